@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { audience } from './audience.ts';
+import { countryCode } from './country.ts';
+import { day } from './day.ts';
+import { languageTag } from './language.ts';
+import { reference } from './reference.ts';
+import { line, localized } from './text.ts';
+import { webUrl } from './url.ts';
+
+export const consentScopes = ['internal', 'public'] as const;
+const scopes = z.array(z.enum(consentScopes));
+
+/** The person’s written agreement to be listed. Without one that is in force, the person is listed nowhere. */
+export const consentSchema = z.strictObject({
+  date: day('The day on which the person gave their consent in writing.'),
+  scopes: scopes.min(1).describe('Where they accept to be listed: internal, public, or both.'),
+  until: day('The day on which the consent lapses.'),
+  photo: scopes.default([]).describe('Where they accept that their photo is shown. Empty: nowhere.'),
+});
+
+/** `image` is Astro's helper in the site and a plain string in the check. */
+export function championSchema<Image extends z.ZodType>({ image }: { image: () => Image }) {
+  return z.strictObject({
+    name: line('First name and family name, as the person writes it.', 80),
+    job: localized('What they do, in a few words that a neighbour would understand.', 80),
+    entity: line('The company or department of the group.', 80),
+    country: countryCode,
+    city: line('The town where they work.', 60),
+    timeZone: z
+      .string()
+      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', { error: 'timeZone' })
+      .describe('The IANA time zone of that town: Europe/Paris, Africa/Dakar…'),
+    languages: z.array(languageTag).min(1).describe('The languages in which they can help.'),
+    topics: z
+      .array(
+        z.strictObject({
+          topic: reference('topics', 'A topic of settings/topics.yaml.'),
+          help: localized('How they help with it, in their own words.', 160),
+        }),
+      )
+      .min(1)
+      .describe('What they can help with.'),
+    accounts: z
+      .array(z.strictObject({ network: reference('networks', 'A network of networks/.'), url: webUrl('The address of their public profile.') }))
+      .default([])
+      .describe('Their public accounts, if they wish them to be shown.'),
+    email: z.email().optional().describe('Their work address, if they wish it to be shown.'),
+    photo: image().optional().describe('Their photo, a file beside this one. Shown only where consent.photo allows it.'),
+    sponsor: reference('champions', 'The champion who passed the torch to them.').optional(),
+    labelled: day('The day on which they became a champion.'),
+    availability: localized('When they can be reached, in their own words.', 120).optional(),
+    sponsoring: z.boolean().default(false).describe('true if they are ready to sponsor somebody now.'),
+    audience,
+    consent: consentSchema.optional(),
+  });
+}
+
+export type Champion = z.infer<ReturnType<typeof championSchema<z.ZodString>>>;

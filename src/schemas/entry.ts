@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { audience } from './audience.ts';
+import { day } from './day.ts';
+import { line } from './text.ts';
+
+/** The fields that every page written in MDX has. */
+export const entryFields = {
+  title: line('The page’s title, as readers see it and as search engines list it.', 90),
+  summary: line('One or two sentences that say what the reader will get. Shown in lists and in search.', 260),
+  audience,
+  owner: line('Who answers for this page: a team or a function, not a person’s private address.', 120),
+  review: day('The day by which somebody must read the page again.'),
+  draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
+  publish: day('The first day on which it is published.').optional(),
+  expires: day('The last day on which it is published.').optional(),
+};

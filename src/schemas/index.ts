@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { championSchema } from './champion.ts';
+import { guideSchema } from './guide.ts';
+import { networkSchema } from './network.ts';
+import { pageSchema } from './page.ts';
+import { postSchema } from './post.ts';
+import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
+import { storySchema } from './story.ts';
+import { lessonSchema, moduleSchema } from './training.ts';
+
+/**
+ * Every collection: the folder that holds it, the files it takes (a picomatch pattern inside that folder), whether its
+ * first folder is a language, and its schema. Astro's collections and the check are both made from this one list.
+ */
+export interface CollectionDefinition {
+  folder: string;
+  pattern: string;
+  translated: boolean;
+  schema: (context: { image: () => z.ZodType }) => z.ZodType;
+}
+
+export const collectionDefinitions = {
+  site: { folder: 'settings', pattern: 'site.yaml', translated: false, schema: () => settingsSchema },
+  home: { folder: 'settings', pattern: 'home.yaml', translated: false, schema: () => homeSchema },
+  topics: { folder: 'settings', pattern: 'topics.yaml', translated: false, schema: () => z.strictObject({ topics: topicsSchema }) },
+  networks: { folder: 'networks', pattern: '*.yaml', translated: false, schema: () => networkSchema },
+  champions: { folder: 'champions', pattern: '*.yaml', translated: false, schema: championSchema },
+  guide: { folder: 'guide', pattern: '*/*.mdx', translated: true, schema: () => guideSchema },
+  modules: { folder: 'training', pattern: '*/*/index.mdx', translated: true, schema: () => moduleSchema },
+  lessons: { folder: 'training', pattern: '*/*/!(index).mdx', translated: true, schema: () => lessonSchema },
+  stories: { folder: 'stories', pattern: '*/*.mdx', translated: true, schema: () => storySchema },
+  posts: { folder: 'posts', pattern: '*/*.mdx', translated: true, schema: () => postSchema },
+  pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, schema: () => pageSchema },
+} as const satisfies Record<string, CollectionDefinition>;
+
+export type CollectionName = keyof typeof collectionDefinitions;
+
+/**
+ * The identifier of a file in its collection: its path in the folder without the extension, and without `/index`
+ * (`fr/charter`, `fr/profile/photo`, `awa-mbaye`).
+ */
+export function entryId(pathInFolder: string): string {
+  return pathInFolder.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
+}
+
+/** Splits `fr/profile/photo` into its language and its identifier across languages. */
+export function splitLanguage(id: string): { language: string; key: string } {
+  const slash = id.indexOf('/');
+  return { language: id.slice(0, slash), key: id.slice(slash + 1) };
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { entryFields } from './entry.ts';
+
+/** A page that stands by itself: ask, privacy, accessibility, colophon, label. */
+export const pageSchema = z.strictObject({ ...entryFields });

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What an editor can point to from another file. */
+export type ReferenceTarget = 'champions' | 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'networks' | 'topics';
+
+/**
+ * Which collection a field's value names. The check walks schemas and values side by side and looks every
+ * registered value up, because Astro only logs an unknown reference and publishes all the same.
+ */
+export const referenceTargets = z.registry<{ target: ReferenceTarget }>();
+
+/** The identifier of another entry: its path inside its folder, without the language and without `.mdx`. */
+export function reference(target: ReferenceTarget, description: string) {
+  const schema = z.string().min(1).describe(description);
+  referenceTargets.add(schema, { target });
+  return schema;
+}

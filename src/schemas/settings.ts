@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { languageTag } from './language.ts';
+import { reference } from './reference.ts';
+import { line, localized } from './text.ts';
+import { webUrl } from './url.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i).describe('A colour as #rrggbb.');
+
+/** Someone to write to or to call: a function with a shared mailbox, never one person’s own. */
+const contact = z.strictObject({
+  name: localized('What the function is called.', 80),
+  email: z.email().describe('A shared mailbox.'),
+  phone: line('A telephone number, with its country code.', 30).optional(),
+  delay: localized('How fast they answer, in words.', 80),
+});
+
+export const brandSchema = z.strictObject({
+  night: colour.default('#1a1440').describe('Masthead and dark share images.'),
+  ember: colour.default('#ff6a2b').describe('The main action, the relay line.'),
+  flame: colour.default('#ffc247').describe('Highlights; the “In doubt?” band.'),
+  pine: colour.default('#0c6456').describe('What works.'),
+  sky: colour.default('#2c4bb8').describe('Secondary marks.'),
+});
+
+export const settingsSchema = z.strictObject({
+  organisation: line('The company or group, as it is named in a sentence.', 60),
+  name: line('The site’s name.', 40),
+  url: webUrl('Where the site is published. Only feeds, canonical links and share images need it; the site itself works anywhere.'),
+  languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
+  defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
+  brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),
+  contacts: z.strictObject({
+    doubt: contact.describe('Whom to ask before posting.'),
+    privacy: contact.describe('Whom to ask about one’s data.'),
+    programme: contact.describe('The team that runs the programme.'),
+    security: contact.describe('Whom to call when an account or data may be lost.'),
+  }),
+  disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
+  hashtag: z.string().regex(/^[\p{L}\p{N}_]+$/u).optional().describe('The group’s own hashtag, without its #.'),
+  tracking: z
+    .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })
+    .optional()
+    .describe('utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.'),
+  licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
+  internalHosts: z.array(line('A host name, or an ending such as .intra.example.', 100)).default([]).describe('Hosts that cannot be opened from outside.'),
+  networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks in use, in the order in which they are offered.'),
+}).refine((settings) => settings.languages.includes(settings.defaultLanguage), { path: ['defaultLanguage'], error: 'defaultLanguage' });
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const topicsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('A short name in small letters.'),
+    label: localized('The topic’s name.', 40),
+  }),
+);
+export type Topics = z.infer<typeof topicsSchema>;
+
+/** The words of the home page. *Stars* around a few words of the headline set them in the flame’s colour. */
+export const homeSchema = z.strictObject({
+  headline: localized('The first words one reads.', 90),
+  lead: localized('The sentence below it.', 240),
+  steps: z
+    .array(
+      z.strictObject({
+        title: localized('The step.', 40),
+        text: localized('What it is, in one or two sentences.', 160),
+        link: z.string().startsWith('/').describe('Where it leads: /guide/charter/, /champions/…'),
+      }),
+    )
+    .min(2)
+    .max(6)
+    .describe('The way from a first look to passing the torch on.'),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { entryFields } from './entry.ts';
+import { reference } from './reference.ts';
+import { line } from './text.ts';
+
+export const storySchema = z.strictObject({
+  ...entryFields,
+  date: day('When it was told.'),
+  teller: reference('champions', 'The champion who tells it. Without their consent the story is not published.'),
+  topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
+  quote: line('The sentence of the story that one remembers, in the person’s own words.', 160),
+  figure: z
+    .strictObject({ value: line('The number with its unit.', 12), label: line('What it counts.', 90) })
+    .optional()
+    .describe('A number, only if it means something.'),
+  takeaway: line('What the reader can take from it, in one sentence.', 220),
+});
