@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import yaml from '@modyfi/vite-plugin-yaml';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { brandStyles } from './src/integrations/brand-styles.ts';
+import { clientScripts } from './src/integrations/client-scripts.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { dataOnly } from './src/mdx/policy.ts';
+import { readOptions } from './src/options.ts';
+import { readSettings } from './src/settings/read.node.ts';
+
+const options = readOptions();
+const settings = readSettings(options.contentDir);
+
+export default defineConfig({
+  outDir: process.env.FLAMBEAU_OUT ?? './dist',
+  cacheDir: process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  markdown: { processor: satteri({ mdastPlugins: [dataOnly()] }), syntaxHighlight: false },
+  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), searchIndex(), hostFiles({ site: settings.url })],
+  vite: {
+    plugins: [tailwindcss(), yaml()],
+    // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
+    build: { assetsInlineLimit: 0 },
+  },
+});

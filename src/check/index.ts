@@ -1,0 +1,27 @@
+import { loadContent, type LoadedContent } from './load.ts';
+import { Messages, type CheckLanguage } from './messages.ts';
+import { byPlace, type Finding, type Problem } from './problem.ts';
+import { rules } from './rules/index.ts';
+
+export type { EntryData, LoadedContent, LoadedEntry } from './load.ts';
+export type { Problem } from './problem.ts';
+
+/**
+ * Reads all the content and reports every mistake in it, in the reader’s language and in the order of files and lines.
+ * Throws only when `contentDir` itself cannot be read.
+ */
+export async function checkContent(contentDir: string, options: { language: CheckLanguage }): Promise<{ problems: Problem[]; content: LoadedContent }> {
+  const content = await loadContent(contentDir);
+  const findings: Finding[] = [];
+  for (const rule of rules) rule(content, (finding) => findings.push(finding));
+  return { problems: inWords(findings, new Messages(options.language)), content };
+}
+
+/** Findings as sorted problems; two rules that find the same thing at the same place say it once. */
+export function inWords(findings: readonly Finding[], messages: Messages): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const { file, line, column, field, code, values } of findings) {
+    problems.set(`${file}:${line}:${column}:${field}:${code}:${JSON.stringify(values)}`, { file, line, column, field, code, message: messages.format(code, values) });
+  }
+  return [...problems.values()].sort(byPlace);
+}

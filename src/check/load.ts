@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { parseBody, type Body } from '../mdx/parse.ts';
+import { splitFrontMatter, type FrontMatterFault } from './front-matter.ts';
+import { entryPlace, type EntryPlace } from './places.ts';
+import { readText, type TextFault } from './read-text.ts';
+import { scanFolder, type ScannedFolder } from './scan.ts';
+import { isRecord } from './schema-walk.ts';
+import { SourceText } from './source-text.ts';
+import { YamlSource, type YamlFault } from './yaml-source.ts';
+
+/** What the schema of a collection gives. */
+export type EntryData<Name extends CollectionName> = z.output<ReturnType<(typeof collectionDefinitions)[Name]['schema']>>;
+
+/** A file of a collection, as far as it could be read. */
+export interface LoadedEntry<Name extends CollectionName = CollectionName> extends EntryPlace {
+  collection: Name;
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  /** The data as written; nothing when the YAML cannot be read. */
+  raw: Record<string, unknown> | undefined;
+  /** The data as the site will have it; nothing when it breaks the schema. */
+  data: EntryData<Name> | undefined;
+  issues: readonly z.core.$ZodIssue[];
+  source: SourceText;
+  yaml: YamlSource;
+  /** The text below the front matter; nothing for YAML files. */
+  body: Body | undefined;
+}
+
+/** A file that is no entry because its text or its YAML cannot be read. Its identifier still counts as existing. */
+export type LoadFault =
+  | { file: string; kind: 'text'; fault: TextFault }
+  | { file: string; kind: 'front-matter'; fault: FrontMatterFault }
+  | { file: string; kind: 'yaml'; fault: YamlFault; source: SourceText }
+  | { file: string; kind: 'not-a-map'; found: unknown; source: SourceText };
+
+/** All the content, read once; rules only look at it. */
+export class LoadedContent {
+  readonly folder: string;
+  readonly scanned: ScannedFolder;
+  readonly entries: readonly LoadedEntry[];
+  readonly faults: readonly LoadFault[];
+  /** Nothing while settings/site.yaml is missing or wrong. */
+  readonly settings: Settings | undefined;
+  /** The site's languages, also when other settings are wrong; empty when they cannot be known. */
+  readonly languages: readonly string[];
+  readonly defaultLanguage: string | undefined;
+  readonly #byCollection: Map<CollectionName, LoadedEntry[]>;
+  readonly #keys = new Map<CollectionName, Map<string, LoadedEntry[]>>();
+
+  constructor(parts: { folder: string; scanned: ScannedFolder; entries: LoadedEntry[]; faults: LoadFault[] }) {
+    this.folder = parts.folder;
+    this.scanned = parts.scanned;
+    this.entries = parts.entries;
+    this.faults = parts.faults;
+    this.#byCollection = Map.groupBy(parts.entries, (entry) => entry.collection);
+    const site = this.of('site')[0];
+    this.settings = site?.data;
+    const languages = site?.raw?.['languages'];
+    this.languages = Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : [];
+    const standard = site?.raw?.['defaultLanguage'];
+    this.defaultLanguage = typeof standard === 'string' && this.languages.includes(standard) ? standard : undefined;
+  }
+
+  /** The entries of a collection, unreadable ones included. */
+  of<Name extends CollectionName>(collection: Name): readonly LoadedEntry<Name>[] {
+    return (this.#byCollection.get(collection) ?? []) as readonly LoadedEntry[] as readonly LoadedEntry<Name>[];
+  }
+
+  /** The entries of a collection by their identifier without language. */
+  keys<Name extends CollectionName>(collection: Name): ReadonlyMap<string, readonly LoadedEntry<Name>[]> {
+    let keys = this.#keys.get(collection);
+    if (keys === undefined) {
+      keys = Map.groupBy(this.of(collection) as readonly LoadedEntry[], (entry) => entry.key);
+      this.#keys.set(collection, keys);
+    }
+    return keys as ReadonlyMap<string, readonly LoadedEntry[]> as ReadonlyMap<string, readonly LoadedEntry<Name>[]>;
+  }
+}
+
+/** Values of this schema are files beside the entry; the check looks for them. */
+export const imageFiles = z.registry<{ image: true }>();
+
+const schemas = new Map<CollectionName, z.ZodType>();
+
+/** The schema of a collection with plain texts for images, made once. */
+export function schemaOf(collection: CollectionName): z.ZodType {
+  let schema = schemas.get(collection);
+  if (schema === undefined) {
+    const image = () => z.string().min(1).register(imageFiles, { image: true });
+    schema = collectionDefinitions[collection].schema({ image }) as z.ZodType;
+    schemas.set(collection, schema);
+  }
+  return schema;
+}
+
+/** Reads every file of a content folder. Throws only when the folder itself cannot be read. */
+export async function loadContent(folder: string): Promise<LoadedContent> {
+  const scanned = await scanFolder(folder);
+  const entries: LoadedEntry[] = [];
+  const faults: LoadFault[] = [];
+  const places = scanned.files.map((file) => ({ file, place: entryPlace(file) }));
+  const atOnce = 32;
+  for (let start = 0; start < places.length; start += atOnce) {
+    const batch = places.slice(start, start + atOnce).filter((item) => item.place !== undefined);
+    const texts = await Promise.all(batch.map(({ file }) => readText(join(folder, file))));
+    batch.forEach(({ file, place }, index) => {
+      const text = texts[index];
+      if (place === undefined || text === undefined) return;
+      if (typeof text !== 'string') faults.push({ file, kind: 'text', fault: text });
+      entries.push(loadEntry(file, place, typeof text === 'string' ? text : undefined, faults));
+    });
+  }
+  return new LoadedContent({ folder, scanned, entries, faults });
+}
+
+function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {
+  const source = new SourceText(text ?? '');
+  const entry: LoadedEntry = { ...place, file, raw: undefined, data: undefined, issues: [], source, yaml: new YamlSource(source, '', 0), body: undefined };
+  if (text === undefined) return entry;
+  let start = 0;
+  let yaml = text;
+  if (file.endsWith('.mdx')) {
+    const parts = splitFrontMatter(text);
+    if (typeof parts === 'string') {
+      faults.push({ file, kind: 'front-matter', fault: parts });
+      return parts === 'missing' ? { ...entry, body: parseBody(text) } : entry;
+    }
+    ({ start, yaml } = parts);
+    entry.body = parseBody(parts.body);
+  }
+  entry.yaml = new YamlSource(source, yaml, start);
+  const { data, faults: yamlFaults } = entry.yaml.read();
+  for (const fault of yamlFaults) faults.push({ file, kind: 'yaml', fault, source });
+  if (yamlFaults.length > 0) return entry;
+  if (!isRecord(data)) {
+    faults.push({ file, kind: 'not-a-map', found: data, source });
+    return entry;
+  }
+  const result = schemaOf(place.collection).safeParse(data);
+  return { ...entry, raw: data, data: result.success ? (result.data as EntryData<CollectionName>) : undefined, issues: result.error?.issues ?? [] };
+}

@@ -1,0 +1,41 @@
+import type { MessageCode, MessageValues } from './messages.ts';
+
+/** What a rule found, before it is put in words. `line` and `column` count from 1, in UTF-16 units as editors do. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  /** The field as a dotted path (`voices[0].text`); empty for a file's name or body. */
+  field: string;
+  code: MessageCode;
+  values?: MessageValues;
+}
+
+/** A finding in words: what `npm run check` prints. `file` is relative to the content folder, with forward slashes. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** The order in which a person repairs: file by file, from top to bottom. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.field, b.field) || compare(a.code, b.code) || compare(a.message, b.message)
+  );
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A problem as one line of text: `posts/fr/bad.mdx:8:1 titel: unknown field “titel”…`. */
+export function problemLine(problem: Problem): string {
+  const field = problem.field === '' ? '' : `${problem.field}: `;
+  return `${problem.file}:${problem.line}:${problem.column} ${field}${problem.message}`;
+}

@@ -1,0 +1,50 @@
+import { extname, join, normalize } from 'node:path/posix';
+import { startOf, walkTree } from '../../mdx/tree.ts';
+import { imageFiles, schemaOf } from '../load.ts';
+import { imageExtensions } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import { walkSchema } from '../schema-walk.ts';
+import { suggest } from '../suggest.ts';
+import { fieldName } from '../yaml-source.ts';
+
+/** Pictures are files beside the text, with words for those who do not see them. */
+export const images: Rule = (content, report) => {
+  const files = new Set(content.scanned.files);
+  const pictures = content.scanned.files.filter((file) => imageExtensions.includes(extname(file)));
+
+  const fault = (from: string, address: string): { code: string; values: Record<string, string | undefined | readonly string[]> } | undefined => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { code: 'image-remote', values: { address } };
+    const folder = from.slice(0, from.lastIndexOf('/'));
+    const path = normalize(join(folder, decode(address)));
+    if (!/^\.\.?\//.test(address)) return { code: 'image-relative', values: { address, right: `./${address.slice(address.lastIndexOf('/') + 1)}` } };
+    if (path.startsWith('../')) return { code: 'image-outside', values: { address } };
+    if (!imageExtensions.includes(extname(path))) return { code: 'image-kind', values: { address, allowed: imageExtensions } };
+    if (files.has(path)) return undefined;
+    const beside = pictures.filter((picture) => picture.startsWith(`${folder}/`)).map((picture) => `./${picture.slice(folder.length + 1)}`);
+    return { code: 'image-missing', values: { address, path, suggestion: suggest(address, beside) } };
+  };
+
+  for (const entry of content.entries) {
+    walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
+      if (!imageFiles.has(schema) || typeof value !== 'string' || value === '') return;
+      const found = fault(entry.file, value);
+      if (found) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...found });
+    });
+    if (entry.body?.tree === undefined) continue;
+    walkTree(entry.body.tree, (node) => {
+      if (node.type !== 'image' && node.type !== 'imageReference') return;
+      const at = { file: entry.file, ...entry.source.place(startOf(node)), field: '' };
+      if ((node.alt ?? '').trim() === '') report({ ...at, code: 'image-alt' });
+      const found = node.type === 'image' ? fault(entry.file, node.url) : { code: 'image-reference' };
+      if (found) report({ ...at, ...found });
+    });
+  }
+};
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

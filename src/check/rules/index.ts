@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { body } from './body.ts';
+import { brand } from './brand.ts';
+import { duplicates } from './duplicates.ts';
+import { folders } from './folders.ts';
+import { headings } from './headings.ts';
+import { images } from './images.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { names } from './names.ts';
+import { plainDays } from './plain-days.ts';
+import { posts } from './posts.ts';
+import { readable } from './readable.ts';
+import { references } from './references.ts';
+import { schema } from './schema.ts';
+import { settings } from './settings.ts';
+import { sponsors } from './sponsors.ts';
+
+/** Every rule of the check. */
+export const rules: readonly Rule[] = [
+  settings,
+  folders,
+  names,
+  readable,
+  schema,
+  references,
+  sponsors,
+  languages,
+  body,
+  headings,
+  images,
+  links,
+  plainDays,
+  posts,
+  duplicates,
+  brand,
+];

@@ -1,0 +1,61 @@
+import { collectionDefinitions } from '../../schemas/index.ts';
+import { contentFolders } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import { fileStart } from '../source-text.ts';
+
+/** Some hosts and archive tools stop at about 120 characters of a path inside the site. */
+export const longestPath = 120;
+
+/** Addresses that the site itself takes, so that no page of `pages/` can have them. */
+const ownAddresses = new Set(['index', '404', 'search', 'guide', 'champions', 'training', 'stories', 'posts']);
+
+/** A name becomes an address: it must be the same on every system, easy to dictate, and short enough. */
+export const names: Rule = (content, report) => {
+  const { files, folders } = content.scanned;
+  const byLowerCase = new Map<string, string>();
+  for (const path of [...folders, ...files].sort()) {
+    const [top = '', ...segments] = path.split('/');
+    const name = segments.at(-1);
+    if (!contentFolders.includes(top) || name === undefined) continue;
+    const isLanguage = segments.length === 1 && content.languages.includes(name);
+    const repaired = repairName(name);
+    if (repaired !== name && !isLanguage) report({ file: path, ...fileStart, field: '', code: 'bad-name', values: { name, repaired } });
+    const folded = path.normalize('NFC').toLowerCase();
+    const twin = byLowerCase.get(folded);
+    if (twin === undefined) byLowerCase.set(folded, path);
+    else report({ file: path, ...fileStart, field: '', code: 'case-collision', values: { other: twin } });
+  }
+
+  for (const entry of content.entries) {
+    const { folder, translated } = collectionDefinitions[entry.collection];
+    if (folder === 'settings' || folder === 'networks') continue;
+    const reserved = entry.key === 'index' || (entry.collection === 'pages' && ownAddresses.has(entry.key));
+    if (reserved) report({ file: entry.file, ...fileStart, field: '', code: 'reserved-name', values: { name: entry.key } });
+    const language = translated ? (entry.language ?? '') : longest(content.languages);
+    const output = [language, ...(folder === 'pages' ? [] : [folder]), entry.key, 'index.html'].join('/');
+    if (output.length > longestPath) {
+      report({ file: entry.file, ...fileStart, field: '', code: 'path-too-long', values: { output, length: output.length, most: longestPath } });
+    }
+  }
+};
+
+/** The same name in small ASCII letters, digits and hyphens; underscores and further dots become hyphens too. */
+export function repairName(name: string): string {
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
+  const plain = stem
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return (plain === '' ? 'untitled' : plain) + extension.toLowerCase();
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((long, text) => (text.length > long.length ? text : long), '');
+}

@@ -1,0 +1,64 @@
+import { schemaOf, type LoadedContent } from '../load.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { walkSchema } from '../schema-walk.ts';
+import { referenceTargets, type ReferenceTarget } from '../../schemas/reference.ts';
+import { suggest } from '../suggest.ts';
+import { fieldName, valueAt } from '../yaml-source.ts';
+
+/** Every field that names another entry names one that exists, in whichever language. */
+export const references: Rule = (content, report) => {
+  const ids = new Map<ReferenceTarget, ReadonlySet<string> | undefined>();
+  const idsOf = (target: ReferenceTarget): ReadonlySet<string> | undefined => {
+    if (!ids.has(target)) ids.set(target, targetIds(content, target));
+    return ids.get(target);
+  };
+  for (const entry of content.entries) {
+    walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
+      const target = referenceTargets.get(schema)?.target;
+      if (target === undefined || typeof value !== 'string' || value === '') return;
+      const known = idsOf(target);
+      const at = (): Omit<Finding, 'code'> => ({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path) });
+      if (known !== undefined && !known.has(value)) {
+        const values = { value, target, suggestion: suggestReference(value, target, known), where: targetFile(target, value) };
+        report({ ...at(), code: 'unknown-reference', values });
+        return;
+      }
+      const last = path.at(-1);
+      const list = typeof last === 'number' ? valueAt(entry.raw, path.slice(0, -1)) : undefined;
+      if (Array.isArray(list) && list.indexOf(value) < Number(last)) report({ ...at(), code: 'repeated-reference', values: { value } });
+    });
+  }
+};
+
+/** The identifiers of a target; nothing when they cannot be known because the file that lists them cannot be read. */
+export function targetIds(content: LoadedContent, target: ReferenceTarget): ReadonlySet<string> | undefined {
+  if (target !== 'topics') return new Set(content.keys(target).keys());
+  const topics = content.of('topics')[0]?.raw?.['topics'];
+  if (!Array.isArray(topics)) return undefined;
+  return new Set(topics.map((topic: unknown) => String(valueAt(topic, ['id']))));
+}
+
+/** Also finds `first-post/write-it` for `write-it`, and `charter` for `fr/charter` or `charter.mdx`. */
+export function suggestReference(value: string, target: ReferenceTarget, known: ReadonlySet<string>): string | undefined {
+  const bare = value.replace(/\.(mdx|yaml)$/, '').replace(/^\/|\/$/g, '').replace(/^[a-z]{2}\//, '').replace(new RegExp(`^${target}/`), '');
+  if (known.has(bare)) return bare;
+  return suggest(value, known) ?? [...known].find((id) => id.endsWith(`/${bare}`));
+}
+
+/** The file that would have to exist. */
+function targetFile(target: ReferenceTarget, id: string): string {
+  switch (target) {
+    case 'topics':
+      return 'settings/topics.yaml';
+    case 'networks':
+    case 'champions':
+      return `${target}/${id}.yaml`;
+    case 'modules':
+      return `training/…/${id}/index.mdx`;
+    case 'lessons':
+      return `training/…/${id}.mdx`;
+    default:
+      return `${target}/…/${id}.mdx`;
+  }
+}

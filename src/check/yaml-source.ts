@@ -1,0 +1,135 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Place, SourceText } from './source-text.ts';
+
+export type DataPath = readonly (string | number)[];
+
+/** A fault of the YAML itself. `offset` is in the whole file. */
+export interface YamlFault {
+  code: string;
+  message: string;
+  offset: number;
+  /** The key that is written twice, for DUPLICATE_KEY. */
+  key?: string;
+}
+
+/** The one tree that is kept: rules ask for many places of the same file one after the other. */
+let latest: { source: YamlSource; document: Document } | undefined;
+
+/** A piece of YAML inside a file: the whole file, or the front matter of an MDX file. */
+export class YamlSource {
+  readonly #source: SourceText;
+  readonly #yaml: string;
+  readonly #start: number;
+
+  constructor(source: SourceText, yaml: string, start: number) {
+    this.#source = source;
+    this.#yaml = yaml;
+    this.#start = start;
+  }
+
+  /** The data, or the faults that keep it from being read. The tree is not kept: ten thousand of them fill the memory. */
+  read(): { data: unknown; faults: YamlFault[] } {
+    const document = this.#parse();
+    const faults = [...document.errors, ...document.warnings].map((error) => ({
+      code: error.code as string,
+      message: error.message,
+      offset: this.#start + error.pos[0],
+    }));
+    if (faults.length > 0) return { data: undefined, faults: faults.map((fault) => this.#withKey(fault)) };
+    try {
+      return { data: document.toJS({ maxAliasCount: 100 }), faults: [] };
+    } catch (error) {
+      return { data: undefined, faults: [{ code: 'ALIAS', message: String(error), offset: this.#aliasOffset(document) }] };
+    }
+  }
+
+  /** The place of a key (of a list's item: the item). A path that leads nowhere gives the nearest thing above it. */
+  key(path: DataPath): Place {
+    const { pair, node } = this.#find(path);
+    const at = (pair !== undefined && isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? node?.range?.[0] ?? 0;
+    return path.length === 0 ? { line: 1, column: 1 } : this.#source.place(this.#start + at);
+  }
+
+  /** The place of a value; of its key when the value is empty. */
+  value(path: DataPath): Place {
+    const { pair, node } = this.#find(path);
+    if (node === undefined || (isScalar(node) && node.source === '' && node.type === 'PLAIN')) return this.key(path);
+    if (path.length === 0 && pair === undefined) return { line: 1, column: 1 };
+    return this.#source.place(this.#start + (node.range?.[0] ?? 0));
+  }
+
+  /** Where the value is written: offsets in the whole file. Nothing when there is no such value. */
+  range(path: DataPath): { start: number; end: number } | undefined {
+    const found = this.#find(path);
+    const range = found.exact ? found.node?.range : undefined;
+    return range == null ? undefined : { start: this.#start + range[0], end: this.#start + range[1] };
+  }
+
+  /** Whether the value is written without quotes on one line: only such a value can change its type. */
+  isPlain(path: DataPath): boolean {
+    const { node, exact } = this.#find(path);
+    return exact && isScalar(node) && node.type === 'PLAIN';
+  }
+
+  #parse(): Document {
+    return parseDocument(this.#yaml, { prettyErrors: false, strict: true, uniqueKeys: true, merge: true, logLevel: 'silent' });
+  }
+
+  #find(path: DataPath): { pair: Pair | undefined; node: Node | undefined; exact: boolean } {
+    if (latest?.source !== this) latest = { source: this, document: this.#parse() };
+    const { document } = latest;
+    let node: Node | undefined = document.contents ?? undefined;
+    let pair: Pair | undefined;
+    for (const step of path) {
+      if (isAlias(node)) node = node.resolve(document) as Node | undefined;
+      let next: unknown;
+      let nextPair: Pair | undefined;
+      if (isMap(node)) {
+        nextPair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (nextPair === undefined) return { pair, node, exact: false };
+        next = nextPair.value;
+      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+        next = node.items[step];
+      } else {
+        return { pair, node, exact: false };
+      }
+      pair = nextPair;
+      node = isNode(next) ? next : undefined;
+      if (node === undefined && pair === undefined) return { pair, node, exact: true };
+    }
+    return { pair, node, exact: true };
+  }
+
+  #withKey(fault: YamlFault): YamlFault {
+    if (fault.code !== 'DUPLICATE_KEY') return fault;
+    const rest = this.#yaml.slice(fault.offset - this.#start);
+    return { ...fault, key: /^["']?([^"':\s]+)/.exec(rest)?.[1] ?? '' };
+  }
+
+  #aliasOffset(document: Document): number {
+    let offset = 0;
+    visit(document, {
+      Alias(_, node) {
+        if (node.resolve(document) !== undefined) return undefined;
+        offset = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return this.#start + offset;
+  }
+}
+
+/** `['voices', 0, 'text']` as an editor reads it: `voices[0].text`. */
+export function fieldName(path: DataPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** What stands at a path of plain data; nothing when the path leads nowhere. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,3 @@
+import { createFilter } from './filter/filter.ts';
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-filter]')) createFilter(root);

@@ -1,0 +1,86 @@
+import { pluralize } from '../../search/plural.ts';
+import { countValues, fold, type Item, matches, type Query, wordsOf } from './match.ts';
+
+/**
+ * Narrows a list that is complete in the page: words and check boxes, live counts, the state in the address so that a
+ * selection can be sent to a colleague and the back button works.
+ */
+export function createFilter(root: HTMLElement): void {
+  const language = document.documentElement.lang;
+  const status = root.querySelector<HTMLElement>('[data-filter-status]')!;
+  const reset = root.querySelector<HTMLElement>('[data-filter-reset]')!;
+  const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const facets = [...new Set(boxes.map(({ name }) => name))];
+  const forms = JSON.parse(status.dataset['counts'] ?? '{}') as Record<string, string>;
+  const elements = [...root.querySelectorAll<HTMLElement>('[data-item]')];
+  const items = elements.map(({ dataset }): Item => ({
+    text: ` ${wordsOf(dataset['text'] ?? '').join(' ')}`,
+    values: Object.fromEntries(facets.map((facet) => [facet, (dataset[facet] ?? '').split(' ')])),
+  }));
+
+  const query = (): Query => ({
+    words: wordsOf(field.value),
+    chosen: Object.fromEntries(facets.map((facet) => [facet, boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value)])),
+  });
+
+  function show(): void {
+    const asked = query();
+    let found = 0;
+    items.forEach((item, index) => {
+      const fits = matches(item, asked);
+      elements[index]!.hidden = !fits;
+      if (fits) found += 1;
+    });
+    status.textContent = pluralize(language, forms, found);
+    reset.hidden = asked.words.length === 0 && boxes.every(({ checked }) => !checked);
+    for (const facet of facets) {
+      const counts = countValues(items, asked, facet);
+      for (const box of boxes.filter(({ name }) => name === facet)) {
+        const count = counts.get(box.value) ?? 0;
+        const label = box.closest('li')!;
+        label.querySelector('[data-count]')!.textContent = new Intl.NumberFormat(language).format(count);
+        label.hidden = count === 0 && !box.checked;
+      }
+    }
+  }
+
+  function writeAddress(push: boolean): void {
+    const address = new URL(location.href);
+    address.search = '';
+    if (field.value.trim()) address.searchParams.set('q', field.value.trim());
+    for (const { name, value, checked } of boxes) if (checked) address.searchParams.append(name, value);
+    history[push ? 'pushState' : 'replaceState'](null, '', address);
+  }
+
+  function readAddress(): void {
+    const { searchParams } = new URL(location.href);
+    field.value = searchParams.get('q') ?? '';
+    for (const box of boxes) box.checked = searchParams.getAll(box.name).some((value) => fold(value) === fold(box.value));
+    show();
+  }
+
+  field.addEventListener('input', () => {
+    show();
+    writeAddress(false);
+  });
+  field.form?.addEventListener('submit', (event) => event.preventDefault());
+  root.addEventListener('change', (event) => {
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
+    show();
+    writeAddress(true);
+  });
+  reset.querySelector('button')!.addEventListener('click', () => {
+    field.value = '';
+    for (const box of boxes) box.checked = false;
+    show();
+    writeAddress(true);
+    field.focus();
+  });
+  addEventListener('popstate', readAddress);
+
+  // On a narrow screen the choices would push the list far down: they start folded.
+  if (matchMedia('(max-width: 60rem)').matches) for (const facet of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) facet.open = false;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-filter-form]')) part.hidden = false;
+  readAddress();
+}

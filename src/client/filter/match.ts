@@ -1,0 +1,41 @@
+/** An item of the list as the filter sees it. */
+export interface Item {
+  /** All its words, folded. */
+  text: string;
+  /** Its values in each facet. */
+  values: Record<string, readonly string[]>;
+}
+
+/** What the reader asks for: words, and in each facet the values that will do. */
+export interface Query {
+  words: readonly string[];
+  chosen: Record<string, readonly string[]>;
+}
+
+/** Lower case without accents, so that “Séville” is found by “sevil”. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+export const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether an item has every word (as the beginning of one of its own) and, in each facet with a choice, one of the values. */
+export function matches(item: Item, { words, chosen }: Query, except?: string): boolean {
+  return (
+    words.every((word) => item.text.includes(` ${word}`)) &&
+    Object.entries(chosen).every(([facet, values]) => facet === except || values.length === 0 || values.some((value) => item.values[facet]?.includes(value)))
+  );
+}
+
+/**
+ * How many items each value of a facet would leave, given the choices in the other facets. The facet's own choices do
+ * not count, since its values add up.
+ */
+export function countValues(items: readonly Item[], query: Query, facet: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    if (!matches(item, query, facet)) continue;
+    for (const value of item.values[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,8 @@
+import { installSearchOpener } from '../search/opener.ts';
+import { installCopyButtons } from './copy.ts';
+import { rememberLanguage } from './language.ts';
+
+/** What every page carries: it opens search, copies what is meant to be copied, and remembers the language chosen. */
+installSearchOpener(document);
+installCopyButtons(document);
+rememberLanguage(document);

@@ -1,0 +1,36 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { UiKey } from './keys.ts';
+
+const locales = Object.fromEntries(
+  Object.entries(import.meta.glob<Record<string, string>>('./locales/*.yaml', { eager: true, import: 'default' })).map(([path, messages]) => [
+    path.replace(/^.*\/|\.yaml$/g, ''),
+    messages,
+  ]),
+);
+
+type Parameters = Record<string, string | number>;
+export type Translate = (key: UiKey, parameters?: Parameters) => string;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/**
+ * The interface's words in one language, as ICU messages. A word that a locale lacks comes in English, so that a new
+ * language can be added file by file.
+ */
+export function useTranslations(language: string): Translate {
+  return (key, parameters) => {
+    const own = locales[language]?.[key];
+    const message = own ?? locales['en']?.[key];
+    if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en.yaml.`);
+    if (!message.includes('{')) return message;
+    const cacheKey = `${language} ${key}`;
+    const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, own ? language : 'en');
+    formats.set(cacheKey, format);
+    return String(format.format(parameters));
+  };
+}
+
+/** The value for a language of a text that editors give in several, or else the default language's. */
+export function pick(localized: Record<string, string>, language: string, defaultLanguage: string): string {
+  return localized[language] ?? localized[defaultLanguage] ?? Object.values(localized)[0] ?? '';
+}

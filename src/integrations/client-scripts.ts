@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { join } from 'node:path';
+
+/** The client's entry points, `src/client/NAME.ts`. */
+const names = ['site', 'root', 'filter', 'search'] as const;
+
+interface Bundle {
+  name: string;
+  url: string;
+  code: string;
+}
+
+/**
+ * Bundles one entry point as a classic script. Astro would ship a module, which browsers refuse to load from a file
+ * share (`file://`); a classic deferred script runs everywhere.
+ */
+async function bundle(name: string, root: URL, minify: boolean): Promise<Bundle> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`src/client/${name}.ts`, root))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: ['es2022'],
+    minify,
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+  const code = result.outputFiles[0]!.text;
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 10);
+  return { name, url: `/_client/${name}.${digest}.js`, code };
+}
+
+const virtualId = 'virtual:client-scripts';
+
+/** Serves the client scripts in the preview, writes them beside the pages in a build, and tells pages their addresses. */
+export function clientScripts(): AstroIntegration {
+  let root: URL;
+  let bundles: Promise<Bundle[]>;
+  return {
+    name: 'flambeau:client-scripts',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        root = config.root;
+        const make = () => Promise.all(names.map((name) => bundle(name, root, command === 'build')));
+        bundles = make();
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'flambeau:client-scripts',
+                resolveId: (id: string) => (id === virtualId ? `\0${virtualId}` : undefined),
+                load: async (id: string) => {
+                  if (id !== `\0${virtualId}`) return undefined;
+                  const addresses = Object.fromEntries((await bundles).map(({ name, url }) => [name, command === 'build' ? url : `/_client/${name}.js`]));
+                  return `export const clientScripts = ${JSON.stringify(addresses)};`;
+                },
+                configureServer: (server) => {
+                  server.middlewares.use(async (request, response, next) => {
+                    const name = /^\/_client\/(\w+)\.js/.exec(request.url ?? '')?.[1];
+                    const found = name && names.some((known) => known === name) ? await bundle(name, root, false) : undefined;
+                    if (!found) return next();
+                    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+                    response.end(found.code);
+                  });
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = join(fileURLToPath(dir), '_client');
+        await mkdir(folder, { recursive: true });
+        await Promise.all((await bundles).map(({ url, code }) => writeFile(join(fileURLToPath(dir), url), code)));
+      },
+    },
+  };
+}

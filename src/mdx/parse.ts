@@ -1,0 +1,66 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+export type Root = Extract<MdastNode, { type: 'root' }>;
+
+/** What the MDX parser refuses, in the parser’s own words. Offsets count in UTF-16 units. */
+export interface MdxFault {
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** The tree of a body, and what had to be left out to read it. */
+export interface Body {
+  text: string;
+  tree: Root | undefined;
+  faults: readonly MdxFault[];
+}
+
+/** So many mistakes are reported in one go; more than that is not MDX. */
+const mostFaults = 25;
+
+/**
+ * Parses a body (front matter blanked out, as the build does it). The parser stops at its first mistake; to find the
+ * others too, the character that it stops at is blanked out and the rest is parsed again.
+ */
+export function parseBody(text: string): Body {
+  const faults: MdxFault[] = [];
+  let attempt = text;
+  while (faults.length < mostFaults) {
+    try {
+      return { text, tree: mdxToMdast(attempt, { position: true, features: { frontmatter: false } }) as Root, faults };
+    } catch (error) {
+      const fault = readFault(error);
+      faults.push(fault);
+      const repaired = blankFault(attempt, fault);
+      if (repaired === attempt) break;
+      attempt = repaired;
+    }
+  }
+  return { text, tree: undefined, faults };
+}
+
+function readFault(error: unknown): MdxFault {
+  const words = error instanceof Error ? error.message : String(error);
+  const parts = /^(?:(\d+):(\d+): )?([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(words);
+  return { line: Number(parts?.[1] ?? 1), column: Number(parts?.[2] ?? 1), message: parts?.[3] ?? words };
+}
+
+/** Blanks what a fault is about, with spaces so that every later place stays. */
+function blankFault(text: string, fault: MdxFault): string {
+  const crossed = /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for .*\((\d+):(\d+)\)/.exec(fault.message);
+  if (crossed === null) return blankAt(text, fault.line, fault.column);
+  const [, name = '', line, column] = crossed;
+  const withoutOpening = blankAt(text, Number(line), Number(column));
+  const before = text.split('\n', fault.line).join('\n');
+  const isOpenAbove = before.split(`<${name}`).length > before.split(`</${name}`).length;
+  return isOpenAbove ? withoutOpening : blankAt(withoutOpening, fault.line, fault.column);
+}
+
+/** Blanks the tag, or else the character, at a place. */
+function blankAt(text: string, line: number, column: number): string {
+  const start = text.split('\n', line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1;
+  const tag = /^<\/?[A-Za-z][^<>\n]*>/.exec(text.slice(start, start + 500))?.[0];
+  const length = tag?.length ?? 1;
+  return text.slice(0, start) + ' '.repeat(Math.max(0, Math.min(length, text.length - start))) + text.slice(start + length);
+}

@@ -1,0 +1,88 @@
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { Messages, type MessageValues } from '../check/messages.ts';
+import { SourceText } from '../check/source-text.ts';
+import { suggest } from '../check/suggest.ts';
+import { attributeFindings } from './attributes.ts';
+import { nestingFindings } from './nesting.ts';
+import { isElement, startOf, walkTree, type Element } from './tree.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Something in a body that content may not have. `offset` is in the text of the file. */
+export interface PolicyFinding {
+  offset: number;
+  /** The component or the attribute, or nothing. */
+  field: string;
+  code: string;
+  values?: MessageValues;
+}
+
+/**
+ * Content is data. MDX is code: an expression in it runs when the site is built. So a body may hold Markdown and the
+ * components of the vocabulary, with texts as attributes, and nothing else.
+ */
+export function inspectBody(tree: Readonly<MdastNode>, text: string): PolicyFinding[] {
+  const findings: PolicyFinding[] = [];
+  walkTree(tree, (node, parents) => {
+    const offset = startOf(node);
+    switch (node.type) {
+      case 'mdxjsEsm':
+        findings.push({ offset, field: '', code: 'mdx-code', values: { kind: /^\s*export/.test(node.value) ? 'export' : 'import' } });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        findings.push({ offset, field: '', code: 'mdx-expression', values: { comment: /^\s*\/\*/.test(node.value), value: node.value } });
+        break;
+      case 'html':
+        findings.push({ offset, field: '', code: 'mdx-html', values: { name: node.value, suggestion: undefined } });
+        break;
+      default:
+        if (isElement(node)) findings.push(...elementFindings(node, parents, text));
+    }
+  });
+  return findings;
+}
+
+function elementFindings(element: Element, parents: readonly Readonly<MdastNode>[], text: string): PolicyFinding[] {
+  const offset = startOf(element);
+  const name = element.name ?? '';
+  const component = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  if (component === undefined) {
+    const names = Object.keys(vocabulary);
+    const suggestion = suggest(name, names);
+    const isHtml = /^[a-z][a-z0-9-]*$/.test(name);
+    const unknown = { offset, field: name, code: isHtml ? 'mdx-html' : 'unknown-component', values: { name, suggestion, allowed: names } };
+    return [unknown, ...attributeFindings(element, undefined, text)];
+  }
+  return [...attributeFindings(element, component, text), ...nestingFindings(element, component, parents)];
+}
+
+/** Thrown in the build by {@link dataOnly}. */
+export class ContentPolicyError extends Error {
+  override name = 'ContentPolicyError';
+}
+
+/**
+ * The policy as a plugin of the build, so that nothing gets past it when somebody skips the check. It throws a
+ * {@link ContentPolicyError} that names every place; `report` receives the findings instead, where it is given.
+ */
+export function dataOnly(options: { report?: (finding: PolicyFinding) => void } = {}): MdastPluginDefinition {
+  return {
+    name: 'flambeau-data-only',
+    options: { position: true },
+    before(root, context) {
+      const findings = inspectBody(root, context.source);
+      if (options.report) {
+        findings.forEach(options.report);
+      } else if (findings.length > 0) {
+        const source = new SourceText(context.source);
+        const messages = new Messages('en');
+        const file = context.fileURL ? decodeURIComponent(context.fileURL.pathname) : 'MDX';
+        const lines = findings.map((finding) => {
+          const { line, column } = source.place(finding.offset);
+          return `${file}:${line}:${column} ${messages.format(finding.code, finding.values)}`;
+        });
+        throw new ContentPolicyError(lines.join('\n'));
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { ReferenceTarget } from '../schemas/reference.ts';
+
+/** An attribute of a component. Every attribute is a text between straight quotes. */
+export interface AttributeRule {
+  required: boolean;
+  /** The only values that it takes. */
+  values?: readonly string[];
+  /** It is a whole number from 1. */
+  number?: boolean;
+  /** It names an entry of that collection. */
+  reference?: ReferenceTarget;
+  /** What it is, for editors. */
+  description: string;
+}
+
+/** What stands between the opening and the closing tag. */
+export type ChildrenRule =
+  /** Anything: paragraphs, lists, other components. Never nothing. */
+  | { kind: 'blocks' }
+  /** These components only, each at least once. */
+  | { kind: 'components'; names: readonly string[] }
+  /** One list. */
+  | { kind: 'list'; ordered: boolean }
+  /** One paragraph. */
+  | { kind: 'paragraph' }
+  /** A few words, or nothing (`<ChapterLink id="doubt" />`). */
+  | { kind: 'words' };
+
+export interface ComponentRule {
+  /** A block stands alone on its lines; an inline component stands in a sentence. */
+  placement: 'block' | 'inline';
+  attributes: Readonly<Record<string, AttributeRule>>;
+  children: ChildrenRule;
+  /** The only components that it may stand in directly. */
+  parents?: readonly string[];
+  /** What it is for, in one line, for editors. */
+  description: string;
+}
+
+/** The components that editors may use in MDX, and nothing else: content is data, not code. */
+export const vocabulary: Readonly<Record<string, ComponentRule>> = {
+  Callout: {
+    placement: 'block',
+    attributes: {
+      kind: { required: true, values: ['note', 'tip', 'warning', 'rule'], description: 'What kind of remark it is.' },
+      title: { required: false, description: 'A few words above the remark.' },
+    },
+    children: { kind: 'blocks' },
+    description: 'A remark set apart from the text.',
+  },
+  DoDont: {
+    placement: 'block',
+    attributes: {},
+    children: { kind: 'components', names: ['Do', 'Dont'] },
+    description: 'An example that works beside one to avoid.',
+  },
+  Do: { placement: 'block', attributes: {}, children: { kind: 'blocks' }, parents: ['DoDont'], description: 'The example that works.' },
+  Dont: { placement: 'block', attributes: {}, children: { kind: 'blocks' }, parents: ['DoDont'], description: 'The example to avoid.' },
+  CopyQuote: { placement: 'block', attributes: {}, children: { kind: 'paragraph' }, description: 'A sentence to copy.' },
+  Steps: { placement: 'block', attributes: {}, children: { kind: 'list', ordered: true }, description: 'Things to do one after the other.' },
+  Checklist: { placement: 'block', attributes: {}, children: { kind: 'list', ordered: false }, description: 'Points to tick off.' },
+  Exercise: {
+    placement: 'block',
+    attributes: {
+      title: { required: true, description: 'What there is to do, in a few words.' },
+      minutes: { required: false, number: true, description: 'How long it takes, in minutes.' },
+    },
+    children: { kind: 'blocks' },
+    description: 'Something to try.',
+  },
+  Answer: {
+    placement: 'block',
+    attributes: { summary: { required: true, description: 'The words to click on.' } },
+    children: { kind: 'blocks' },
+    description: 'Text that opens on demand.',
+  },
+  ChampionLink: {
+    placement: 'inline',
+    attributes: { id: { required: true, reference: 'champions', description: 'The champion’s file name without .yaml.' } },
+    children: { kind: 'words' },
+    description: 'A link to a champion, by name unless other words stand inside.',
+  },
+  ChapterLink: {
+    placement: 'inline',
+    attributes: { id: { required: true, reference: 'guide', description: 'The chapter’s file name without .mdx.' } },
+    children: { kind: 'words' },
+    description: 'A link to a chapter of the guide, by title unless other words stand inside.',
+  },
+  PostLink: {
+    placement: 'inline',
+    attributes: { id: { required: true, reference: 'posts', description: 'The post’s file name without .mdx.' } },
+    children: { kind: 'words' },
+    description: 'A link to a post to share, by title unless other words stand inside.',
+  },
+};

@@ -1,0 +1,20 @@
+/** What surrounds a voice's text when it is posted. */
+export interface Surroundings {
+  /** The sentence that says where one works. */
+  disclosure: string;
+  url: string;
+  /** Without their `#`. */
+  hashtags: readonly string[];
+}
+
+/** A blank to fill, `[[what surprised you]]`; the first group is its prompt. */
+export const blankPattern = /\[\[([^[\]]+)\]\]/g;
+
+/**
+ * A text as it will be posted: the voice's words, the line that says where one works, the link, the hashtags, each on
+ * lines of their own. Blanks stay between single brackets, so that they are seen when they were forgotten.
+ */
+export function composeText(text: string, { disclosure, url, hashtags }: Surroundings): string {
+  const words = text.trim().replace(blankPattern, '[$1]');
+  return [words, disclosure, [url, hashtags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join('\n')].join('\n\n');
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+
+/** What one build contains. Scripts pass it to Astro through the environment, since Astro's command line is closed. */
+export interface Options {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Who the result is for. The public edition holds only what says that it is public. */
+  edition: 'internal' | 'public';
+  /** The day, `2027-03-10`, by which publishing, expiry and consent are judged. */
+  now: string;
+  /** In the preview, drafts, future and expired entries are shown and marked. */
+  preview: boolean;
+}
+
+function today(): string {
+  const date = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Reads the options that the scripts have set. An unknown edition is refused: guessing could leak a page. */
+export function readOptions(env: Record<string, string | undefined> = process.env): Options {
+  const edition = env['FLAMBEAU_EDITION'] ?? 'internal';
+  if (edition !== 'internal' && edition !== 'public') {
+    throw new Error(`FLAMBEAU_EDITION is “${edition}”; it can be internal or public.`);
+  }
+  return {
+    contentDir: resolve(env['FLAMBEAU_CONTENT'] ?? 'src/content'),
+    edition,
+    now: env['FLAMBEAU_NOW'] ?? today(),
+    preview: env['FLAMBEAU_PREVIEW'] === '1',
+  };
+}

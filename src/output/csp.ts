@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { walkHtml } from './html.ts';
+
+/** What a page of the site may do. Nothing is fetched from another host, and nothing inline runs. */
+const DIRECTIVES: readonly (readonly [string, string])[] = [
+  ['default-src', "'none'"],
+  // Pagefind's search is WebAssembly.
+  ['script-src', "'self' 'wasm-unsafe-eval'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self' data: blob:"],
+  ['font-src', "'self'"],
+  ['connect-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['form-action', "'self' mailto:"],
+  ['base-uri', "'none'"],
+  ['frame-ancestors', "'self'"],
+];
+
+/**
+ * The Content-Security-Policy of the whole site, as one header line.
+ * @param styleHashes the hashes of the inline styles that are allowed: those of 404.html, see styleHashes
+ */
+export function contentSecurityPolicy(styleHashes: readonly string[] = []): string {
+  return DIRECTIVES.map(([name, value]) => [name, value, ...(name === 'style-src' ? styleHashes : [])].join(' ')).join('; ');
+}
+
+/** The CSP hash, `'sha256-…'`, of each inline style of a page. A browser hashes the text with its line ends as LF. */
+export function styleHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  let inStyle = false;
+  walkHtml(html.replaceAll('\r\n', '\n'), {
+    open: ({ name }) => {
+      inStyle = name === 'style';
+    },
+    text: (text) => {
+      if (inStyle) hashes.add(`'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
+    },
+    close: () => {
+      inStyle = false;
+    },
+  });
+  return [...hashes];
+}
+
+/**
+ * The headers that every answer carries.
+ * Referrer-Policy: a link to a network tells it at most which site the reader comes from, never which page. Browsers
+ * do so by themselves today; older ones in offices send the whole address, which on an intranet can say too much.
+ */
+export function securityHeaders(policy: string): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', policy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ];
+}

@@ -1,0 +1,18 @@
+/**
+ * The types that hosts do not all know. IIS answers 404 to an extension without one; a browser runs WebAssembly by
+ * streaming only with its type. Pagefind’s own files are compressed already and are read as bytes.
+ */
+export const MIME_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json',
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+};

@@ -1,0 +1,68 @@
+import { decodeSegment, leavesSite, resolveSegments, splitUrl } from '../../urls.ts';
+import { isErrorPage } from '../../relative.ts';
+import { detached, type PageElement, type PageFacts } from '../page-facts.ts';
+import { elementUrls } from '../page-urls.ts';
+import type { RuleFactory } from '../types.ts';
+
+/** Every address within the site is relative, names a file that exists, and its anchor is in that page. */
+export const links: RuleFactory = (output, report) => {
+  const idsOf = new Map<string, Set<string>>();
+  const asked = new Map<string, { file: string; line: number; target: string; anchor: string }[]>();
+
+  const look = (page: PageFacts, element: PageElement, url: string, ids: Set<string>) => {
+    const say = (message: string) => report({ file: page.file, line: element.line, message });
+    if (url === '') return say(`An empty address in <${element.name}>.`);
+    if (leavesSite(url)) return;
+    const { path, hash } = splitUrl(url);
+    const anchor = anchorOf(hash);
+    if (path === '') {
+      if (anchor !== '' && !ids.has(anchor)) say(`The page has no “#${anchor}”.`);
+      return;
+    }
+    if (isErrorPage(page.file)) return say(`“${url}”: the error page is sent at any depth, so its addresses must be absolute.`);
+    if (path.startsWith('/')) return say(`“${url}” counts from the host’s root; it must be relative.`);
+    if (climbs(path) > page.file.split('/').length - 1) return say(`“${url}” leads out of the site.`);
+    const file = resolveSegments(path, page.file).map(decodeSegment).join('/');
+    if (file === '' || file.endsWith('/')) return say(`“${file}” is a folder: the address must say index.html.`);
+    if (!output.files.has(file)) return say(`“${file}” does not exist.`);
+    if (anchor !== '' && file.endsWith('.html')) {
+      const waiting = asked.get(file) ?? [];
+      asked.set(file, waiting);
+      waiting.push({ file: page.file, line: element.line, target: file, anchor: detached(anchor) });
+    }
+  };
+
+  return {
+    page: (page) => {
+      const ids = pageIds(page);
+      idsOf.set(page.file, ids);
+      for (const element of page.elements) {
+        for (const { url, use } of elementUrls(element)) if (use !== 'public') look(page, element, url, ids);
+      }
+    },
+    end: () => {
+      for (const { file, line, target, anchor } of [...asked.values()].flat()) {
+        if (idsOf.get(target)?.has(anchor) !== true) report({ file, line, message: `“${target}” has no “#${anchor}”.` });
+      }
+    },
+  };
+};
+
+function pageIds(page: PageFacts): Set<string> {
+  const ids = new Set<string>();
+  for (const { name, attributes } of page.elements) {
+    const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
+    if (id !== undefined) ids.add(detached(id));
+  }
+  return ids;
+}
+
+/** `#top` and `#` always exist; a text fragment (`#:~:text=`) is no anchor. */
+function anchorOf(hash: string): string {
+  const anchor = decodeSegment(hash.slice(1).replace(/:~:.*$/, ''));
+  return anchor === 'top' ? '' : anchor;
+}
+
+function climbs(path: string): number {
+  return path.split('/').filter((segment) => segment === '..').length;
+}

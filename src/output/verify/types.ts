@@ -1,0 +1,63 @@
+/** One thing that is wrong with an output. */
+export interface Finding {
+  /** The file below the output's root. */
+  file: string;
+  line?: number;
+  /** The rule's name, as its file is called. */
+  rule: string;
+  /** A sentence: what is wrong, and where it helps, what would be right. */
+  message: string;
+  /** A warning does not stop a publication. */
+  level: 'error' | 'warning';
+}
+
+export interface Budgets {
+  /** Scripts that one page loads at once, gzipped bytes. */
+  scripts: number;
+  /** Style sheets of one page, gzipped bytes. */
+  styles: number;
+  /** One page, bytes. */
+  page: number;
+  /** One page, bytes, from which on it is worth a look. */
+  pageWarning: number;
+}
+
+export interface VerifyOptions {
+  /** The site's public address. */
+  site: string;
+  budgets?: Partial<Budgets>;
+  /** Pages whose scripts are the page itself (search); their scripts are not counted. */
+  toolPages?: RegExp;
+  /** Stops the work between two files. */
+  signal?: AbortSignal;
+}
+
+/** What rules know of the whole output before a page is read. */
+export interface OutputIndex {
+  folder: string;
+  /** The public address, which ends with `/`. */
+  site: string;
+  files: ReadonlySet<string>;
+  budgets: Budgets;
+  toolPages: RegExp;
+  /** The gzipped size of a file in bytes; computed once. 0 where there is no such file. */
+  gzipped(file: string): Promise<number>;
+  /** The text of a file. */
+  read(file: string): Promise<string>;
+}
+
+/** What a rule says of one finding; the rest is filled in. */
+export interface Report {
+  (finding: { file: string; message: string; line?: number | undefined; level?: Finding['level'] }): void;
+}
+
+/**
+ * A rule looks at each page as it is parsed, then, where it needs the whole, once more at the end. Between the two it
+ * keeps as little as it can: a site may have 20,000 pages.
+ */
+export interface Rule {
+  page?(page: import('./page-facts.ts').PageFacts): void | Promise<void>;
+  end?(): void | Promise<void>;
+}
+
+export type RuleFactory = (output: OutputIndex, report: Report) => Rule;

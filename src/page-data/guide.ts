@@ -1,0 +1,78 @@
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { getChampionsById } from '../queries/champions.ts';
+import { type Chapter, getChapters } from '../queries/guide.ts';
+import { getSite, options } from '../queries/site.ts';
+import { getModules } from '../queries/training.ts';
+import { previewMark } from '../queries/visibility.ts';
+import type { PageMeta } from '../view-models/page.ts';
+import { readingMinutes } from '../view-models/reading-time.ts';
+
+const path = (chapter: Chapter) => `/guide/${chapter.key}/`;
+
+/** The guide's first page: all chapters, in order, along the relay line. */
+export async function guideIndex(language: string) {
+  const [chapters, site] = await Promise.all([getChapters(language), getSite()]);
+  const t = useTranslations(language);
+  const page: PageMeta = {
+    language,
+    path: '/guide/',
+    section: 'guide',
+    title: t('guide.title'),
+    description: t('guide.lead', { organisation: site.organisation }),
+    imageAlt: t('image.page', { title: t('guide.title') }),
+    crumbs: [{ label: t('nav.guide') }],
+    search: { type: 'guide', topics: [], countries: [] },
+  };
+  return {
+    page,
+    chapters: chapters.map((chapter) => ({
+      path: path(chapter),
+      title: chapter.entry.data.title,
+      summary: chapter.entry.data.summary,
+      minutes: readingMinutes(chapter.entry.body ?? ''),
+      lang: chapter.contentLanguage === language ? undefined : chapter.contentLanguage,
+    })),
+  };
+}
+
+/** A chapter with its place among the others and what goes with it. */
+export async function chapterPage(chapter: Chapter, language: string) {
+  const [chapters, site, champions, modules] = await Promise.all([getChapters(language), getSite(), getChampionsById(), getModules(language)]);
+  const { data, body } = chapter.entry;
+  const t = useTranslations(language);
+  const index = chapters.findIndex(({ key }) => key === chapter.key);
+  const neighbour = (other: Chapter | undefined) => other && { path: path(other), title: other.entry.data.title };
+  const lesson = modules.flatMap(({ lessons }) => lessons).find(({ key }) => key === data.practise);
+  const adviser = data.ask ? champions.get(data.ask) : undefined;
+  const page: PageMeta = {
+    language,
+    contentLanguage: chapter.contentLanguage,
+    path: path(chapter),
+    section: 'guide',
+    title: data.title,
+    description: data.summary,
+    imageAlt: t('image.page', { title: data.title }),
+    crumbs: [{ label: t('nav.guide'), path: '/guide/' }, { label: data.short }],
+    mark: previewMark(data, options.now),
+    search: { type: 'guide', topics: [], countries: [] },
+  };
+  return {
+    page,
+    number: data.order,
+    minutes: readingMinutes(body ?? ''),
+    reviewed: data.reviewed,
+    owner: data.owner,
+    licence: site.licence,
+    programme: site.contacts.programme,
+    previous: neighbour(chapters[index - 1]),
+    next: neighbour(chapters[index + 1]),
+    chapters: chapters.map((other, place) => ({
+      path: path(other),
+      short: other.entry.data.short,
+      lang: other.contentLanguage === language ? undefined : other.contentLanguage,
+      state: place < index ? ('done' as const) : place === index ? ('here' as const) : ('ahead' as const),
+    })),
+    lesson: lesson && { path: `/training/${lesson.key}/`, title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
+    adviser: adviser && { path: `/champions/${adviser.id}/`, name: adviser.data.name, job: pick(adviser.data.job, language, site.defaultLanguage) },
+  };
+}

@@ -1,0 +1,65 @@
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { getChampionsById } from '../queries/champions.ts';
+import { getPosts, type Post } from '../queries/posts.ts';
+import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
+import { previewMark } from '../queries/visibility.ts';
+import { initials, tint } from '../view-models/initials.ts';
+import type { PageMeta } from '../view-models/page.ts';
+import { postCard, postImages, postTexts } from '../view-models/post.ts';
+import { postFacets } from '../view-models/post-facets.ts';
+
+async function context(language: string) {
+  const [site, networks, topics] = await Promise.all([getSite(), getNetworks(), getTopics()]);
+  return { language, site, networks, topics };
+}
+
+export async function postsIndex(language: string) {
+  const t = useTranslations(language);
+  const known = await context(language);
+  const posts = (await getPosts(language)).map((post) => postCard(post, known));
+  const page: PageMeta = {
+    language,
+    path: '/posts/',
+    section: 'posts',
+    title: t('posts.title'),
+    description: t('posts.lead'),
+    imageAlt: t('image.page', { title: t('posts.title') }),
+    crumbs: [{ label: t('nav.posts') }],
+    search: { type: 'post', topics: [], countries: [] },
+  };
+  return { page, posts, facets: postFacets(posts, language, (kind) => t(`kind.${kind}`)) };
+}
+
+export async function postPage(post: Post, language: string) {
+  const t = useTranslations(language);
+  const [known, champions] = await Promise.all([context(language), getChampionsById()]);
+  const { data } = post.entry;
+  const card = postCard(post, known);
+  const page: PageMeta = {
+    language,
+    contentLanguage: post.contentLanguage,
+    path: card.path,
+    section: 'posts',
+    title: data.title,
+    description: data.summary,
+    imageAlt: data.alt,
+    crumbs: [{ label: t('nav.posts'), path: '/posts/' }, { label: data.title }],
+    mark: previewMark(data, options.now),
+    search: { type: 'post', topics: card.topics.map(({ label }) => label), countries: [] },
+  };
+  return {
+    page,
+    card,
+    data,
+    voices: postTexts(post, known),
+    images: postImages(post, language),
+    helpers: data.help.flatMap((id) => {
+      const champion = champions.get(id);
+      if (!champion) return [];
+      const { name, job, city, availability } = champion.data;
+      const say = (text: Record<string, string>) => pick(text, language, known.site.defaultLanguage);
+      return [{ path: `/champions/${id}/`, name, initials: initials(name), tint: tint(id), job: say(job), city, availability: availability && say(availability) }];
+    }),
+  };
+}
+export type PostPage = Awaited<ReturnType<typeof postPage>>;

@@ -1,0 +1,63 @@
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { getChampionsById } from '../queries/champions.ts';
+import { getSite, getTopics, options } from '../queries/site.ts';
+import { getStories, type Story } from '../queries/stories.ts';
+import { previewMark } from '../queries/visibility.ts';
+import type { PageMeta } from '../view-models/page.ts';
+import { readingMinutes } from '../view-models/reading-time.ts';
+import { storyCard } from '../view-models/story.ts';
+
+async function cardOf(story: Story, language: string) {
+  const [site, champions] = await Promise.all([getSite(), getChampionsById()]);
+  return storyCard(story, champions.get(story.entry.data.teller)!, language, site.defaultLanguage);
+}
+
+export async function storiesIndex(language: string) {
+  const t = useTranslations(language);
+  const stories = await getStories(language);
+  const page: PageMeta = {
+    language,
+    path: '/stories/',
+    section: 'stories',
+    title: t('stories.title'),
+    description: t('stories.lead'),
+    imageAlt: t('image.page', { title: t('stories.title') }),
+    crumbs: [{ label: t('nav.stories') }],
+    search: { type: 'story', topics: [], countries: [] },
+  };
+  return { page, stories: await Promise.all(stories.map((story) => cardOf(story, language))) };
+}
+
+export async function storyPage(story: Story, language: string) {
+  const [site, topics, champions, stories, card] = await Promise.all([getSite(), getTopics(), getChampionsById(), getStories(language), cardOf(story, language)]);
+  const t = useTranslations(language);
+  const { data, body } = story.entry;
+  const teller = champions.get(data.teller)!.data;
+  const topicLabels = data.topics.map((id) => pick(topics.get(id) ?? {}, language, site.defaultLanguage));
+  const index = stories.findIndex(({ key }) => key === story.key);
+  const neighbour = (other: Story | undefined) => other && { path: `/stories/${other.key}/`, title: other.entry.data.title };
+  const page: PageMeta = {
+    language,
+    contentLanguage: story.contentLanguage,
+    path: card.path,
+    section: 'stories',
+    title: data.title,
+    description: data.summary,
+    imageAlt: t('image.quote', { text: data.quote, name: teller.name }),
+    crumbs: [{ label: t('nav.stories'), path: '/stories/' }, { label: data.title }],
+    mark: previewMark(data, options.now),
+    search: { type: 'story', topics: topicLabels, countries: [new Intl.DisplayNames([language], { type: 'region' }).of(teller.country) ?? teller.country] },
+  };
+  return {
+    page,
+    card,
+    date: data.date,
+    minutes: readingMinutes(body ?? ''),
+    takeaway: data.takeaway,
+    owner: data.owner,
+    topics: topicLabels,
+    previous: neighbour(stories[index - 1]),
+    next: neighbour(stories[index + 1]),
+  };
+}
+export type StoryPage = Awaited<ReturnType<typeof storyPage>>;

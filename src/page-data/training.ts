@@ -1,0 +1,111 @@
+import { useTranslations } from '../i18n/translate.ts';
+import { getChapters } from '../queries/guide.ts';
+import { options } from '../queries/site.ts';
+import { getModules, type Lesson, type Module } from '../queries/training.ts';
+import { previewMark } from '../queries/visibility.ts';
+import type { PageMeta } from '../view-models/page.ts';
+
+const total = (module: Module) => module.lessons.reduce((sum, { entry }) => sum + entry.data.minutes, 0);
+const foreign = (contentLanguage: string, language: string) => (contentLanguage === language ? undefined : contentLanguage);
+
+function moduleCard(module: Module, language: string) {
+  const { title, summary, level } = module.entry.data;
+  return {
+    path: `/training/${module.key}/`,
+    title,
+    summary,
+    level,
+    minutes: total(module),
+    lessons: module.lessons.length,
+    lang: foreign(module.contentLanguage, language),
+  };
+}
+export type ModuleCard = ReturnType<typeof moduleCard>;
+
+export async function trainingIndex(language: string) {
+  const t = useTranslations(language);
+  const page: PageMeta = {
+    language,
+    path: '/training/',
+    section: 'training',
+    title: t('training.title'),
+    description: t('training.lead'),
+    imageAlt: t('image.page', { title: t('training.title') }),
+    crumbs: [{ label: t('nav.training') }],
+    search: { type: 'training', topics: [], countries: [] },
+  };
+  return { page, modules: (await getModules(language)).map((module) => moduleCard(module, language)) };
+}
+
+export async function modulePage(module: Module, language: string) {
+  const t = useTranslations(language);
+  const { data } = module.entry;
+  const modules = await getModules(language);
+  const page: PageMeta = {
+    language,
+    contentLanguage: module.contentLanguage,
+    path: `/training/${module.key}/`,
+    section: 'training',
+    title: data.title,
+    description: data.summary,
+    imageAlt: t('image.page', { title: data.title }),
+    crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: data.title }],
+    mark: previewMark(data, options.now),
+    search: { type: 'training', topics: [], countries: [] },
+  };
+  return {
+    page,
+    level: data.level,
+    forWhom: data.forWhom,
+    outcomes: data.outcomes,
+    minutes: total(module),
+    prerequisites: modules.filter(({ key }) => data.prerequisites.includes(key)).map((other) => moduleCard(other, language)),
+    lessons: module.lessons.map((lesson) => ({
+      path: `/training/${lesson.key}/`,
+      title: lesson.entry.data.title,
+      summary: lesson.entry.data.summary,
+      detail: t('page.minutesShort', { minutes: lesson.entry.data.minutes }),
+      lang: foreign(lesson.contentLanguage, language),
+    })),
+  };
+}
+
+/** The lessons of a language with the module that each belongs to. */
+export async function getLessonsWithModules(language: string): Promise<{ lesson: Lesson; module: Module }[]> {
+  return (await getModules(language)).flatMap((module) => module.lessons.map((lesson) => ({ lesson, module })));
+}
+
+export async function lessonPage({ lesson, module }: { lesson: Lesson; module: Module }, language: string) {
+  const t = useTranslations(language);
+  const { data } = lesson.entry;
+  const index = module.lessons.findIndex(({ key }) => key === lesson.key);
+  const neighbour = (other: Lesson | undefined) => other && { path: `/training/${other.key}/`, title: other.entry.data.title };
+  const chapters = (await getChapters(language)).filter(({ key }) => data.chapters.includes(key));
+  const page: PageMeta = {
+    language,
+    contentLanguage: lesson.contentLanguage,
+    path: `/training/${lesson.key}/`,
+    section: 'training',
+    title: data.title,
+    description: data.summary,
+    imageAlt: t('image.page', { title: data.title }),
+    crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: module.entry.data.title, path: `/training/${module.key}/` }, { label: data.title }],
+    mark: previewMark(data, options.now),
+    search: { type: 'training', topics: [], countries: [] },
+  };
+  return {
+    page,
+    minutes: data.minutes,
+    owner: data.owner,
+    place: { number: index + 1, of: module.lessons.length },
+    steps: module.lessons.map((other, position) => ({
+      path: `/training/${other.key}/`,
+      short: other.entry.data.title,
+      lang: foreign(other.contentLanguage, language),
+      state: position < index ? ('done' as const) : position === index ? ('here' as const) : ('ahead' as const),
+    })),
+    chapters: chapters.map(({ key, entry }) => ({ path: `/guide/${key}/`, title: entry.data.short })),
+    previous: neighbour(module.lessons[index - 1]),
+    next: neighbour(module.lessons[index + 1]),
+  };
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { shareImages } from '../../page-data/share-cards.ts';
+import { getSite } from '../../queries/site.ts';
+import type { ShareImage } from '../../page-data/share-cards.ts';
+import { renderShareImage } from '../../share-images/render.node.ts';
+
+export const getStaticPaths = (async () => {
+  const { languages } = await getSite();
+  const images = (await Promise.all(languages.map((language) => shareImages(language)))).flat();
+  return images.map((image) => ({ params: { image: image.path.replace('/share/', '') }, props: { image } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) => {
+  const { brand } = await getSite();
+  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: process.env['FLAMBEAU_IMAGE_CACHE'] ?? '.cache/share-images' });
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,25 @@
+import { splitLanguage } from '../schemas/index.ts';
+
+/** An entry as a reader of one language gets it. */
+export interface Translated<Entry> {
+  /** The identifier across languages: `charter`, `profile/photo`. */
+  key: string;
+  entry: Entry;
+  /** The language that the entry is written in: the default language's where the translation is missing. */
+  contentLanguage: string;
+}
+
+/**
+ * For each key, the entry in the language asked for, or else in the default language, or else in whichever comes first.
+ * Keeps the order in which keys are met.
+ */
+export function inLanguage<Entry extends { id: string }>(entries: readonly Entry[], language: string, defaultLanguage: string): Translated<Entry>[] {
+  const rank = (candidate: string) => (candidate === language ? 0 : candidate === defaultLanguage ? 1 : 2);
+  const best = new Map<string, Translated<Entry>>();
+  for (const entry of entries) {
+    const { language: contentLanguage, key } = splitLanguage(entry.id);
+    const held = best.get(key);
+    if (!held || rank(contentLanguage) < rank(held.contentLanguage)) best.set(key, { key, entry, contentLanguage });
+  }
+  return [...best.values()];
+}

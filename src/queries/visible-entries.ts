@@ -1,0 +1,12 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { getSite, options } from './site.ts';
+import { inLanguage, type Translated } from './translated.ts';
+import { isVisible } from './visibility.ts';
+
+type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'pages';
+
+/** The entries of a collection that this edition shows on the build's day, each in the language asked for or its fallback. */
+export async function visibleEntries<Name extends TranslatedCollection>(collection: Name, language: string): Promise<Translated<CollectionEntry<Name>>[]> {
+  const [{ defaultLanguage }, entries] = await Promise.all([getSite(), getCollection(collection, ({ data }) => isVisible(data, options))]);
+  return inLanguage(entries, language, defaultLanguage);
+}

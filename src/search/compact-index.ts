@@ -1,0 +1,94 @@
+import { isSearchType, type SearchType } from './types.ts';
+
+/** A part of a page: what stands below one heading. The first part of a page has no heading and no `id`. */
+export interface Section {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** A page as the small index knows it. `url` is relative to the site’s root: `fr/guide/charter/index.html`. */
+export interface IndexedPage {
+  url: string;
+  title: string;
+  type: SearchType;
+  topics: string[];
+  countries: string[];
+  summary: string;
+  sections: Section[];
+}
+
+/** folder, name, title, type, topics, countries, summary, sections: numbers point into the tables of the index. */
+type Row = [number, string, string, number, number[], number[], string, [string, string, string][]];
+
+/**
+ * The index as it is written: labels and folders once, in tables, and a row a page. Ten thousand champions make
+ * about a megabyte so.
+ */
+export interface CompactIndex {
+  folders: string[];
+  types: string[];
+  topics: string[];
+  countries: string[];
+  rows: Row[];
+}
+
+/** The global in which the index’s script puts itself, by language. */
+export const indexGlobal = 'flambeauSearchIndex';
+
+const file = '/index.html';
+
+/** A table of different values, and the place of each. */
+function table() {
+  const places = new Map<string, number>();
+  return {
+    place(value: string): number {
+      const known = places.get(value) ?? places.size;
+      places.set(value, known);
+      return known;
+    },
+    values: () => [...places.keys()],
+  };
+}
+
+export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
+  const [folders, types, topics, countries] = [table(), table(), table(), table()];
+  const rows = pages.map((page): Row => {
+    const path = page.url.endsWith(file) ? page.url.slice(0, -file.length) : page.url;
+    const cut = path.lastIndexOf('/') + 1;
+    return [
+      folders.place(path.slice(0, cut)),
+      path.slice(cut),
+      page.title,
+      types.place(page.type),
+      page.topics.map(topics.place),
+      page.countries.map(countries.place),
+      page.summary,
+      page.sections.map(({ id, title, text }): [string, string, string] => [id, title, text]),
+    ];
+  });
+  return { folders: folders.values(), types: types.values(), topics: topics.values(), countries: countries.values(), rows };
+}
+
+export function decodeIndex(index: CompactIndex): IndexedPage[] {
+  const at = (values: string[], place: number) => values[place] ?? '';
+  return index.rows.map(([folder, name, title, type, topics, countries, summary, sections]) => {
+    const path = at(index.folders, folder) + name;
+    const kind = index.types[type];
+    return {
+      url: path.endsWith('.html') ? path : `${path}${path ? file : 'index.html'}`,
+      title,
+      type: isSearchType(kind) ? kind : 'page',
+      topics: topics.map((topic) => at(index.topics, topic)),
+      countries: countries.map((country) => at(index.countries, country)),
+      summary,
+      sections: sections.map(([id, heading, text]) => ({ id, title: heading, text })),
+    };
+  });
+}
+
+/** The classic script of one language. Assigning to a global is all that works on `file:`. */
+export function indexScript(language: string, index: CompactIndex): string {
+  const global = `window.${indexGlobal}`;
+  return `(${global}??={})[${JSON.stringify(language)}]=${JSON.stringify(index)};\n`;
+}

@@ -1,0 +1,59 @@
+import { shortcutIsOn } from './shortcut.ts';
+
+declare global {
+  interface Window {
+    /** Set by the search script (src/client/search.ts) once it runs. */
+    flambeauSearch?: { open(): void };
+  }
+}
+
+const fields = 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=range]),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+
+/**
+ * The little that every page carries of search: it opens the dialog at once, on a click or on `/`, and then fetches
+ * the script that makes it work. On the search page, whose panel is there from the start, it fetches it straight away.
+ */
+export function installSearchOpener(document: Document): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  if (!dialog?.showModal) return;
+  const inline = document.querySelector('[data-search-inline]');
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
+  let script: HTMLScriptElement | undefined;
+
+  const load = () => {
+    if (script) return;
+    script = document.createElement('script');
+    script.src = dialog.dataset['src'] ?? '';
+    // The search page has an index that works without the script.
+    script.onload = script.onerror = () => {
+      if (!window.flambeauSearch && dialog.open) location.assign(links[0]?.href ?? '');
+    };
+    document.head.append(script);
+  };
+  const open = () => {
+    if (window.flambeauSearch) return window.flambeauSearch.open();
+    if (!inline && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector('input')?.focus();
+    }
+    load();
+  };
+
+  if (inline) load();
+  for (const link of links) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+    if ((target instanceof Element && target.closest(fields)) || !shortcutIsOn()) return;
+    if (document.querySelector('dialog[open]') && !dialog.open) return;
+    event.preventDefault();
+    open();
+  });
+}

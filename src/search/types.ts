@@ -1,0 +1,56 @@
+/** What a page of the site is, as far as searching goes. */
+export const searchTypes = ['guide', 'post', 'training', 'story', 'champion', 'page'] as const;
+export type SearchType = (typeof searchTypes)[number];
+
+/** What results can be narrowed by. `type` holds a `SearchType`; the others hold labels in the page’s language. */
+export const facets = ['type', 'topic', 'country'] as const;
+export type Facet = (typeof facets)[number];
+export type Filters = Partial<Record<Facet, string>>;
+
+/** For each value of each facet, how many pages have it among the results of the words that were typed. */
+export type Counts = Record<Facet, Record<string, number>>;
+
+/** A run of text, marked when it is one of the words that were looked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A part of a page, below a heading that has an address of its own. */
+export interface SectionHit {
+  url: string;
+  title: Piece[];
+  excerpt: Piece[];
+}
+
+/** A page that was found. Addresses are absolute, so that they hold wherever the site was put. */
+export interface Hit {
+  url: string;
+  title: Piece[];
+  type: SearchType;
+  countries: string[];
+  excerpt: Piece[];
+  sections: SectionHit[];
+}
+
+export interface Outcome {
+  /** How many pages match the words and the filters. */
+  total: number;
+  /** How many match the words alone: tells “no such word” from “hidden by the filters”. */
+  unfiltered: number;
+  counts: Counts;
+  /** True when no page has the words as they were typed, and these are near ones. */
+  approximate: boolean;
+  /** The hits from `start` up to, and without, `end`. */
+  load(start: number, end: number): Promise<Hit[]>;
+}
+
+/** The one interface that Pagefind and the small index share. */
+export interface SearchEngine {
+  /** An empty `term` finds every page that the filters let through. */
+  search(term: string, filters: Filters): Promise<Outcome>;
+}
+
+export function isSearchType(value: string | undefined): value is SearchType {
+  return searchTypes.some((type) => type === value);
+}

@@ -1,0 +1,40 @@
+import type { UiKey } from '../i18n/keys.ts';
+import { pluralTemplates } from '../i18n/plural-templates.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { PluralForms } from './plural.ts';
+import { searchTypes, type SearchType } from './types.ts';
+
+/** The words that the browser needs while searching; they travel in the `data-words` attribute of the panel. */
+export interface SearchWords {
+  types: Record<SearchType, string>;
+  /** With `{term}`: the pages that have the words. */
+  results: PluralForms;
+  /** The pages that the filters alone let through. */
+  pages: PluralForms;
+  /** With `{term}`: no page has the very words, these have near ones. */
+  near: PluralForms;
+  /** How many filters are on. */
+  filtersOn: PluralForms;
+  /** With `{term}`. */
+  none: string;
+  searching: string;
+  failed: string;
+  forgotten: string;
+}
+
+/** Collects the words from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
+export function searchWords(t: Translate, language: string): SearchWords {
+  const withTerm: Translate = (key, parameters) => t(key, { ...parameters, term: '{term}' });
+  const forms = (key: UiKey) => pluralTemplates(withTerm, key, language);
+  return {
+    types: Object.fromEntries(searchTypes.map((type) => [type, t(`search.type.${type}`)])) as Record<SearchType, string>,
+    results: forms('search.results'),
+    pages: forms('search.pages'),
+    near: forms('search.near'),
+    filtersOn: forms('search.filters.on'),
+    none: withTerm('search.none'),
+    searching: t('search.searching'),
+    failed: t('search.failed'),
+    forgotten: t('search.recent.forgotten'),
+  };
+}

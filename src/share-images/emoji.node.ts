@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EmojiSource } from './emoji.ts';
+import { packageFile } from './package-file.node.ts';
+
+const read = new Map<string, Promise<string | undefined>>();
+
+/** Pictures from the @twemoji/svg package: graphics by Twitter and others, CC BY 4.0. */
+export const loadEmoji: EmojiSource = (name) => {
+  const known = read.get(name) ?? readPicture(name);
+  read.set(name, known);
+  return known;
+};
+
+async function readPicture(name: string): Promise<string | undefined> {
+  if (!/^[0-9a-f-]+$/.test(name)) return undefined;
+  try {
+    return await readFile(join(dirname(packageFile('@twemoji/svg/package.json')), `${name}.svg`), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

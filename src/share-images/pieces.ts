@@ -1,0 +1,48 @@
+import { typeset } from '../typography/typeset.ts';
+
+/** A part of a text that no line break divides. */
+export interface Piece {
+  text: string;
+  /** A space before it, unless it starts a line. */
+  spaced: boolean;
+  /** Drawn with a hyphen after it when a line ends here: it was cut at a soft hyphen. */
+  hyphen: boolean;
+}
+
+const thin = '\u2009';
+
+/**
+ * The text as it is drawn: typeset, composed (é is one character, as fonts
+ * expect), with characters that our fonts lack replaced by what looks right.
+ * In display sizes a full no-break space before ; ! ? gapes, so it is drawn thin.
+ */
+export function drawable(text: string, language: string): string {
+  const spaced = typeset(text, language)
+    .normalize('NFC')
+    .replace(/[\t\r\n ]+/g, ' ')
+    .replaceAll('\u202F', thin)
+    .replaceAll('\u2011', '\u2060-\u2060')
+    .trim();
+  return language.toLowerCase().startsWith('fr') ? spaced.replace(/\u00A0(?=[;!?])/g, thin) : spaced;
+}
+
+/** The text without what only tells where lines may or may not break. */
+export function visible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
+}
+
+/**
+ * Cuts a text where lines may break: at spaces, after a hyphen, dash or slash
+ * between words, at soft hyphens and zero-width spaces. No-break spaces hold.
+ */
+export function piecesOf(text: string): Piece[] {
+  return text
+    .split(' ')
+    .filter((word) => visible(word) !== '')
+    .flatMap((word) =>
+      word
+        .split(/(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=[\u00AD\u200B])/u)
+        .filter((part) => visible(part) !== '')
+        .map((part, index) => ({ text: visible(part), spaced: index === 0, hyphen: part.endsWith('\u00AD') })),
+    );
+}

@@ -1,0 +1,72 @@
+import type { Card, CardTexts, TextField } from './card.ts';
+import type { Area, Block, Circle, PlacedLine, Stack } from './fit.ts';
+import { fitStack } from './fit.ts';
+import type { FaceName } from './fonts.ts';
+import { scaleOf, type Format } from './formats.ts';
+import type { Node } from './markup.ts';
+import type { Measure } from './measure.ts';
+import type { Palette } from './palette.ts';
+
+/** What a template draws on: the card with its texts as they are drawn, and the means to set them. */
+export interface Scene {
+  card: Card;
+  texts: CardTexts;
+  format: Format;
+  palette: Palette;
+  measure: Measure;
+  /** A length given for a link image, as it is on this format. */
+  px: (length: number) => number;
+  /** The format without its margins. */
+  safe: Area;
+  fit: (blocks: (Block | undefined)[], area: Area, avoid?: Circle[]) => Stack;
+}
+
+/** A template’s work. */
+export interface Drawing {
+  /** Shapes, as elements of SVG in the order of painting. */
+  art: Node[];
+  /** Lines of text over them. */
+  lines: PlacedLine[];
+}
+
+export type Template = (scene: Scene) => Drawing;
+
+export function sceneFor(card: Card, texts: CardTexts, format: Format, palette: Palette, measure: Measure): Scene {
+  const scale = scaleOf(format);
+  return {
+    card,
+    texts,
+    format,
+    palette,
+    measure,
+    px: (length) => length * scale,
+    safe: {
+      left: format.safe.left,
+      top: format.safe.top,
+      right: format.width - format.safe.right,
+      bottom: format.height - format.safe.bottom,
+    },
+    fit: (blocks, area, avoid = []) => fitStack(blocks.filter((block) => block !== undefined), area, avoid, measure, card.source),
+  };
+}
+
+/** The face of each text. Quotes speak in a lighter voice, the date of an event in a stronger one. */
+export function faceOf(field: TextField, template: Card['template']): FaceName {
+  switch (field) {
+    case 'headline':
+      return template === 'quote' ? 'display700' : template === 'champion' ? 'text700' : 'display800';
+    case 'figure':
+    case 'name':
+    case 'siteName':
+    case 'initials':
+      return 'display800';
+    case 'eyebrow':
+    case 'year':
+      return 'text700';
+    case 'label':
+      return template === 'event' ? 'text700' : 'text500';
+    case 'detail':
+    case 'organisation':
+      return 'text500';
+  }
+}

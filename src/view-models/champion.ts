@@ -1,0 +1,90 @@
+import { countryName, formatList, languageName } from '../i18n/format.ts';
+import { pick } from '../i18n/translate.ts';
+import type { Champion } from '../schemas/champion.ts';
+import type { Localized } from '../schemas/text.ts';
+import { initials, type Tint, tint } from './initials.ts';
+
+export interface ChampionCard {
+  id: string;
+  path: string;
+  name: string;
+  initials: string;
+  tint: Tint;
+  job: string;
+  place: string;
+  country: string;
+  countryCode: string;
+  city: string;
+  entity: string;
+  topics: { id: string; label: string; help: string }[];
+  languages: { tag: string; label: string }[];
+  sponsoring: boolean;
+  /** How many listed colleagues they passed the torch to. */
+  relays: number;
+}
+
+interface Context {
+  language: string;
+  defaultLanguage: string;
+  topics: ReadonlyMap<string, Localized>;
+  /** Who was sponsored by whom, among the champions that are listed. */
+  relays: ReadonlyMap<string, readonly string[]>;
+}
+
+type Entry = { id: string; data: Omit<Champion, 'photo'> };
+
+/** Those whom each champion sponsored, among listed champions, by the sponsor’s identifier. */
+export function sponsored(entries: Iterable<Entry>): Map<string, string[]> {
+  const relays = new Map<string, string[]>();
+  for (const { id, data } of entries) {
+    if (data.sponsor) relays.set(data.sponsor, [...(relays.get(data.sponsor) ?? []), id]);
+  }
+  return relays;
+}
+
+/** A champion as lists and profiles show them, in the reader’s language. */
+export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays }: Context): ChampionCard {
+  const country = countryName(data.country, language);
+  return {
+    id,
+    path: `/champions/${id}/`,
+    name: data.name,
+    initials: initials(data.name),
+    tint: tint(id),
+    job: pick(data.job, language, defaultLanguage),
+    place: `${data.city}, ${country}`,
+    country,
+    countryCode: data.country,
+    city: data.city,
+    entity: data.entity,
+    topics: data.topics.map(({ topic, help }) => ({
+      id: topic,
+      label: pick(topics.get(topic) ?? {}, language, defaultLanguage),
+      help: pick(help, language, defaultLanguage),
+    })),
+    languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
+    sponsoring: data.sponsoring,
+    relays: relays.get(id)?.length ?? 0,
+  };
+}
+
+/** One line for search results and descriptions: job, place, topics. */
+export function championSummary(card: ChampionCard, language: string): string {
+  return `${card.job}, ${card.city}. ${formatList(card.topics.map(({ label }) => label), language)}.`;
+}
+
+/**
+ * The line back to the first spark: the champion's sponsor, the sponsor's sponsor… first spark first. Somebody who is
+ * no longer listed stays as an unnamed dot (`undefined`), so that nobody else moves.
+ */
+export function lineage(id: string, sponsorOf: ReadonlyMap<string, string | undefined>, isListed: (id: string) => boolean): (string | undefined)[] {
+  const line: (string | undefined)[] = [];
+  const met = new Set([id]);
+  let current = sponsorOf.get(id);
+  while (current && !met.has(current)) {
+    met.add(current);
+    line.unshift(isListed(current) ? current : undefined);
+    current = sponsorOf.get(current);
+  }
+  return line;
+}

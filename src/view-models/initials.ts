@@ -1,0 +1,16 @@
+const tints = ['flame', 'pine', 'sky', 'ember', 'violet', 'sand'] as const;
+export type Tint = (typeof tints)[number];
+
+/** The first letters of the first and the last name, as one would sign: “Awa Mbaye” is “AM”. */
+export function initials(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  return letters.map((word) => [...word][0]!.toLocaleUpperCase()).join('');
+}
+
+/** A colour for somebody who shows no photo: always the same for the same person. */
+export function tint(id: string): Tint {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + character.codePointAt(0)!) % 9973;
+  return tints[sum % tints.length]!;
+}

@@ -1,0 +1,41 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { Card } from '../share-images/card.ts';
+import type { ChampionCard } from './champion.ts';
+import type { PageMeta } from './page.ts';
+
+interface Around {
+  site: Card['site'];
+  /** The entry, for messages. */
+  source: string;
+}
+
+/** The share image of a page that has no card of its own: its section and its title. */
+export function pageCard(page: PageMeta, { site, source }: Around): Card {
+  const colours = { guide: 'night', posts: 'ember', training: 'pine', champions: 'flame', stories: 'sky' } as const;
+  const section = page.crumbs.find(({ path }) => path)?.label;
+  return {
+    template: 'page',
+    colour: page.section ? colours[page.section] : 'night',
+    language: page.contentLanguage ?? page.language,
+    ...(section ? { eyebrow: section } : {}),
+    headline: page.title,
+    site,
+    alt: page.imageAlt,
+    source,
+  };
+}
+
+/** A champion's badge: the picture that they may post themselves. */
+export function badgeCard(page: PageMeta, champion: ChampionCard, labelled: string, t: Translate, { site, source }: Around): Card {
+  return {
+    template: 'champion',
+    colour: 'night',
+    language: page.language,
+    headline: t('badge.line', { site: site.name }),
+    person: { name: champion.name, detail: `${champion.job}, ${champion.city}`, initials: champion.initials },
+    year: labelled.slice(0, 4),
+    site,
+    alt: page.imageAlt,
+    source,
+  };
+}
