@@ -35,7 +35,13 @@ export async function main(args: string[]): Promise<number> {
   const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
   if (!isFolder) return refuse(messages, 'cli-folder', { folder: values.content ?? folder });
 
-  const { problems, content } = await checkContent(folder, { language });
+  let checked;
+  try {
+    checked = await checkContent(folder, { language });
+  } catch (error) {
+    return refuse(messages, 'cli-failure', { detail: error instanceof Error ? error.message : String(error) });
+  }
+  const { problems, content } = checked;
   if (values.json) {
     console.log(JSON.stringify(problems, undefined, 2));
   } else {

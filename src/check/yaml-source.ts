@@ -29,7 +29,13 @@ export class YamlSource {
 
   /** The data, or the faults that keep it from being read. The tree is not kept: ten thousand of them fill the memory. */
   read(): { data: unknown; faults: YamlFault[] } {
-    const document = this.#parse();
+    let document;
+    try {
+      document = this.#parse();
+    } catch (error) {
+      // The parser calls itself for every level: thousands of brackets in each other end its stack.
+      return { data: undefined, faults: [{ code: 'OTHER', message: String(error), offset: this.#start }] };
+    }
     const faults = [...document.errors, ...document.warnings].map((error) => ({
       code: error.code as string,
       message: error.message,

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { childrenOf } from './tree.ts';
 
 export type Root = Extract<MdastNode, { type: 'root' }>;
 
@@ -16,6 +17,10 @@ export interface Body {
   faults: readonly MdxFault[];
 }
 
+/** What {@link parseBody} says of a text whose blocks stand in each other more than a hundred deep. */
+export const tooDeep = 'nested too deeply';
+const deepest = 100;
+
 /** So many mistakes are reported in one go; more than that is not MDX. */
 const mostFaults = 25;
 
@@ -28,16 +33,29 @@ export function parseBody(text: string): Body {
   let attempt = text;
   while (faults.length < mostFaults) {
     try {
-      return { text, tree: mdxToMdast(attempt, { position: true, features: { frontmatter: false } }) as Root, faults };
+      const tree = mdxToMdast(attempt, { position: true, features: { frontmatter: false } }) as Root;
+      if (!isDeeperThan(tree, deepest)) return { text, tree, faults };
+      faults.push({ message: tooDeep, line: 1, column: 1 });
+      break;
     } catch (error) {
       const fault = readFault(error);
       faults.push(fault);
+      if (!/^\d+:\d+: /.test(error instanceof Error ? error.message : '')) break;
       const repaired = blankFault(attempt, fault);
       if (repaired === attempt) break;
       attempt = repaired;
     }
   }
   return { text, tree: undefined, faults };
+}
+
+function isDeeperThan(tree: Root, most: number): boolean {
+  let level: readonly Readonly<MdastNode>[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => childrenOf(node));
+  }
+  return false;
 }
 
 function readFault(error: unknown): MdxFault {

@@ -36,7 +36,6 @@ export const settingsSchema = z.strictObject({
     security: contact.describe('Whom to call when an account or data may be lost.'),
   }),
   disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
-  hashtag: z.string().regex(/^[\p{L}\p{N}_]+$/u).optional().describe('The group’s own hashtag, without its #.'),
   tracking: z
     .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })
     .optional()

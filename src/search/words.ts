@@ -25,7 +25,11 @@ export interface SearchWords {
 /** Collects the words from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
 export function searchWords(t: Translate, language: string): SearchWords {
   const withTerm: Translate = (key, parameters) => t(key, { ...parameters, term: '{term}' });
-  const forms = (key: UiKey) => pluralTemplates(withTerm, key, language);
+  // A form that says the same as the general one need not travel.
+  const forms = (key: UiKey) => {
+    const all = pluralTemplates(withTerm, key, language);
+    return Object.fromEntries(Object.entries(all).filter(([category, form]) => category === 'other' || form !== all['other']));
+  };
   return {
     types: Object.fromEntries(searchTypes.map((type) => [type, t(`search.type.${type}`)])) as Record<SearchType, string>,
     results: forms('search.results'),

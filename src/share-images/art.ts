@@ -61,3 +61,9 @@ export function portrait({ x, y, r }: Circle, photo: string | undefined, backgro
     h('image', { x: x - r, y: y - r, width: 2 * r, height: 2 * r, href: photo, preserveAspectRatio: 'xMidYMid slice', 'clip-path': 'url(#portrait)' }),
   ];
 }
+
+/** Opening quotation marks, as two flames. They are 1.56 times as wide as high. */
+export function quotationMarks(left: number, top: number, height: number, fill: string): Node[] {
+  const flame = 'M22 0C17 10 4 16 4 32C4 42.5 11 50 21 50C30.6 50 38 43 38 34C38 25.6 32 19.6 24 18.6C20.6 18.2 20.4 9 22 0Z';
+  return [-4, 40].map((shift) => h('path', { d: flame, fill, transform: `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(height / 50).toFixed(4)}) translate(${shift} 0)` }));
+}

@@ -65,6 +65,6 @@ function setLine(pieces: MeasuredPiece[], size: number, joints: Joints, ends: bo
 function breakCost(pieces: MeasuredPiece[], end: number): number {
   if (!pieces[end]?.spaced) return 0.3;
   const before = pieces[end - 1]?.text ?? '';
-  if (/^[\p{Ll}]{1,3}$|^\p{Lu}$/u.test(before)) return 0.12;
+  if (/^\p{Ll}{1,3}$|^\p{Lu}$|^\p{N}+$/u.test(before)) return 0.12;
   return /[.,:;!?…]$/.test(before) ? -0.05 : 0;
 }

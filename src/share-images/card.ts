@@ -23,7 +23,8 @@ export interface Card {
   /**
    * The few words that one must read. In the champion template, where the
    * person’s name is the largest text, it is the line below the name:
-   * “Championne Flambeau”.
+   * “Championne Flambeau”. In the quote template it needs no quotation marks:
+   * those around it give way to the template’s own.
    */
   headline: string;
   /** A line under the headline: a place, a date, a source. */
@@ -62,7 +63,7 @@ export type CardTexts = { [Field in TextField]?: string };
 export function textsOf(card: Card): CardTexts {
   const texts: CardTexts = {
     eyebrow: card.eyebrow,
-    headline: card.headline,
+    headline: card.template === 'quote' ? unquoted(card.headline) : card.headline,
     label: card.label,
     figure: card.figure,
     name: card.person?.name,
@@ -73,4 +74,9 @@ export function textsOf(card: Card): CardTexts {
     organisation: card.site.organisation,
   };
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
+}
+
+function unquoted(text: string): string {
+  const inside = /^\s*(?:«([^«»]+)»|“([^“”]+)”|"([^"]+)")\s*$/u.exec(text);
+  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? text).replace(/^[\s\u00A0\u202F]+|[\s\u00A0\u202F]+$/g, '');
 }

@@ -29,8 +29,12 @@ export interface Block {
   /** Letter sizes to try, in pixels, best first. */
   sizes: number[];
   maxLines: number;
-  /** From the baseline above (or the area’s top) to the top of the capitals, in ems of the block’s size or in pixels. */
-  gap: { em?: number; px?: number };
+  /** From the baseline above (or the area’s top) to the top of the capitals, in pixels and in ems of the block’s size. */
+  gap?: { px?: number; em?: number };
+  /** How much smaller letters may get where that saves a line: 0.16 is 16 %. */
+  linePrice?: number;
+  /** How much its size matters beside that of the blocks below it. */
+  weight?: number;
 }
 
 /** A line of text that has its place. */
@@ -51,6 +55,8 @@ export interface Stack {
   lines: PlacedLine[];
   /** The last baseline. */
   bottom: number;
+  /** How good it looks; stacks of the same blocks compare. */
+  score: number;
 }
 
 /** Sizes from `from` down to `to`, each 4 % smaller than the one before. */
@@ -67,7 +73,7 @@ export function sizesBetween(from: number, to: number): number[] {
 export function fitStack(blocks: Block[], area: Area, avoid: Circle[], measure: Measure, source: string): Stack {
   const stack = place(blocks, area.top, area, avoid, measure);
   if (stack) return stack;
-  const alone = (block: Block) => place([{ ...block, gap: {} }], area.top, area, avoid, measure);
+  const alone = (block: Block) => place([{ ...block, gap: undefined }], area.top, area, avoid, measure);
   const culprit = blocks.find((block) => !alone(block)) ?? blocks.find((block) => block.field === 'headline') ?? blocks[0];
   throw new FitError(source, culprit?.field ?? 'headline', culprit?.text ?? '', {
     width: area.right - area.left,
@@ -77,27 +83,35 @@ export function fitStack(blocks: Block[], area: Area, avoid: Circle[], measure: 
 
 function place(blocks: Block[], above: number, area: Area, avoid: Circle[], measure: Measure): Stack | undefined {
   const [block, ...rest] = blocks;
-  if (!block) return { lines: [], bottom: above };
-  const stacks = candidates(block, rest, above, area, avoid, measure);
-  const largest = stacks.next().value;
-  if (!largest || largest.count === 1) return largest;
-  // A line less is worth letters a sixth smaller: the headline reads at a glance.
-  for (const other of stacks) {
-    if (other.size < largest.size * 0.84) break;
-    if (other.count < largest.count) return other;
+  if (!block) return { lines: [], bottom: above, score: 0 };
+  let best: Stack | undefined;
+  for (const candidate of candidates(block, rest, above, area, avoid, measure)) {
+    if (!best || candidate.score > best.score) best = candidate;
   }
-  return largest;
+  return best;
 }
 
-/** The ways to set a block and all that follows it, largest letters first. */
-function* candidates(block: Block, rest: Block[], above: number, area: Area, avoid: Circle[], measure: Measure): Generator<Stack & { size: number; count: number }, undefined> {
+/** The ways to set a block and all that follows it, from the largest letters to those a third smaller. */
+function* candidates(block: Block, rest: Block[], above: number, area: Area, avoid: Circle[], measure: Measure): Generator<Stack> {
+  let largest = 0;
   for (const size of block.sizes) {
-    const first = above + (block.gap.px ?? 0) + (block.gap.em ?? 0) * size + faces[block.face].capHeight * size;
+    if (size < largest * 0.66) return;
+    const first = above + (block.gap?.px ?? 0) + (block.gap?.em ?? 0) * size + faces[block.face].capHeight * size;
     const lines = setBlock(block, size, first, area, avoid, measure);
     const below = lines && place(rest, lines.at(-1)?.baseline ?? first, area, avoid, measure);
-    if (below) yield { size, count: lines.length, lines: [...lines, ...below.lines], bottom: below.bottom };
+    if (!below) continue;
+    largest ||= size;
+    const score = (block.weight ?? 1) * scoreOf(lines, size, block.linePrice ?? 0.08) + below.score;
+    yield { score, lines: [...lines, ...below.lines], bottom: below.bottom };
   }
-  return undefined;
+}
+
+/** Large letters, few lines, and no line much shorter than the others. */
+function scoreOf(lines: PlacedLine[], size: number, linePrice: number): number {
+  const widths = lines.map((line) => line.width);
+  const ragged = 1 - Math.min(...widths) / Math.max(...widths);
+  const lonely = lines.slice(0, -1).filter((line) => /(?:^|\s)\p{N}+$/u.test(line.text)).length;
+  return Math.log(size) - linePrice * lines.length - 0.5 * Math.max(0, ragged - 0.35) - 0.1 * lonely;
 }
 
 function setBlock(block: Block, size: number, first: number, area: Area, avoid: Circle[], measure: Measure): PlacedLine[] | undefined {
@@ -123,9 +137,12 @@ function placeLine(line: Line, { field, face, colour }: Block, size: number, bas
 function roomAt(baseline: number, size: number, descent: number, area: Area, avoid: Circle[]): number {
   const top = baseline - 0.8 * size;
   const bottom = baseline + descent * size;
-  const ends = avoid.map(({ x, y, r }) => {
-    const distance = y < top ? top - y : y > bottom ? y - bottom : 0;
-    return distance >= r ? area.right : x - Math.sqrt(r ** 2 - distance ** 2);
-  });
+  const ends = avoid.map((circle) => edgeAt(circle, Math.min(Math.max(circle.y, top), bottom)));
   return Math.min(area.right, ...ends) - area.left;
+}
+
+/** Where a circle begins at the left on a given height: Infinity above and below it. */
+export function edgeAt({ x, y, r }: Circle, height: number): number {
+  const distance = Math.abs(height - y);
+  return distance >= r ? Infinity : x - Math.sqrt(r ** 2 - distance ** 2);
 }

@@ -1,15 +1,23 @@
+import { portrait } from './art.ts';
+import type { CardPerson } from './card.ts';
 import { faces } from './fonts.ts';
 import type { Circle, PlacedLine } from './fit.ts';
-import type { Scene } from './scene.ts';
+import { runOf } from './run.ts';
+import { faceOf, type Drawing, type Scene } from './scene.ts';
 
-/** Initials in the middle of a person’s disc. */
-export function initials({ texts, palette, measure }: Scene, { x, y, r }: Circle): PlacedLine[] {
-  const text = texts.initials;
-  if (!text) return [];
-  const face = 'display800';
-  const width = text.split(' ').reduce((sum, part) => sum + measure(part, face), 0);
-  const size = Math.min(0.72 * r, (1.4 * r) / width);
-  return [
-    { field: 'initials', text: text.replaceAll(' ', ''), face, colour: palette.disc.text, size, left: x - (width * size) / 2, baseline: y + (faces[face].capHeight * size) / 2, width: width * size, limit: 2 * r },
-  ];
+/** A person’s disc: the photo, or the initials where there is none. */
+export function personDisc(scene: Scene, person: CardPerson, disc: Circle): Drawing {
+  const { palette, texts } = scene;
+  const art = portrait(disc, person.photo, palette.disc.background);
+  return { art, lines: texts.initials ? [centred(scene, 'initials', texts.initials, palette.disc.text, 0.74 * disc.r, disc)] : [] };
+}
+
+/** A short text in the middle of a circle, in letters of `size` or smaller. */
+export function centred({ card, measure }: Scene, field: 'initials' | 'year', text: string, colour: string, size: number, { x, y, r }: Circle): PlacedLine {
+  const face = faceOf(field, card.template);
+  const run = runOf(text, face, measure);
+  const limit = 1.6 * r;
+  const fitting = Math.min(size, limit / run.width);
+  const width = run.width * fitting;
+  return { field, face, colour, size: fitting, text: run.text, width, limit, left: x - width / 2, baseline: y + (faces[face].capHeight * fitting) / 2 };
 }

@@ -59,9 +59,9 @@ export function faceOf(field: TextField, template: Card['template']): FaceName {
     case 'name':
     case 'siteName':
     case 'initials':
+    case 'year':
       return 'display800';
     case 'eyebrow':
-    case 'year':
       return 'text700';
     case 'label':
       return template === 'event' ? 'text700' : 'text500';

@@ -1,4 +1,5 @@
 import { pick } from '../i18n/translate.ts';
+import { withInnerQuotes } from '../typography/inner-quotes.ts';
 import type { ChampionEntry } from '../queries/champions.ts';
 import type { Story } from '../queries/stories.ts';
 import { initials, tint } from './initials.ts';
@@ -10,7 +11,7 @@ export function storyCard(story: Story, teller: ChampionEntry, language: string,
     path: `/stories/${story.key}/`,
     title: data.title,
     summary: data.summary,
-    quote: data.quote,
+    quote: withInnerQuotes(data.quote, story.contentLanguage),
     figure: data.figure,
     contentLanguage: story.contentLanguage,
     teller: {

@@ -1,7 +1,7 @@
 import { inspectBody } from '../../mdx/policy.ts';
 import { attributeOffset, isElement, walkTree } from '../../mdx/tree.ts';
 import { vocabulary } from '../../mdx/vocabulary.ts';
-import type { MdxFault } from '../../mdx/parse.ts';
+import { tooDeep, type MdxFault } from '../../mdx/parse.ts';
 import type { LoadedContent, LoadedEntry } from '../load.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Finding } from '../problem.ts';
@@ -23,6 +23,7 @@ export const body: Rule = (content, report) => {
 
 /** Sätteri’s own words, in plain ones. */
 function syntax({ message }: MdxFault): { code: string; values: MessageValues } {
+  if (message === tooDeep) return { code: 'mdx-deep', values: {} };
   const names = [...message.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1] ?? '');
   const place = /\((\d+):\d+\)/.exec(message)?.[1] ?? '';
   const values = { name: names[0] ?? '', other: names[1] ?? '', line: place };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { agreement } from './agreement.ts';
 import { body } from './body.ts';
 import { brand } from './brand.ts';
 import { duplicates } from './duplicates.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   names,
   readable,
   schema,
+  agreement,
   references,
   sponsors,
   languages,

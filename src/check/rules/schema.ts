@@ -51,7 +51,7 @@ function describe(entry: LoadedEntry, issue: z.core.$ZodIssue): Finding[] {
     case 'invalid_key':
       return [{ ...here('bad-language', { value: String(path.at(-1)) }), ...entry.yaml.key(path) }];
     case 'custom':
-      return [custom(entry, path, issue.message, written.text)];
+      return foundElsewhere.has(issue.message) ? [] : [custom(entry, path, issue.message, written.text)];
     default:
       return [here('not-fitting', { value: written.text })];
   }
@@ -110,34 +110,20 @@ function existingDay(year: number, month: number, day: number): string | undefin
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** The refinements of the schemas, by the name that they give as their error. */
+/** The refinements of single fields in the schemas, by the name that they give as their error. */
 const customCodes: Record<string, string> = {
   language: 'bad-language',
   country: 'bad-country',
   timeZone: 'bad-time-zone',
-  curatedSource: 'curated-source',
-  expiresBeforePublish: 'expires-before-publish',
-  duplicateVoice: 'duplicate-voice',
-  figureMissing: 'figure-missing',
-  defaultLanguage: 'default-language',
 };
+
+/** Zod looks at these only when every field is right; the rule “agreement” looks always. */
+const foundElsewhere = new Set(['curatedSource', 'expiresBeforePublish', 'duplicateVoice', 'figureMissing', 'defaultLanguage']);
 
 function custom(entry: LoadedEntry, path: DataPath, name: string, value: string): Finding {
   const code = customCodes[name] ?? 'not-fitting';
   const values: MessageValues = { value };
   if (code === 'bad-time-zone') values['suggestion'] = suggest(value, [...Intl.supportedValuesOf('timeZone'), 'UTC']);
   if (code === 'bad-country') values['suggestion'] = value.length === 2 && value !== value.toUpperCase() ? value.toUpperCase() : undefined;
-  if (code === 'expires-before-publish') Object.assign(values, { publish: String(entry.raw?.['publish']), expires: String(entry.raw?.['expires']) });
-  if (code === 'default-language') values['languages'] = listOfTexts(entry.raw?.['languages']);
-  if (code === 'duplicate-voice') values['value'] = repeatedVoice(entry.raw?.['voices']);
   return { file: entry.file, ...entry.yaml.value(path), field: fieldName(path), code, values };
-}
-
-function repeatedVoice(voices: unknown): string {
-  const ids = (Array.isArray(voices) ? voices : []).map((voice: unknown) => String(valueAt(voice, ['id'])));
-  return ids.find((id, index) => ids.indexOf(id) !== index) ?? '';
-}
-
-function listOfTexts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -1,11 +1,12 @@
-import { dot, portrait, relay, ring, sun } from '../art.ts';
+import { dot, relay, ring, sun } from '../art.ts';
+import { block, eyebrow } from '../blocks.ts';
 import { CardError } from '../errors.ts';
-import { sizesBetween, type Block } from '../fit.ts';
+import type { Circle } from '../fit.ts';
 import { isWide } from '../formats.ts';
-import { mark, markHeight } from '../parts.ts';
-import { initials } from '../person.ts';
+import { mark, markHeight } from '../mark.ts';
 import { textOn } from '../palette.ts';
-import type { Scene, Template } from '../scene.ts';
+import { centred, personDisc } from '../person.ts';
+import type { Drawing, Scene, Template } from '../scene.ts';
 
 /** A champion’s badge: the person stands in the sun, on the relay line between whoever passed the torch and whoever is next. */
 export const champion: Template = (scene) => {
@@ -13,41 +14,52 @@ export const champion: Template = (scene) => {
   if (!card.person) throw new CardError(card.source, 'the champion template needs a person.');
   const wide = isWide(format);
   const half = px(markHeight) / 2;
-  const r = wide ? 0.285 * Math.sqrt(format.width * format.height) : 0.31 * format.width;
-  const disc = { x: wide ? safe.right - r - px(34) : format.width * 0.56, y: wide ? format.height * 0.5 : safe.top + 2 * half + px(56) + r, r: r * 0.78 };
-  const halo = { ...disc, r };
-  const sign = mark(scene, safe.left, wide ? safe.bottom - half : safe.top + half, wide ? disc.x - r - px(40) : safe.right);
-  const lineY = disc.y;
-  void lineY;
-  const text = wide ? { ...safe, right: disc.x - r - px(44), bottom: safe.bottom - 2 * half - px(28) } : { ...safe, top: disc.y + r + px(64), bottom: safe.bottom };
-  const stack = scene.fit(blocks(scene), text);
-  const y = wide ? sign.lines[0]!.baseline - px(12) : disc.y;
+  const r = wide ? 0.285 * Math.sqrt(format.width * format.height) : Math.min(0.31 * format.width, 0.235 * (safe.bottom - safe.top));
+  const halo: Circle = wide
+    ? { x: safe.right - r - px(34), y: format.height * 0.5, r }
+    : { x: format.width * 0.58, y: safe.top + 2 * half + px(44) + r, r };
+  const middle = wide ? safe.bottom - half : safe.top + half;
+  const sign = mark(scene, safe.left, middle, wide ? halo.x - r - px(30) : safe.right);
+  const text = wide
+    ? { ...safe, right: halo.x - r - px(44), bottom: middle - half - px(22) }
+    : { ...safe, top: halo.y + r + px(56), bottom: safe.bottom + px(14) };
+
+  const line = { y: wide ? middle : halo.y, start: wide ? sign.end + px(28) : 0 };
+  const next: Circle = { x: format.width - px(36), y: line.y, r: px(20) };
+  const disc = personDisc(scene, card.person, { ...halo, r: r * 0.79 });
+  const seal = yearSeal(scene, { x: halo.x + r * 0.74, y: halo.y + r * 0.68, r: px(58) });
   return {
     art: [
-      relay([wide ? sign.end + px(28) : 0, y], [format.width, y], px(6), palette.line),
-      dot(wide ? sign.end + px(28) + (disc.x - r - sign.end) * 0.4 : px(40), y, px(14), palette.line),
+      relay([line.start, line.y], [format.width, line.y], px(6), palette.line),
+      dot(wide ? line.start + px(56) : safe.left + px(15), line.y, px(15), palette.line),
       ...sun(halo, palette),
-      dot(format.width - px(34), y, px(19), palette.background),
-      ring({ x: format.width - px(34), y, r: px(19) }, px(6), palette.line),
-      ...portrait(disc, card.person.photo, palette.disc.background),
+      dot(next.x, next.y, next.r, palette.background),
+      ring(next, px(6), palette.line),
+      ...disc.art,
+      ...seal.art,
       ...sign.art,
-      ...(card.year ? [dot(halo.x + r * 0.74, halo.y + r * 0.7, px(62), palette.background), dot(halo.x + r * 0.74, halo.y + r * 0.7, px(54), palette.accent)] : []),
     ],
-    lines: [...stack.lines, ...sign.lines, ...(card.person.photo ? [] : initials(scene, disc)), ...year(scene, halo.x + r * 0.74, halo.y + r * 0.7)],
+    lines: [...scene.fit(words(scene), text).lines, ...disc.lines, ...seal.lines, ...sign.lines],
   };
 };
 
-function blocks({ texts, palette, px }: Scene): (Block | undefined)[] {
+function words(scene: Scene) {
+  const { palette, px, texts } = scene;
   return [
-    texts.name ? { field: 'name', text: texts.name, face: 'display800', colour: palette.text, sizes: sizesBetween(px(120), px(56)), maxLines: 3, gap: {} } : undefined,
-    texts.headline ? { field: 'headline', text: texts.headline, face: 'text700', colour: palette.accent, sizes: sizesBetween(px(44), px(36)), maxLines: 2, gap: { px: px(40) } } : undefined,
-    texts.detail ? { field: 'detail', text: texts.detail, face: 'text500', colour: palette.soft, sizes: sizesBetween(px(38), px(32)), maxLines: 3, gap: { px: px(26) } } : undefined,
+    eyebrow(scene),
+    block(scene, 'name', { colour: palette.text, sizes: [124, 32], maxLines: 4, weight: 1.4, gap: texts.eyebrow ? { px: px(24), em: 0.16 } : undefined }),
+    block(scene, 'headline', { colour: palette.accent, sizes: [44, 30], maxLines: 2, gap: { px: px(46) } }),
+    block(scene, 'detail', { colour: palette.soft, sizes: [38, 28], maxLines: 3, gap: { px: px(28) } }),
+    block(scene, 'label', { colour: palette.soft, sizes: [38, 28], maxLines: 2, gap: { px: px(28) } }),
   ];
 }
 
-function year({ texts, palette, measure, px }: Scene, x: number, y: number) {
-  if (!texts.year) return [];
-  const size = px(38);
-  const width = measure(texts.year, 'text700') * size;
-  return [{ field: 'year' as const, text: texts.year, face: 'text700' as const, colour: textOn(palette.accent), size, left: x - width / 2, baseline: y + 0.334 * size, width, limit: px(100) }];
+/** The year, on the rim of the sun. */
+function yearSeal(scene: Scene, seal: Circle): Drawing {
+  const { palette, px, texts } = scene;
+  if (!texts.year) return { art: [], lines: [] };
+  return {
+    art: [dot(seal.x, seal.y, seal.r + px(9), palette.background), dot(seal.x, seal.y, seal.r, palette.accent)],
+    lines: [centred(scene, 'year', texts.year, textOn(palette.accent), px(40), seal)],
+  };
 }

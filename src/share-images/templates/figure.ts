@@ -1,48 +1,51 @@
 import { formatHex, interpolate } from 'culori';
 import { dot, relay } from '../art.ts';
+import { block, eyebrow, headline, label } from '../blocks.ts';
 import { corner } from '../corner.ts';
-import { sizesBetween, type Block, type Circle } from '../fit.ts';
+import { CardError } from '../errors.ts';
+import type { Circle } from '../fit.ts';
 import { isWide } from '../formats.ts';
 import type { Node } from '../markup.ts';
 import type { Palette } from '../palette.ts';
-import { eyebrow, headline, label } from '../parts.ts';
-import type { Scene, Template } from '../scene.ts';
+import type { Template } from '../scene.ts';
 
 /** A number: it is the largest text, and the sun is made of many. */
 export const figure: Template = (scene) => {
-  const { palette, px, format } = scene;
+  const { card, format, palette, px, texts } = scene;
+  if (!texts.figure) throw new CardError(card.source, 'the figure template needs a figure.');
+  const wide = isWide(format);
   const { circle, avoid, sign, line, text } = corner(scene);
-  const blocks = [eyebrow(scene), number(scene), { ...headline(scene, [76, 44], isWide(format) ? 3 : 5), gap: { px: px(44) } }, label(scene)];
-  const stack = scene.fit(blocks, text, [avoid]);
+  const number = block(scene, 'figure', {
+    colour: palette.accent,
+    sizes: [wide ? 230 : 280, 72],
+    maxLines: 2,
+    gap: texts.eyebrow ? { px: px(38) } : undefined,
+    linePrice: 0.7,
+    weight: 3,
+  });
+  const words = headline(scene, [wide ? 70 : 84, 32], wide ? 3 : 5);
+  const stack = scene.fit([eyebrow(scene), number, words && { ...words, gap: { px: px(44) } }, label(scene)], text, [avoid]);
   return {
     art: [
-      relay([line.start, line.y], [line.end + px(14), line.y], px(6), palette.line),
-      dot(line.start + (line.end - line.start) * 0.45, line.y, px(11), palette.line),
-      ...swarm(circle, px(31), palette),
+      relay([line.start, line.y], [line.end, line.y], px(6), palette.line),
+      dot(line.at(0.45), line.y, px(11), palette.line),
+      ...swarm(circle, px(16), palette),
       ...sign.art,
     ],
     lines: [...stack.lines, ...sign.lines],
   };
 };
 
-function number({ card, texts, palette, px, format }: Scene): Block | undefined {
-  if (!texts.figure) return undefined;
-  const gap = texts.eyebrow ? { px: px(40) } : {};
-  const largest = isWide(format) ? 250 : 280;
-  return { field: 'figure', text: texts.figure, face: 'display800', colour: palette.accent, sizes: sizesBetween(px(largest), px(110)), maxLines: card.figure?.includes(' ') ? 2 : 1, gap };
-}
+/** The angle between a sunflower’s seeds, in radians (H. Vogel, 1979): no two stand behind one another. */
+const golden = Math.PI * (3 - Math.sqrt(5));
 
-/** A sun of dots, on rings around its heart: large and light within, small at the rim. */
-function swarm({ x, y, r }: Circle, step: number, { sun: { core, rim } }: Palette): Node[] {
+/** A sun of dots, set as a sunflower’s seeds are: large and light at its heart, small at the rim. */
+function swarm({ x, y, r }: Circle, largest: number, { sun: { core, rim } }: Palette): Node[] {
   const colour = interpolate([core, rim], 'rgb');
-  const rings = Math.floor(r / step);
-  return Array.from({ length: rings + 1 }, (_, index) => {
-    const share = index / rings;
-    const count = index === 0 ? 1 : index * 6;
-    return Array.from({ length: count }, (_, part) => {
-      const angle = (part / count) * 2 * Math.PI + index * 0.13;
-      const size = step * (0.47 - 0.27 * share);
-      return dot(x + Math.cos(angle) * share * (r - size), y + Math.sin(angle) * share * (r - size), size, formatHex(colour(Math.min(1, share * 1.15))));
-    });
-  }).flat();
+  const count = Math.round((r / (largest * 1.16)) ** 2);
+  return Array.from({ length: count }, (_, seed) => {
+    const share = Math.sqrt((seed + 0.5) / count);
+    const angle = seed * golden;
+    return dot(x + Math.cos(angle) * share * r, y + Math.sin(angle) * share * r, largest * (1 - 0.62 * share), formatHex(colour(share)));
+  });
 }

@@ -1,6 +1,8 @@
 import { dot, relay, sun } from '../art.ts';
+import { eyebrow, headline, label } from '../blocks.ts';
+import { edgeAt } from '../fit.ts';
 import { isWide } from '../formats.ts';
-import { eyebrow, headline, label, mark, markHeight } from '../parts.ts';
+import { mark, markHeight } from '../mark.ts';
 import type { Template } from '../scene.ts';
 
 /** Any page: the relay line comes down to the torch, as it runs along a chapter; its dot marks the title. */
@@ -9,13 +11,13 @@ export const page: Template = (scene) => {
   const wide = isWide(format);
   const half = px(markHeight) / 2;
   const middle = safe.bottom - half;
-  const r = (wide ? 0.27 : 0.36) * Math.sqrt(format.width * format.height);
-  const circle = { x: format.width - (wide ? 0.1 : 0.25) * r, y: wide ? format.height * 0.64 : safe.bottom - r * 0.75, r };
-  const axis = safe.left + px(18);
-  const sign = mark(scene, safe.left, middle, circle.x - r - px(30));
+  const r = (wide ? 0.27 : 0.32) * Math.sqrt(format.width * format.height);
+  const circle = { x: format.width - 0.12 * r, y: wide ? format.height * 0.64 : middle - 0.75 * r, r };
+  const axis = safe.left + px(17);
+  const sign = mark(scene, safe.left, middle, Math.min(safe.right, edgeAt(circle, middle) - px(30)));
   const text = { ...safe, left: safe.left + px(82), bottom: middle - half - px(40) };
-  const stack = scene.fit([eyebrow(scene), headline(scene, [124, 56], wide ? 4 : 8), label(scene)], text, [{ ...circle, r: r + px(36) }]);
-  const first = stack.lines[0];
+  const stack = scene.fit([eyebrow(scene), headline(scene, [136, 32], wide ? 5 : 8), label(scene)], text, [{ ...circle, r: r + px(36) }]);
+  const [first] = stack.lines;
   const level = first ? first.baseline - 0.33 * first.size : safe.top;
   return {
     art: [

@@ -1,40 +1,56 @@
-import { portrait, relay, sun } from '../art.ts';
-import { sizesBetween, type Block, type PlacedLine } from '../fit.ts';
+import { dot, quotationMarks, relay, sun } from '../art.ts';
+import { block, eyebrow, headline } from '../blocks.ts';
+import type { Circle } from '../fit.ts';
 import { isWide } from '../formats.ts';
-import { h, type Node } from '../markup.ts';
-import { headline, label, mark, markHeight } from '../parts.ts';
-import { type Scene, type Template } from '../scene.ts';
-import { initials } from '../person.ts';
+import { mark, markAtRight, markHeight } from '../mark.ts';
+import { personDisc } from '../person.ts';
+import type { Drawing, Scene, Template } from '../scene.ts';
+
+/** Somebody’s words: the quotation marks are two flames, and the relay line brings in who speaks. */
 export const quote: Template = (scene) => {
-  const { card, format, palette, px, safe, texts } = scene;
+  const { format, palette, px, safe } = scene;
   const wide = isWide(format);
   const half = px(markHeight) / 2;
-  const r = 0.2 * Math.sqrt(format.width * format.height);
-  const circle = { x: format.width - 0.3 * r, y: (wide ? 0 : safe.top * 0.5) + 0.25 * r, r };
-  const sign = wide ? mark(scene, safe.right - (mark(scene, safe.left, 0, safe.right).end - safe.left), safe.bottom - half, safe.right) : mark(scene, safe.left, safe.top + half, safe.right);
-  const disc = { x: safe.left + px(52), y: safe.bottom - px(52), r: px(52) };
-  const left = wide ? safe.left + px(132) : safe.left;
-  const top = wide ? safe.top + px(8) : safe.top + 2 * half + px(190);
-  const speaker: (Block | undefined)[] = [
-    texts.name ? { field: 'name', text: texts.name, face: 'display800', colour: palette.text, sizes: sizesBetween(px(42), px(32)), maxLines: 1, gap: {} } : undefined,
-    texts.detail ? { field: 'detail', text: texts.detail, face: 'text500', colour: palette.soft, sizes: sizesBetween(px(36), px(30)), maxLines: 2, gap: { px: px(20) } } : undefined,
-  ];
-  const person = card.person
-    ? scene.fit(speaker, { left: disc.x + disc.r + px(26), top: disc.y - px(36), right: wide ? safe.right - (sign.end - sign.lines[0]!.left) - px(110) : safe.right, bottom: safe.bottom + px(16) })
-    : scene.fit([label(scene)], { ...safe, top: safe.bottom - px(80) });
-  const stack = scene.fit([headline(scene, [104, 48], wide ? 5 : 9)], { ...safe, left, top, bottom: disc.y - disc.r - px(24) }, [{ ...circle, r: r + px(30) }]);
+  const r = 0.19 * Math.sqrt(format.width * format.height);
+  const circle = { x: format.width - 0.32 * r, y: (wide ? 0 : safe.top * 0.4) + 0.3 * r, r };
+
+  const atRight = wide ? markAtRight(scene, safe.bottom - half) : undefined;
+  const sign = atRight ?? mark(scene, safe.left, safe.top + half, circle.x - r - px(30));
+  const said = speaker(scene, (atRight?.start ?? safe.right + px(64)) - px(64));
+
+  // The marks hang in the margin of the text where there is room for one.
+  const flames = { left: safe.left, top: wide ? safe.top : safe.top + 2 * half + px(70), height: px(wide ? 70 : 96) };
+  const text = {
+    ...safe,
+    left: wide ? safe.left + px(142) : safe.left,
+    top: wide ? safe.top + px(12) : flames.top + flames.height + px(48),
+    bottom: said.top - px(24),
+  };
+  const stack = scene.fit([eyebrow(scene), headline(scene, [112, 32], wide ? 6 : 10)], text, [{ ...circle, r: r + px(30) }]);
   return {
-    art: [
-      ...sun(circle, palette),
-      ...marks(wide ? safe.left : safe.left, wide ? safe.top + px(6) : top - px(140), px(100), palette.accent),
-      ...(card.person ? [relay([0, disc.y], [disc.x, disc.y], px(6), palette.line), ...portrait(disc, card.person.photo, palette.disc.background)] : []),
-      ...sign.art,
-    ],
-    lines: [...stack.lines, ...person.lines, ...sign.lines, ...(card.person && !card.person.photo ? initials(scene, disc) : [])] satisfies PlacedLine[],
+    art: [...sun(circle, palette), ...quotationMarks(flames.left, flames.top, flames.height, palette.accent), ...said.art, ...sign.art],
+    lines: [...stack.lines, ...said.lines, ...sign.lines],
   };
 };
-/** Opening quotation marks, as two flames. */
-function marks(left: number, top: number, height: number, fill: string): Node[] {
-  const d = 'M22 0C17 10 4 16 4 32C4 42.5 11 50 21 50C30.6 50 38 43 38 34C38 25.6 32 19.6 24 18.6C20.6 18.2 20.4 9 22 0Z';
-  return [0, 46].map((x) => h('path', { d, fill, transform: `translate(${left} ${top}) scale(${height / 50}) translate(${x - 4} 0)` }));
+
+/** Who speaks: the person on the relay line, or a dot and the label where the card names nobody. */
+function speaker(scene: Scene, right: number): Drawing & { top: number } {
+  const { palette, px, safe, texts } = scene;
+  const { person } = scene.card;
+  if (!person && !texts.label) return { art: [], lines: [], top: safe.bottom - px(52) };
+
+  const r = person ? px(52) : px(15);
+  const name = block(scene, 'name', { colour: palette.text, sizes: [42, 30], maxLines: 2 });
+  const detail = block(scene, 'detail', { colour: palette.soft, sizes: [36, 28], maxLines: 2, gap: { px: px(21) } });
+  const more = block(scene, 'label', { colour: palette.soft, sizes: [36, 28], maxLines: 2, gap: { px: px(21) } });
+  const blocks = person ? [name, detail, more] : [block(scene, 'label', { colour: palette.text, sizes: [42, 30], maxLines: 3 })];
+  const words = scene.fit(blocks, { left: safe.left + 2 * r + px(26), top: 0, right, bottom: px(260) });
+
+  // The words are centred on the disc, and both stand on the margin.
+  const half = words.bottom / 2;
+  const disc: Circle = { x: safe.left + r, y: safe.bottom - Math.max(px(52), half + px(8)), r };
+  const moved = words.lines.map((line) => ({ ...line, baseline: line.baseline + disc.y - half }));
+  const line = relay([0, disc.y], [disc.x, disc.y], px(6), palette.line);
+  const { art, lines } = person ? personDisc(scene, person, disc) : { art: [dot(disc.x, disc.y, disc.r, palette.line)], lines: [] };
+  return { art: [line, ...art], lines: [...moved, ...lines], top: disc.y - Math.max(px(52), half) };
 }

@@ -1,0 +1,59 @@
+import { torch } from './art.ts';
+import { FitError } from './errors.ts';
+import { sizesBetween, type PlacedLine } from './fit.ts';
+import { faces } from './fonts.ts';
+import type { Node } from './markup.ts';
+import { runOf } from './run.ts';
+import { faceOf, type Scene } from './scene.ts';
+
+/** What signs an image. */
+export interface Mark {
+  art: Node[];
+  lines: PlacedLine[];
+  /** Where it ends at the right. */
+  end: number;
+}
+
+/** How high the torch is, in pixels of a link image. */
+export const markHeight = 54;
+
+/**
+ * The torch, the site’s name and the organisation’s, on one line whose
+ * middle is at `middle`. Long names get smaller letters; the organisation is
+ * left out where both have no room, or where they are the same.
+ */
+export function mark(scene: Scene, left: number, middle: number, right: number): Mark {
+  const { card, texts, palette, px } = scene;
+  const height = px(markHeight);
+  const start = left + height * 0.92;
+  const name = texts.siteName ?? '';
+  const organisation = texts.organisation === name ? undefined : texts.organisation;
+  for (const companion of organisation ? [organisation, undefined] : [undefined]) {
+    for (const size of sizesBetween(px(38), px(28))) {
+      const lines = [line(scene, 'siteName', name, palette.text, size, start, middle)];
+      if (companion) lines.push(line(scene, 'organisation', companion, palette.soft, size * 0.92, endOf(lines) + size * 0.42, middle));
+      const end = endOf(lines);
+      if (end > right) continue;
+      return { art: [torch(left - height * 0.1, middle - height * 0.55, height, palette)], lines: lines.map((one) => ({ ...one, limit: right - one.left })), end };
+    }
+  }
+  throw new FitError(card.source, 'siteName', name, { width: right - start, height });
+}
+
+/** The mark with its end at the right margin. */
+export function markAtRight(scene: Scene, middle: number): Mark & { start: number } {
+  const { left, right } = scene.safe;
+  const start = right - (mark(scene, left, middle, right).end - left);
+  return { ...mark(scene, start, middle, right + 1), start };
+}
+
+function line({ card, measure, px }: Scene, field: 'siteName' | 'organisation', text: string, colour: string, size: number, left: number, middle: number): PlacedLine {
+  const face = faceOf(field, card.template);
+  const run = runOf(text, face, measure);
+  return { field, face, colour, size, left, text: run.text, width: run.width * size, limit: run.width * size, baseline: middle + (faces.display800.capHeight * px(38)) / 2 };
+}
+
+function endOf(lines: PlacedLine[]): number {
+  const last = lines.at(-1);
+  return last ? last.left + last.width : 0;
+}
