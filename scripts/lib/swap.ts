@@ -73,7 +73,7 @@ export function swap(beside: string, out: OutFolder): string | undefined {
 export function restore(out: OutFolder): boolean {
   const restored = isMissing(out);
   if (restored) renameSync(oldName(out), out.path);
-  else if (existsSync(oldName(out))) setAside(out);
+  else if (existsSync(oldName(out))) rmSync(setAside(out), { recursive: true, force: true });
   for (const name of leftovers(out)) rmSync(join(out.parent, name), { recursive: true, force: true });
   return restored;
 }

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileStart, SourceText, type Place } from './source-text.ts';
 
-/** Two megabytes: far more than any chapter, little enough to be read without harm. */
-export const largestText = 2 * 1024 * 1024;
+/** One megabyte: far more than any chapter, little enough to be read without harm. */
+export const largestText = 1024 * 1024;
 
 export type TextFault = { fault: 'unreadable' | 'too-large' | 'not-utf8' | 'utf16' | 'byte-order-mark' | 'control-character' | 'empty-file'; place: Place; size?: number };
 

@@ -12,6 +12,9 @@ export interface YamlFault {
   key?: string;
 }
 
+/** After so many faults of YAML the rest only follow from them. */
+const mostFaults = 5;
+
 /** The one tree that is kept: rules ask for many places of the same file one after the other. */
 let latest: { source: YamlSource; document: Document } | undefined;
 
@@ -36,7 +39,7 @@ export class YamlSource {
       // The parser calls itself for every level: thousands of brackets in each other end its stack.
       return { data: undefined, faults: [{ code: 'OTHER', message: String(error), offset: this.#start }] };
     }
-    const faults = [...document.errors, ...document.warnings].map((error) => ({
+    const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map((error) => ({
       code: error.code as string,
       message: error.message,
       offset: this.#start + error.pos[0],

@@ -21,8 +21,12 @@ export interface Body {
 export const tooDeep = 'nested too deeply';
 const deepest = 100;
 
-/** So many mistakes are reported in one go; more than that is not MDX. */
+/** So many mistakes are looked for in one go, and for so long (milliseconds): more than that is not MDX. */
 const mostFaults = 25;
+const longestSearch = 500;
+
+/** Hundreds of quotes or braces in each other take the parser minutes. */
+const tooDeepInText = /(?:>[ \t]*){101}|(?:\{[ \t]*){101}/;
 
 /**
  * Parses a body (front matter blanked out, as the build does it). The parser stops at its first mistake; to find the
@@ -30,8 +34,11 @@ const mostFaults = 25;
  */
 export function parseBody(text: string): Body {
   const faults: MdxFault[] = [];
+  if (tooDeepInText.test(text)) return { text, tree: undefined, faults: [{ message: tooDeep, line: 1, column: 1 }] };
+  const end = performance.now() + longestSearch;
   let attempt = text;
-  while (faults.length < mostFaults) {
+  let last: MdxFault | undefined;
+  for (let tries = 0; tries === 0 || (tries < mostFaults && performance.now() < end); tries += 1) {
     try {
       const tree = mdxToMdast(attempt, { position: true, features: { frontmatter: false } }) as Root;
       if (!isDeeperThan(tree, deepest)) return { text, tree, faults };
@@ -39,7 +46,8 @@ export function parseBody(text: string): Body {
       break;
     } catch (error) {
       const fault = readFault(error);
-      faults.push(fault);
+      if (!isNextTo(fault, last)) faults.push(fault);
+      last = fault;
       if (!/^\d+:\d+: /.test(error instanceof Error ? error.message : '')) break;
       const repaired = blankFault(attempt, fault);
       if (repaired === attempt) break;
@@ -62,6 +70,11 @@ function readFault(error: unknown): MdxFault {
   const words = error instanceof Error ? error.message : String(error);
   const parts = /^(?:(\d+):(\d+): )?([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(words);
   return { line: Number(parts?.[1] ?? 1), column: Number(parts?.[2] ?? 1), message: parts?.[3] ?? words };
+}
+
+/** `<<<<` is one mistake, not four. */
+function isNextTo(fault: MdxFault, last: MdxFault | undefined): boolean {
+  return last !== undefined && fault.message === last.message && fault.line === last.line && fault.column - last.column <= 1;
 }
 
 /** Blanks what a fault is about, with spaces so that every later place stays. */

@@ -3,7 +3,7 @@ export type PluralForms = Record<string, string>;
 
 /** The pattern for a number, with the number in it; `{names}` stay for `fill`. */
 export function pluralize(language: string, forms: PluralForms, count: number): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '#';
+  const form = forms[`=${count}`] ?? forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '#';
   return form.replaceAll('#', new Intl.NumberFormat(language).format(count));
 }
 

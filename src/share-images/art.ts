@@ -1,4 +1,4 @@
-import type { Circle } from './fit.ts';
+import type { Circle } from './geometry.ts';
 import { h, type Node } from './markup.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,5 +1,6 @@
 import type { TextField } from './card.ts';
-import { sizesBetween, type Block } from './fit.ts';
+import type { Block } from './block.ts';
+import { sizesBetween } from './fit.ts';
 import { isWide } from './formats.ts';
 import { faceOf, type Scene } from './scene.ts';
 

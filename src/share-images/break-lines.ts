@@ -11,7 +11,7 @@ export interface Line {
   width: number;
 }
 
-/** The widths of what lies between pieces, in pixels. */
+/** The widths of what lies between pieces, in ems. */
 export interface Joints {
   space: number;
   hyphen: number;
@@ -55,9 +55,9 @@ function setLine(pieces: MeasuredPiece[], size: number, joints: Joints, ends: bo
   for (const [index, piece] of pieces.entries()) {
     const spaced = index > 0 && piece.spaced;
     text += (spaced ? ' ' : '') + piece.text;
-    width += (spaced ? joints.space : 0) + piece.width * size;
+    width += ((spaced ? joints.space : 0) + piece.width) * size;
   }
-  if (!ends && pieces.at(-1)?.hyphen) return { text: `${text}-`, width: width + joints.hyphen };
+  if (!ends && pieces.at(-1)?.hyphen) return { text: `${text}-`, width: width + joints.hyphen * size };
   return { text, width };
 }
 

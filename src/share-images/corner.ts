@@ -1,4 +1,4 @@
-import { edgeAt, type Area, type Circle } from './fit.ts';
+import { edgeAt, type Area, type Circle } from './geometry.ts';
 import { isWide } from './formats.ts';
 import { mark, markHeight, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';

@@ -77,6 +77,7 @@ export function readFonts(files: FontFile[]): Fonts {
 }
 
 function charactersOf(data: ArrayBuffer): number[] {
-  const font = create(new Uint8Array(data));
+  // Its types ask for Node’s Buffer; it reads any Uint8Array.
+  const font = create(new Uint8Array(data) as Uint8Array<ArrayBuffer> & Buffer);
   return font.isCollection ? [] : font.characterSet;
 }

@@ -1,6 +1,7 @@
 import { torch } from './art.ts';
 import { FitError } from './errors.ts';
-import { sizesBetween, type PlacedLine } from './fit.ts';
+import type { PlacedLine } from './block.ts';
+import { sizesBetween } from './fit.ts';
 import { faces } from './fonts.ts';
 import type { Node } from './markup.ts';
 import { runOf } from './run.ts';

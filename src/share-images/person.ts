@@ -1,7 +1,8 @@
 import { portrait } from './art.ts';
 import type { CardPerson } from './card.ts';
 import { faces } from './fonts.ts';
-import type { Circle, PlacedLine } from './fit.ts';
+import type { PlacedLine } from './block.ts';
+import type { Circle } from './geometry.ts';
 import { runOf } from './run.ts';
 import { faceOf, type Drawing, type Scene } from './scene.ts';
 

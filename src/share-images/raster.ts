@@ -7,15 +7,21 @@ export interface Pixels {
   data: Uint8Array;
 }
 
+/** The package’s index_bg.wasm: its bytes in Node, its address or a response in a browser. */
+export type ResvgModule = Parameters<typeof initWasm>[0];
+
 let ready: Promise<void> | undefined;
 
-/** Loads resvg once. `wasm` is the package’s index_bg.wasm: bytes in Node, an address or a response in a browser. */
-export function loadResvg(wasm: () => Parameters<typeof initWasm>[0]): Promise<void> {
-  ready ??= initWasm(wasm());
+/** Loads resvg, once for all callers. */
+export function loadResvg(module: ResvgModule): Promise<void> {
+  // A dev server may run this file anew beside a resvg that is already loaded.
+  ready ??= initWasm(module).catch((error: unknown) => {
+    if (!/already initialized/i.test(String(error))) throw error;
+  });
   return ready;
 }
 
-/** Draws an SVG in its own size. Fonts are never asked for: letters are paths. */
+/** Draws an SVG in its own size. No font is needed: its letters are paths. */
 export function rasterise(svg: string): Pixels {
   const resvg = new Resvg(svg, { font: { fontBuffers: [] } });
   try {
@@ -26,7 +32,7 @@ export function rasterise(svg: string): Pixels {
       image.free();
     }
   } finally {
-    // Memory of the WebAssembly module is not collected.
+    // The memory of a WebAssembly module is not collected.
     resvg.free();
   }
 }

@@ -1,8 +1,9 @@
 import type { Card, CardTexts, TextField } from './card.ts';
-import type { Area, Block, Circle, PlacedLine, Stack } from './fit.ts';
-import { fitStack } from './fit.ts';
+import type { Block, PlacedLine } from './block.ts';
+import { fitStack, type Stack } from './fit.ts';
 import type { FaceName } from './fonts.ts';
 import { scaleOf, type Format } from './formats.ts';
+import type { Area, Circle } from './geometry.ts';
 import type { Node } from './markup.ts';
 import type { Measure } from './measure.ts';
 import type { Palette } from './palette.ts';

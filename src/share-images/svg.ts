@@ -3,7 +3,7 @@ import { textsOf, type Card, type CardTexts, type TextField } from './card.ts';
 import { coverTexts } from './coverage.ts';
 import { graphemeImages, inlineEmoji, type EmojiSource } from './emoji.ts';
 import { PictureError } from './errors.ts';
-import type { PlacedLine } from './fit.ts';
+import type { PlacedLine } from './block.ts';
 import { faces, type Fonts } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { h, placed, toXml } from './markup.ts';

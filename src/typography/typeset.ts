@@ -42,10 +42,10 @@ const units = String.raw`(?:%|‰|€|\$|£|(?:k|M|Md|Mrd)€|°C|°|h|min|s|ms|
 /** Before a high mark there is a word, a number or something that closes; after it comes a space, the end or something that closes. */
 const closing = String.raw`[\p{L}\p{N})\]%€°”’»…]`;
 
-const everywhere: Rule[] = [{ pattern: /(?<=\p{L})'(?=\p{L})/, replacement: '’' }];
+const everywhere: Rule[] = [{ pattern: /(?<=\p{L})'(?=\p{L})/u, replacement: '’' }];
 
 const french: Rule[] = [
-  { pattern: /(?<=\p{L})'(?=[\p{L}\p{N}«“])/, replacement: '’' },
+  { pattern: /(?<=\p{L})'(?=[\p{L}\p{N}«“])/u, replacement: '’' },
   { pattern: new RegExp(`«${space}*(?=[^\\s»])|«${space}+(?=$)`), replacement: `«${noBreak}` },
   { pattern: new RegExp(`(?<=[^\\s«])${space}*(?=»)|(?<=^|\\n)${space}+(?=»)`), replacement: noBreak },
   // ? and ! are followed by a bracket in “(vraiment ?)”; ; and : are not, or they are the eyes of a smiley.

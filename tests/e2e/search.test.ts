@@ -232,6 +232,19 @@ describe('by keyboard', () => {
     expect(title).toContain(await page.locator('h1').textContent());
   });
 
+  test('what is typed while the script is still on its way is kept, and searched for', async () => {
+    const { page } = await visit(`${await host()}fr/index.html`);
+    await page.route(/search\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('char');
+    await page.waitForFunction(() => 'flambeauSearch' in window);
+    await page.keyboard.type('te');
+    await page.locator('[data-search-count]', { hasText: '« charte »' }).waitFor();
+  });
+
   test('slash is a letter like any other in a field, with a modifier, and once it is turned off', async () => {
     const { page } = await visit(`${await host()}fr/index.html`);
     await page.locator('#other').focus();

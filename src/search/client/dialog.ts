@@ -5,10 +5,9 @@ import type { Panel } from './panel.ts';
 /** Opening and closing. The browser does the rest: Escape, the focus kept inside and given back. */
 export function mountDialog(dialog: HTMLDialogElement, panel: Panel): { open(): void } {
   let started = false;
-  const ready = () => {
+  const start = () => {
     if (!started) panel.start();
     started = true;
-    panel.focus();
   };
 
   part(dialog, 'close').addEventListener('click', () => dialog.close());
@@ -34,11 +33,13 @@ export function mountDialog(dialog: HTMLDialogElement, panel: Panel): { open(): 
   shortcut.checked = shortcutIsOn();
   shortcut.addEventListener('change', () => setShortcut(shortcut.checked));
 
-  if (dialog.open) ready();
+  // The opener showed the dialog before this script came: what was typed since must not be disturbed.
+  if (dialog.open) start();
   return {
     open() {
       if (!dialog.open) dialog.showModal();
-      ready();
+      panel.focus();
+      start();
     },
   };
 }

@@ -56,14 +56,7 @@ function hitOf({ page, found }: Match, root: URL): Hit {
   };
 }
 
-/** Short words say little, and in shortened texts they may be missing: they count only when there is nothing else. */
-function usefulWords(term: string): string {
-  const all = words(term);
-  const long = all.filter((word) => word.length > 2);
-  return (long.length > 0 ? long : all).join(' ');
-}
-
-/** Searches a list of pages in memory: whole words and beginnings first, then misspelt ones, then some of the words. */
+/** Searches a list of pages in memory: words and beginnings of words first, then misspelt ones, then some of the words. */
 export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): SearchEngine {
   const index = new MiniSearch<{ id: number; page: IndexedPage }>({
     fields: ['title', 'headings', 'labels', 'summary', 'text'],
@@ -80,17 +73,25 @@ export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): 
   index.addAll(pages.map((page, id) => ({ id, page })));
 
   const fuzzy = (term: string) => (term.length > 3 ? 0.25 : false);
-  const passesOfSearch = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
 
   const find = (term: string): { matches: Match[]; approximate: boolean } => {
-    const query = usefulWords(term);
-    if (!query) return { matches: term ? [] : pages.map((page) => ({ page, found: new Set<string>() })), approximate: false };
-    for (const [number, options] of passesOfSearch.entries()) {
+    if (!term) return { matches: pages.map((page) => ({ page, found: new Set<string>() })), approximate: false };
+    const all = words(term);
+    // Short words (“à”, “de”) may be missing from shortened texts: the second try does without them.
+    const long = all.filter((word) => word.length > 2);
+    const useful = (long.length > 0 ? long : all).join(' ');
+    const tries = [
+      { query: all.join(' '), options: { combineWith: 'AND' }, approximate: false },
+      { query: useful, options: { combineWith: 'AND' }, approximate: false },
+      { query: useful, options: { combineWith: 'AND', fuzzy }, approximate: true },
+      { query: useful, options: { combineWith: 'OR', fuzzy }, approximate: true },
+    ] as const;
+    for (const { query, options, approximate } of tries) {
       const matches = index.search(query, options).flatMap((result): Match[] => {
         const page = pages[Number(result.id)];
         return page ? [{ page, found: new Set(result.terms) }] : [];
       });
-      if (matches.length > 0) return { matches, approximate: number > 0 };
+      if (matches.length > 0) return { matches, approximate };
     }
     return { matches: [], approximate: false };
   };

@@ -23,7 +23,7 @@ interface Instance {
   search(term: string | null, options: { filters: Filters }): Promise<Response>;
 }
 interface Module {
-  createInstance(options: { basePath: string; baseUrl: string; excerptLength: number }): Instance;
+  createInstance(options: { basePath: string; baseUrl: string; excerptLength: number; excerptEllipsis: string }): Instance;
 }
 
 /** Milliseconds without progress after which a step of the start counts as failed: some hosts never answer. */
@@ -44,7 +44,7 @@ const textOf = (pieces: Piece[]) => pieces.map((piece) => piece.text).join('');
 /** `root` is the site’s own, so that addresses hold at any path. */
 function hitOf(fragment: Fragment, typed: readonly string[], root: URL, language: string): Hit {
   // Pagefind was given straight apostrophes, and turns no-break spaces into ordinary ones.
-  const pieces = (html: string) => piecesOfExcerpt(typeset(html, language));
+  const pieces = (html: string) => piecesOfExcerpt(typeset(html.replace(/ …$/, '…'), language));
   const excerpt = pieces(fragment.excerpt);
   const found = new Set(words(textOf(excerpt.filter((piece) => piece.marked))));
   const isMatch = (word: string) => found.has(word) || typed.some((start) => word.startsWith(start));
@@ -91,7 +91,7 @@ function emptyOutcome(unfiltered: number, counts: Counts): Outcome {
 export async function startPagefind(root: URL, language: string): Promise<SearchEngine> {
   const bundle = new URL('pagefind/', root).href;
   const module = (await within(import(`${bundle}pagefind.js`), 'script')) as Module;
-  const instance = module.createInstance({ basePath: bundle, baseUrl: '/', excerptLength: 24 });
+  const instance = module.createInstance({ basePath: bundle, baseUrl: '/', excerptLength: 24, excerptEllipsis: '…' });
   await within(instance.init(), 'start');
   const known = await within(instance.filters(), 'filters');
   if (!known['type']) throw new Error('Pagefind: its filters could not be read');

@@ -1,7 +1,7 @@
 import { dot, relay, ring, sun } from '../art.ts';
 import { block, eyebrow } from '../blocks.ts';
 import { CardError } from '../errors.ts';
-import type { Circle } from '../fit.ts';
+import type { Circle } from '../geometry.ts';
 import { isWide } from '../formats.ts';
 import { mark, markHeight } from '../mark.ts';
 import { textOn } from '../palette.ts';
@@ -49,7 +49,7 @@ function words(scene: Scene) {
     eyebrow(scene),
     block(scene, 'name', { colour: palette.text, sizes: [124, 32], maxLines: 4, weight: 1.4, gap: texts.eyebrow ? { px: px(24), em: 0.16 } : undefined }),
     block(scene, 'headline', { colour: palette.accent, sizes: [44, 30], maxLines: 2, gap: { px: px(46) } }),
-    block(scene, 'detail', { colour: palette.soft, sizes: [38, 28], maxLines: 3, gap: { px: px(28) } }),
+    block(scene, 'detail', { colour: palette.soft, sizes: [38, 28], maxLines: 4, gap: { px: px(28) } }),
     block(scene, 'label', { colour: palette.soft, sizes: [38, 28], maxLines: 2, gap: { px: px(28) } }),
   ];
 }

@@ -3,7 +3,7 @@ import { dot, relay } from '../art.ts';
 import { block, eyebrow, headline, label } from '../blocks.ts';
 import { corner } from '../corner.ts';
 import { CardError } from '../errors.ts';
-import type { Circle } from '../fit.ts';
+import type { Circle } from '../geometry.ts';
 import { isWide } from '../formats.ts';
 import type { Node } from '../markup.ts';
 import type { Palette } from '../palette.ts';

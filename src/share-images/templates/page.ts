@@ -1,6 +1,6 @@
 import { dot, relay, sun } from '../art.ts';
 import { eyebrow, headline, label } from '../blocks.ts';
-import { edgeAt } from '../fit.ts';
+import { edgeAt } from '../geometry.ts';
 import { isWide } from '../formats.ts';
 import { mark, markHeight } from '../mark.ts';
 import type { Template } from '../scene.ts';

@@ -1,6 +1,6 @@
 import { dot, quotationMarks, relay, sun } from '../art.ts';
 import { block, eyebrow, headline } from '../blocks.ts';
-import type { Circle } from '../fit.ts';
+import type { Circle } from '../geometry.ts';
 import { isWide } from '../formats.ts';
 import { mark, markAtRight, markHeight } from '../mark.ts';
 import { personDisc } from '../person.ts';

@@ -31,6 +31,11 @@ test('all words must be there', async () => {
   expect(await titles('image chantier')).toEqual(['La fibre arrive']);
 });
 
+test('short words count when they can, and are let go when they cannot', async () => {
+  expect(await titles('image du')).toEqual(['La fibre arrive']);
+  expect(await titles('fibre xy')).toEqual(['La fibre arrive']);
+});
+
 test('a misspelt word finds near ones, and says so', async () => {
   const outcome = await engine.search('colegues', {});
   expect(outcome).toMatchObject({ total: 1, approximate: true });

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteOptions } from './site-options.ts';
+
+/** The working files of one content folder and edition, inside the cache. */
+export interface WorkFiles {
+  /** FLAMBEAU_CACHE: Astro's data store and images. */
+  cache: string;
+  /** Where Astro writes the site. */
+  site: string;
+  /** FLAMBEAU_STATS */
+  stats: string;
+  /** What Astro prints. */
+  log: string;
+}
+
+export function workFiles(cache: string): WorkFiles {
+  return { cache, site: join(cache, 'site'), stats: join(cache, 'stats.jsonl'), log: join(cache, 'build.log') };
+}
+
+/** Astro's own command in a project. */
+export function astroScript(project: string): string {
+  return join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+}
+
+/** The arguments of Node for Astro; the first of them makes it end when we do. */
+export function astroArguments(script: string, ...args: string[]): string[] {
+  return ['--import', pathToFileURL(join(import.meta.dirname, 'parent-watch.mjs')).href, script, ...args];
+}
+
+/**
+ * Astro's environment. What the caller's environment says of Flambeau is dropped: FLAMBEAU_PREVIEW, left from another
+ * command, would publish drafts.
+ */
+export function astroEnvironment(site: SiteOptions, extra: Record<string, string>, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('FLAMBEAU_') && name !== 'NODE_ENV'));
+  return {
+    ...own,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    FLAMBEAU_CONTENT: site.content,
+    FLAMBEAU_EDITION: site.edition,
+    FLAMBEAU_NOW: site.now,
+    ...extra,
+  };
+}
+
+/** For a build: no colours in the log, and the same time zone on every machine. */
+export function buildEnvironment(site: SiteOptions, files: WorkFiles, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _colour, ...rest } = env;
+  return astroEnvironment(site, { FLAMBEAU_CACHE: files.cache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' }, rest);
+}

@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../src/output/verify/index.ts';
+import { astroArguments, buildEnvironment, type WorkFiles, workFiles } from './astro.ts';
+import { assertNoOtherDevServer } from './dev-servers.ts';
+import { errorCode, ExpectedError } from './expected-error.ts';
+import { orInterrupted } from './interrupts.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { assertReplaceable, writeMarker } from './marker.ts';
+import type { OutFolder } from './out-folder.ts';
+import type { Progress } from './progress.ts';
+import { cacheFolder } from './project.ts';
+import { lastLines, runLogged } from './run-logged.ts';
+import { settle, type Size } from './settle.ts';
+import type { SiteOptions } from './site-options.ts';
+import { readStats, type Stats } from './stats.ts';
+import { bring, makeBeside, restore, swap } from './swap.ts';
+import { inYourLanguage, type Words } from './words.ts';
+
+export interface BuildRequest extends SiteOptions {
+  out: OutFolder;
+}
+
+/** What the check says of the content. */
+export interface CheckedContent {
+  /** Each mistake as a line. */
+  problems: readonly string[];
+  /** Known whenever there is no mistake. */
+  settings: { url: string; languages: readonly string[] } | undefined;
+}
+
+/** What a build works with; a test puts its own in the place of Astro. */
+export interface BuildTools {
+  project: string;
+  version: string;
+  cacheRoot: string;
+  /** The script that stands for Astro’s command. */
+  astro: string;
+  check(content: string): Promise<CheckedContent>;
+  verify(folder: string, options: { site: string; signal: AbortSignal }): Promise<Finding[]>;
+}
+
+export interface Published extends Size {
+  kind: 'published';
+  stats: Stats;
+  warnings: readonly Finding[];
+}
+
+export type BuildResult = Published | { kind: 'content'; problems: readonly string[] } | { kind: 'output'; findings: readonly Finding[]; site: string };
+
+/**
+ * Builds a site and publishes it. Until the very last moment the published folder is not touched: the new site is made
+ * in the cache, checked there, brought beside the old one and put in its place.
+ */
+export async function buildSite(request: BuildRequest, tools: BuildTools, progress: Progress, signal: AbortSignal): Promise<BuildResult> {
+  assertReplaceable(request.out.path);
+  const files = workFiles(cacheFolder(tools.cacheRoot, request.content, request.edition));
+  try {
+    mkdirSync(files.cache, { recursive: true });
+    const lock = await takeLock(join(tools.cacheRoot, 'build.lock'), { signal, onWait: (pid) => progress.say(inYourLanguage(waiting(pid))) });
+    try {
+      return await buildLocked(request, tools, files, lock, progress, signal);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw inPlainWords(error, tools.cacheRoot);
+  }
+}
+
+/** The build itself, while no other one of this project runs. */
+async function buildLocked(request: BuildRequest, tools: BuildTools, files: WorkFiles, lock: Lock, progress: Progress, signal: AbortSignal): Promise<BuildResult> {
+  const { out, content } = request;
+  assertNoOtherDevServer(tools.cacheRoot, content);
+  if (restore(out)) progress.say(inYourLanguage(restored(out)));
+  assertReplaceable(out.path);
+  const beside = makeBeside(out);
+  try {
+    const { problems, settings } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
+    if (problems.length > 0 || settings === undefined) return { kind: 'content', problems };
+
+    await progress.stage('site', () => runAstro(request, tools, files, lock, signal));
+    lock.assertHeld();
+    writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition: request.edition, now: request.now, languages: settings.languages });
+    const size = await settle(files.site);
+
+    const findings = await progress.stage('verify', () => tools.verify(files.site, { site: settings.url, signal }));
+    if (findings.some(({ level }) => level === 'error')) return { kind: 'output', findings, site: files.site };
+
+    await progress.stage('swap', async () => {
+      await bring(files.site, beside);
+      signal.throwIfAborted();
+      lock.assertHeld();
+      remove(swap(beside, out));
+    });
+    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings };
+  } finally {
+    remove(beside);
+  }
+}
+
+/** What cannot be removed now is removed by a later build; the site is published all the same. */
+function remove(folder: string | undefined): void {
+  try {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
+}
+
+async function runAstro(request: BuildRequest, tools: BuildTools, files: WorkFiles, lock: Lock, signal: AbortSignal): Promise<void> {
+  rmSync(files.site, { recursive: true, force: true });
+  rmSync(files.stats, { force: true });
+  const result = await runLogged({
+    command: process.execPath,
+    args: astroArguments(tools.astro, 'build', '--outDir', files.site),
+    cwd: tools.project,
+    env: buildEnvironment(request, files),
+    log: files.log,
+    signal,
+    onStart: (pid) => lock.workingFor(pid),
+  });
+  if (result === 0 && existsSync(files.site)) return;
+  throw await astroFailure(result, files.log);
+}
+
+async function astroFailure(result: number | NodeJS.Signals, log: string): Promise<ExpectedError> {
+  const lines = lastLines(log);
+  if (/\bENOSPC\b|\bEDQUOT\b/.test(await readFile(log, 'utf8'))) return diskFull();
+  const how = typeof result === 'number' ? `exit code ${result}` : result;
+  const memory = result === 'SIGKILL' || result === 'SIGABRT';
+  return new ExpectedError(
+    {
+      en: `${lines}\n\nAstro could not make the site (${how}).${memory ? ' The machine may be short of memory.' : ''} All that it said is in ${log}. What was published before has not changed.`,
+      fr: `${lines}\n\nAstro n’a pas pu faire le site (${how}).${memory ? ' La machine manque peut-être de mémoire.' : ''} Tout ce qu’il a dit est dans ${log}. Ce qui était publié n’a pas changé.`,
+    },
+    { exitCode: 1 },
+  );
+}
+
+/** The errors of a machine, said so that one knows what to do. Others are returned as they are. */
+function inPlainWords(error: unknown, cacheRoot: string): unknown {
+  if (error instanceof ExpectedError) return error;
+  const code = errorCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull();
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  if ((code === 'EACCES' || code === 'EROFS' || code === 'EPERM') && path.startsWith(cacheRoot)) return notWritable(path, error);
+  return error;
+}
+
+function diskFull(): ExpectedError {
+  return new ExpectedError({
+    en: 'The disk is full. Make some room and build again; what was published before has not changed.',
+    fr: 'Le disque est plein. Faites de la place et relancez ; ce qui était publié n’a pas changé.',
+  });
+}
+
+function notWritable(path: string, cause: unknown): ExpectedError {
+  return new ExpectedError(
+    { en: `You may not write ${path}; a build keeps its working files there.`, fr: `Vous ne pouvez pas écrire ${path} ; une construction y range ses fichiers de travail.` },
+    { cause },
+  );
+}
+
+function waiting(pid: number): Words {
+  return {
+    en: `Another build of this project is running (process ${pid}); this one follows it.`,
+    fr: `Une autre construction de ce projet est en cours (processus ${pid}) ; celle-ci la suivra.`,
+  };
+}
+
+function restored(out: OutFolder): Words {
+  return {
+    en: `A build was cut short while it was publishing: ${out.path} is as it was before.`,
+    fr: `Une construction a été coupée pendant la publication : ${out.path} est comme avant.`,
+  };
+}

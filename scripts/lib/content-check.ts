@@ -1,0 +1,17 @@
+import { checkContent } from '../../src/check/index.ts';
+import { problemLine } from '../../src/check/problem.ts';
+import type { CheckedContent } from './build-site.ts';
+import { commandLanguage } from './words.ts';
+
+/** Faults that would run an editor's code on this machine as soon as a page is made. */
+const RUNS_CODE = new Set(['mdx-code', 'mdx-expression', 'mdx-html', 'attribute-spread', 'attribute-expression', 'attribute-handler']);
+
+/** Checks the content, as `npm run check` does and in the same words. */
+export async function checkedContent(content: string): Promise<CheckedContent & { runsCode: boolean }> {
+  const { problems, content: loaded } = await checkContent(content, { language: commandLanguage() });
+  return {
+    problems: problems.map(problemLine),
+    settings: loaded.settings,
+    runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
+  };
+}

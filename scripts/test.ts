@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Summary } from '../tests/reporter.ts';
+
+const help = `npm test [-- FILES… | --unit]
+
+Checks the types, then runs the tests: units, built sites, and a real browser.
+With FILES or --unit, only those tests, without the types.
+Another Chromium can be named in FLAMBEAU_CHROMIUM.
+`;
+
+/** Runs all tests and ends with one plain line, \`N passed, N failed\`. Returns the exit code. */
+export async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const chosen = args.map((argument) => (argument === '--unit' ? '--project=unit' : argument));
+  const folder = mkdtempSync(join(tmpdir(), 'flambeau-tests-'));
+  const summaryFile = join(folder, 'summary.json');
+  const environment = { ...process.env, FLAMBEAU_TEST_SUMMARY: summaryFile, ASTRO_TELEMETRY_DISABLED: '1' };
+  const run = (name: string, command: string[]) => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment });
+    return { name, ok: status === 0, seconds: (performance.now() - start) / 1000 };
+  };
+
+  const types = chosen.length > 0 ? undefined : run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']);
+  const tests = run('tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./tests/reporter.ts', ...chosen]);
+  const summary = read(summaryFile);
+  rmSync(folder, { recursive: true });
+
+  for (const { file, seconds } of summary.slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`);
+  for (const step of [types, tests]) if (step) process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
+  const failed = summary.failed + (types && !types.ok ? 1 : 0);
+  process.stdout.write(`${summary.passed} passed, ${failed} failed${summary.skipped ? `, ${summary.skipped} skipped` : ''}\n`);
+  return tests.ok && failed === 0 ? 0 : 1;
+}
+
+/** The run's figures; a run that left none has failed. */
+function read(path: string): Summary {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Summary;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, slowest: [] };
+  }
+}

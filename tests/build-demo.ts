@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** The day on which the demo site is built for tests. */
+export const demoDay = '2026-11-22';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built internal edition of the demo content. */
+    demo: string;
+    /** Its public edition. */
+    publicDemo: string;
+  }
+}
+
+/** Builds both editions of the demo site once, by the command that editors use, for all tests that look at built pages. */
+export default function buildDemo(project: TestProject): void {
+  const build = (edition: 'internal' | 'public') => {
+    const out = resolve('.cache/tests', edition);
+    const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, '--edition', edition, '--now', demoDay], { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`The demo site’s ${edition} edition was not built.`);
+    return out;
+  };
+  project.provide('demo', build('internal'));
+  project.provide('publicDemo', build('public'));
+}

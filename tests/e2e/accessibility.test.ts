@@ -1,0 +1,131 @@
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../scripts/lib/serve.ts';
+import { openBrowser } from './browser.ts';
+import { pageKinds, sitePages } from './site-pages.ts';
+
+const dir = inject('demo');
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve({ dir, headers: {} });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+// Profiles are all made alike: one in each language stands for them.
+const pages = sitePages(dir).filter((path) => !/\/champions\/[^/]+\/index\.html$/.test(path) || pageKinds(dir, path.split('/')[1]!).includes(path));
+
+/** The WCAG 2.2 A and AA findings of axe, each as one line. */
+async function findings(theme: 'light' | 'dark', width: number, paths: string[]): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(site.url + path.slice(1));
+    await page.addScriptTag({ path: axePath });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ').slice(0, 200)})`));
+    });
+    found.push(...violations.map((violation) => `${path} ${theme} ${width}: ${violation}`));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) found.push(`${path} ${theme} ${width}: ${overflow} px wider than the window`);
+  }
+  await context.close();
+  return found;
+}
+
+describe('axe finds nothing, and no page is wider than its window', () => {
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('%s theme, %i px', async (theme, width) => {
+    expect(await findings(theme, width, pages)).toEqual([]);
+  });
+});
+
+test('with forced colours every control keeps an outline or a text', async () => {
+  const context = await browser.newContext({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${site.url}fr/index.html`);
+  const bare = await page.evaluate(() =>
+    [...document.querySelectorAll('a.btn, button:not([hidden])')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => getComputedStyle(element).borderStyle === 'none' && !element.textContent?.trim())
+      .map((element) => element.outerHTML),
+  );
+  expect(bare).toEqual([]);
+  await context.close();
+});
+
+describe('by keyboard alone', () => {
+  test('the first Tab shows the skip link, which leads to the text', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}fr/guide/charter/index.html`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Aller au texte' });
+    expect(await skip.evaluate((element) => element === document.activeElement && element.getBoundingClientRect().top >= 0)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.close();
+  });
+
+  test('everything that Tab reaches shows where it is', async () => {
+    const page = await browser.newPage();
+    for (const path of pageKinds(dir, 'en')) {
+      await page.goto(site.url + path.slice(1));
+      const hidden: string[] = [];
+      for (let presses = 0; presses < 45; presses += 1) {
+        await page.keyboard.press('Tab');
+        const unseen = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return '';
+          const style = getComputedStyle(element);
+          const parent = element.closest('li, div');
+          const outlined = style.outlineStyle !== 'none' || (parent && getComputedStyle(parent).outlineStyle !== 'none');
+          return outlined ? '' : element.outerHTML.slice(0, 120);
+        });
+        if (unseen) hidden.push(unseen);
+      }
+      expect(hidden, path).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('the directory is narrowed, and the selection stays in the address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}fr/champions/index.html`);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('dakar fran');
+    const status = page.locator('[data-filter-status]');
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ champions?$/);
+    const found = await page.locator('[data-item]:visible').count();
+    expect(found).toBeGreaterThan(0);
+    expect(await page.locator('[data-item]:visible').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('Dakar')]));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('dakar fran');
+    await page.getByRole('checkbox', { name: /Audio/ }).focus();
+    await page.keyboard.press('Space');
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('audio');
+    const narrowed = await page.locator('[data-item]:visible').count();
+    expect(narrowed).toBeLessThanOrEqual(found);
+    await page.reload();
+    expect(await page.locator('[data-item]:visible').count()).toBe(narrowed);
+    await page.goBack();
+    expect(await page.locator('[data-item]:visible').count()).toBe(found);
+    await page.getByRole('searchbox').fill('zzzz');
+    await expect.poll(() => status.textContent()).toBe('Personne ne correspond');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(50);
+    await page.close();
+  });
+});

@@ -1,0 +1,127 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../scripts/lib/serve.ts';
+import { openBrowser } from './browser.ts';
+import { pageKinds, sitePages } from './site-pages.ts';
+
+const dir = inject('demo');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Follows every link from the first page on, as a reader could, and returns what answered badly and what was met. */
+async function walk(start: string, load: (url: string) => Promise<{ ok: boolean; html: string }>): Promise<{ broken: string[]; met: Set<string> }> {
+  const root = new URL('.', start).href;
+  const met = new Set([start]);
+  const broken: string[] = [];
+  const queue = [start];
+  for (const url of queue) {
+    const { ok, html } = await load(url);
+    if (!ok) broken.push(url);
+    for (const [, reference] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      const target = new URL(reference!.replaceAll('&amp;', '&'), url);
+      target.hash = '';
+      target.search = '';
+      if (!target.href.startsWith(root) || met.has(target.href)) continue;
+      met.add(target.href);
+      queue.push(target.href);
+    }
+  }
+  return { broken, met };
+}
+
+describe('one build, at any path', () => {
+  test.each(['/', '/a/b/', '/été 2027/intranet/'])('every link answers below %s', async (base) => {
+    const site = await serve({ dir, base });
+    try {
+      const { broken, met } = await walk(`${site.url}index.html`, async (url) => {
+        const response = await fetch(url);
+        const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+        return { ok: response.ok, html: isPage ? await response.text() : (await response.arrayBuffer(), '') };
+      });
+      expect(broken).toEqual([]);
+      const pages = sitePages(dir).filter((path) => path !== '/404.html');
+      expect(pages.filter((path) => !met.has(site.url + encodeURI(path.slice(1))))).toEqual([]);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test.each(['/', '/a/b/', '/été 2027/intranet/'])('styles, fonts and scripts arrive below %s', async (base) => {
+    const site = await serve({ dir, base });
+    const page = await browser.newPage();
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    page.on('pageerror', (error) => failed.push(error.message));
+    try {
+      for (const path of pageKinds(dir, 'fr')) {
+        await page.goto(site.url + path.slice(1));
+        await page.evaluate(() => document.fonts.ready);
+        expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily), path).toContain('Bricolage');
+        expect(await page.evaluate(() => document.fonts.check('700 20px Bricolage')), path).toBe(true);
+      }
+      expect(failed).toEqual([]);
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  });
+
+  test('a language chosen once is kept, from the root page on', async () => {
+    const site = await serve({ dir, base: '/a/b/' });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    try {
+      await page.goto(`${site.url}index.html`);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForURL('**/a/b/en/index.html');
+      await page.goto(`${site.url}index.html`);
+      await page.waitForURL('**/a/b/en/index.html');
+      await page.getByRole('link', { name: 'Français' }).click();
+      await page.waitForURL('**/a/b/fr/index.html');
+      await page.goto(`${site.url}index.html`);
+      await page.waitForURL('**/a/b/fr/index.html');
+    } finally {
+      await context.close();
+      await site.close();
+    }
+  });
+
+  test('opened as files, every page works: no error, no failed request, its styles and its scripts', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
+    page.on('requestfailed', (request) => faults.push(`${page.url()} ${request.url()}`));
+    const root = pathToFileURL(`${dir}/`).href;
+    const { broken, met } = await walk(`${root}index.html`, async (url) => {
+      if (!url.endsWith('.html')) return { ok: true, html: '' };
+      const opened = await page.goto(url, { waitUntil: 'load' }).then(() => true, () => false);
+      return { ok: opened, html: opened ? await page.content() : '' };
+    });
+    expect(broken).toEqual([]);
+    expect(faults).toEqual([]);
+    expect([...met].filter((url) => url.endsWith('.html')).length).toBe(sitePages(dir).length - 1);
+    await page.goto(`${root}fr/guide/who-you-are/index.html`);
+    expect(await page.getByRole('button', { name: 'Copier' }).first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('an unknown address gets a styled page at any depth, with links that lead back', async () => {
+    const site = await serve({ dir, base: '/a/b/' });
+    const page = await browser.newPage();
+    try {
+      const response = await page.goto(`${site.url}fr/guide/no/such/page/index.html`);
+      expect(response?.status()).toBe(404);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(26, 20, 64)');
+      expect(await page.getByRole('link', { name: 'Accueil' }).getAttribute('href')).toMatch(/^https:\/\/.*\/fr\//);
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  });
+});

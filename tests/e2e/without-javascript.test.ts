@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const dir = inject('demo');
+const root = pathToFileURL(`${dir}/`).href;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  context = await browser.newContext({ javaScriptEnabled: false });
+});
+afterAll(() => browser.close());
+
+test('a post gives its texts to select, its share links and its images to download', async () => {
+  const page = await context.newPage();
+  await page.goto(`${root}fr/posts/fibre-technicians-lille/index.html`);
+  const texts = page.locator('[data-copy-source]');
+  expect(await texts.count()).toBeGreaterThanOrEqual(3);
+  expect(await texts.first().innerText()).toContain('Je travaille chez Orvane.');
+  const linkedIn = await page.getByRole('link', { name: /LinkedIn/ }).first().getAttribute('href');
+  expect(new URL(new URL(linkedIn!).searchParams.get('url')!).hostname).toBe('www.orvane.example');
+  const downloads = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(downloads).toHaveLength(4);
+  for (const href of downloads) expect(existsSync(fileURLToPath(href)), href).toBe(true);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
+
+test('the directory, the search page and a lesson are complete', async () => {
+  const page = await context.newPage();
+  await page.goto(`${root}en/champions/index.html`);
+  const listed = await page.locator('[data-item]').filter({ visible: true }).count();
+  expect(listed).toBeGreaterThan(50);
+  expect(await page.locator('input').filter({ visible: true }).count()).toBe(0);
+  await page.goto(`${root}en/search/index.html`);
+  expect(await page.locator('#index-champions + dl a').count()).toBe(listed);
+  expect(await page.locator('input').filter({ visible: true }).count()).toBe(0);
+  await page.goto(`${root}en/training/first-post/write-it/index.html`);
+  const answer = page.locator('details').first();
+  await answer.locator('summary').click();
+  expect(await answer.locator('p, li').first().isVisible()).toBe(true);
+  await page.close();
+});
+
+test('the root page offers both languages', async () => {
+  const page = await context.newPage();
+  await page.goto(`${root}index.html`);
+  await page.getByRole('link', { name: 'Français' }).click();
+  expect(page.url()).toBe(`${root}fr/index.html`);
+  expect(existsSync(join(dir, 'fr', 'index.html'))).toBe(true);
+  await page.close();
+});
