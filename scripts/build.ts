@@ -7,7 +7,7 @@ import { interruptible } from './lib/interrupts.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
 import { outFolder } from './lib/out-folder.ts';
 import { Progress } from './lib/progress.ts';
-import { PROJECT, projectVersion } from './lib/project.ts';
+import { cacheRootOf, PROJECT, projectVersion } from './lib/project.ts';
 import { OUT_OPTION, SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { findingLine, summary } from './lib/summary.ts';
 import { inYourLanguage } from './lib/words.ts';
@@ -25,7 +25,7 @@ const COMMAND: CommandSpec = {
 const TOOLS: BuildTools = {
   project: PROJECT,
   version: projectVersion(),
-  cacheRoot: join(PROJECT, '.cache'),
+  cacheRoot: cacheRootOf(PROJECT),
   astro: astroScript(PROJECT),
   check: checkedContent,
   verify: verifyOutput,

@@ -4,8 +4,10 @@ import type { SiteOptions } from './site-options.ts';
 
 /** The working files of one content folder and edition, inside the cache. */
 export interface WorkFiles {
-  /** FLAMBEAU_CACHE: Astro's data store and images. */
-  cache: string;
+  /** All of them. */
+  folder: string;
+  /** FLAMBEAU_ASTRO_CACHE: Astro's cacheDir, which holds its data store. */
+  astroCache: string;
   /** Where Astro writes the site. */
   site: string;
   /** FLAMBEAU_STATS */
@@ -14,8 +16,9 @@ export interface WorkFiles {
   log: string;
 }
 
-export function workFiles(cache: string): WorkFiles {
-  return { cache, site: join(cache, 'site'), stats: join(cache, 'stats.jsonl'), log: join(cache, 'build.log') };
+/** @param folder the one that cacheFolder() names */
+export function workFiles(folder: string): WorkFiles {
+  return { folder, astroCache: join(folder, 'astro'), site: join(folder, 'site'), stats: join(folder, 'stats.jsonl'), log: join(folder, 'build.log') };
 }
 
 /** Astro's own command in a project. */
@@ -47,5 +50,5 @@ export function astroEnvironment(site: SiteOptions, extra: Record<string, string
 /** For a build: no colours in the log, and the same time zone on every machine. */
 export function buildEnvironment(site: SiteOptions, files: WorkFiles, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _colour, ...rest } = env;
-  return astroEnvironment(site, { FLAMBEAU_CACHE: files.cache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' }, rest);
+  return astroEnvironment(site, { FLAMBEAU_ASTRO_CACHE: files.astroCache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' }, rest);
 }

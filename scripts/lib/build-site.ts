@@ -57,7 +57,7 @@ export async function buildSite(request: BuildRequest, tools: BuildTools, progre
   assertReplaceable(request.out.path);
   const files = workFiles(cacheFolder(tools.cacheRoot, request.content, request.edition));
   try {
-    mkdirSync(files.cache, { recursive: true });
+    mkdirSync(files.folder, { recursive: true });
     const lock = await takeLock(join(tools.cacheRoot, 'build.lock'), { signal, onWait: (pid) => progress.say(inYourLanguage(waiting(pid))) });
     try {
       return await buildLocked(request, tools, files, lock, progress, signal);

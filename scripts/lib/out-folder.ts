@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
 import { errorCode, ExpectedError } from './expected-error.ts';
+import { cacheRootOf } from './project.ts';
 
 /** Where a site is published. */
 export interface OutFolder {
@@ -18,7 +19,7 @@ export interface Protected {
 }
 
 /** Folders of the project that hold something else than a finished site. */
-const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.cache', '.astro'];
+const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro'];
 
 /** Follows --out to the folder that it means, and refuses any that publishing would destroy. */
 export function outFolder(typed: string, base: string, guard: Protected): OutFolder {
@@ -40,6 +41,8 @@ function refusal(path: string, { project, content }: Protected): { en: string; f
   if (within(project, path)) return { en: 'it is the project, or holds it', fr: 'c’est le projet, ou il le contient' };
   if (within(content, path)) return { en: 'it is the content folder, or holds it', fr: 'c’est le dossier de contenu, ou il le contient' };
   if (within(path, content)) return { en: 'it is inside the content folder', fr: 'il est dans le dossier de contenu' };
+  const cache = cacheRootOf(project);
+  if (within(cache, path) || within(path, cache)) return { en: 'builds keep their working files there', fr: 'les constructions y rangent leurs fichiers de travail' };
   const taken = TAKEN.find((name) => within(path, join(project, name)));
   return taken === undefined ? undefined : { en: `it is inside the project’s ${taken}`, fr: `il est dans ${taken}, dans le projet` };
 }

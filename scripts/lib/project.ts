@@ -11,6 +11,11 @@ export function projectVersion(): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0';
 }
 
+/** The folder of the working files of all builds of a project. */
+export function cacheRootOf(project: string): string {
+  return join(project, '.cache', 'build');
+}
+
 /**
  * The folder of everything that a build may reuse. Each content folder and edition has one of its own: Astro's data
  * store reuses an entry when its name and digest agree, even when it came from another folder or was for other eyes.

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError, type YAMLWarning } from 'yaml';
 import type { Place, SourceText } from './source-text.ts';
 
 export type DataPath = readonly (string | number)[];
@@ -39,12 +39,8 @@ export class YamlSource {
       // The parser calls itself for every level: thousands of brackets in each other end its stack.
       return { data: undefined, faults: [{ code: 'OTHER', message: String(error), offset: this.#start }] };
     }
-    const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map((error) => ({
-      code: error.code as string,
-      message: error.message,
-      offset: this.#start + error.pos[0],
-    }));
-    if (faults.length > 0) return { data: undefined, faults: faults.map((fault) => this.#withKey(fault)) };
+    const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostFaults);
+    if (errors.length > 0) return { data: undefined, faults: this.#oneALine(errors.map((error) => this.#fault(document, error))) };
     try {
       return { data: document.toJS({ maxAliasCount: 100 }), faults: [] };
     } catch (error) {
@@ -109,10 +105,20 @@ export class YamlSource {
     return { pair, node, exact: true };
   }
 
-  #withKey(fault: YamlFault): YamlFault {
-    if (fault.code !== 'DUPLICATE_KEY') return fault;
-    const rest = this.#yaml.slice(fault.offset - this.#start);
-    return { ...fault, key: /^["']?([^"':\s]+)/.exec(rest)?.[1] ?? '' };
+  #fault(document: Document, { code, message, pos }: YAMLParseError | YAMLWarning): YamlFault {
+    const opening = code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? openingOffset(document, pos[0]) : undefined;
+    const fault = { code, message, offset: this.#start + (opening ?? pos[0]) };
+    if (code !== 'DUPLICATE_KEY') return fault;
+    return { ...fault, key: /^["']?([^"':\s]+)/.exec(this.#yaml.slice(pos[0]))?.[1] ?? '' };
+  }
+
+  /** Of several faults of a line the others follow from the first. */
+  #oneALine(faults: YamlFault[]): YamlFault[] {
+    const lines = new Set<number>();
+    return faults.filter(({ offset }) => {
+      const { line } = this.#source.place(offset);
+      return !lines.has(line) && lines.add(line);
+    });
   }
 
   #aliasOffset(document: Document): number {
@@ -126,6 +132,18 @@ export class YamlSource {
     });
     return this.#start + offset;
   }
+}
+
+/** Where the quotation mark or the bracket stands that is not closed at `end`: the parser notices it only there. */
+function openingOffset(document: Document, end: number): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const isOpen = isScalar(node) ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' : isCollection(node) && node.flow === true;
+      if (isOpen && node.range && node.range[0] <= end && node.range[2] >= end) offset = node.range[0];
+    },
+  });
+  return offset;
 }
 
 /** `['voices', 0, 'text']` as an editor reads it: `voices[0].text`. */

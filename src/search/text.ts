@@ -1,4 +1,4 @@
-/** Accents, case and ligatures folded away: “Cœur” and “coeur” are one word. */
+/** Accents, strokes, case and ligatures folded away: “Cœur” and “coeur” are one word, “Łódź” and “lodz” too. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -6,7 +6,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd');
 }
 
 /** One word: letters, marks and digits. Apostrophes and hyphens separate, so “l’image” holds the word “image”. */

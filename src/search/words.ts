@@ -1,6 +1,6 @@
 import type { UiKey } from '../i18n/keys.ts';
 import { pluralTemplates } from '../i18n/plural-templates.ts';
-import type { Translate } from '../i18n/translate.ts';
+import { type Translate, useTranslations } from '../i18n/translate.ts';
 import type { PluralForms } from './plural.ts';
 import { searchTypes, type SearchType } from './types.ts';
 
@@ -22,8 +22,17 @@ export interface SearchWords {
   forgotten: string;
 }
 
-/** Collects the words from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
-export function searchWords(t: Translate, language: string): SearchWords {
+/** Taking plurals apart is slow, and every page has a panel. */
+const known = new Map<string, SearchWords>();
+
+/** The words of a language, from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
+export function searchWords(language: string): SearchWords {
+  const made = known.get(language) ?? collect(useTranslations(language), language);
+  known.set(language, made);
+  return made;
+}
+
+function collect(t: Translate, language: string): SearchWords {
   const withTerm: Translate = (key, parameters) => t(key, { ...parameters, term: '{term}' });
   // A form that says the same as the general one need not travel.
   const forms = (key: UiKey) => {

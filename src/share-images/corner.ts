@@ -23,7 +23,8 @@ export interface Corner {
 export function corner(scene: Scene): Corner {
   const { format, px, safe } = scene;
   const wide = isWide(format);
-  const r = (wide ? 0.31 : 0.345) * Math.sqrt(format.width * format.height);
+  const side = Math.sqrt(format.width * format.height);
+  const r = wide ? 0.31 * side : Math.min(0.345 * side, 0.3 * format.height);
   const circle = wide
     ? { x: format.width - 0.6 * r, y: format.height - 0.3 * r, r }
     : { x: format.width - 0.4 * r, y: safe.bottom - 0.16 * r, r };

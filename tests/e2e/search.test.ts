@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/output/csp.ts';
+import { openBrowser } from './browser.ts';
 import { writeSearchSite } from './search-site.ts';
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -32,8 +32,8 @@ const closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-é x-'));
-  await writeSearchSite(folder);
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
+  await writeSearchSite(inject('demo'), folder);
+  browser = await openBrowser();
 }, 120_000);
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
@@ -154,7 +154,7 @@ describe('where Pagefind cannot run, the small index answers alike', () => {
   });
 
   test('the search script itself is missing: the reader is taken to the search page', async () => {
-    const { page } = await visit(`${await host({ hides: /search\.js$/ })}fr/index.html`);
+    const { page } = await visit(`${await host({ hides: /_client\/search\b/ })}fr/index.html`);
     await page.getByRole('link', { name: 'Rechercher' }).click();
     await page.waitForURL(/\/fr\/search\/index\.html$/);
   });
@@ -234,7 +234,7 @@ describe('by keyboard', () => {
 
   test('what is typed while the script is still on its way is kept, and searched for', async () => {
     const { page } = await visit(`${await host()}fr/index.html`);
-    await page.route(/search\.js$/, async (route) => {
+    await page.route(/_client\/search\b/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
@@ -364,7 +364,7 @@ describe('for everybody', () => {
       if (term) await search(page, term);
       else await page.getByText('Souvent utiles').waitFor();
       await page.addScriptTag({ content: axe.source });
-      const found = await page.evaluate(async () => (await window.axe.run('dialog')).violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]));
+      const found = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run('dialog')).violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]));
       expect(found).toEqual([]);
     }
   });

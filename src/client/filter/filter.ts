@@ -1,5 +1,6 @@
 import { pluralize } from '../../search/plural.ts';
-import { countValues, fold, type Item, matches, type Query, wordsOf } from './match.ts';
+import { fold, words } from '../../search/text.ts';
+import { countValues, type Item, matches, type Query } from './match.ts';
 
 /**
  * Narrows a list that is complete in the page: words and check boxes, live counts, the state in the address so that a
@@ -15,12 +16,12 @@ export function createFilter(root: HTMLElement): void {
   const forms = JSON.parse(status.dataset['counts'] ?? '{}') as Record<string, string>;
   const elements = [...root.querySelectorAll<HTMLElement>('[data-item]')];
   const items = elements.map(({ dataset }): Item => ({
-    text: ` ${wordsOf(dataset['text'] ?? '').join(' ')}`,
+    text: ` ${words(dataset['text'] ?? '').join(' ')}`,
     values: Object.fromEntries(facets.map((facet) => [facet, (dataset[facet] ?? '').split(' ')])),
   }));
 
   const query = (): Query => ({
-    words: wordsOf(field.value),
+    words: words(field.value),
     chosen: Object.fromEntries(facets.map((facet) => [facet, boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value)])),
   });
 

@@ -12,13 +12,6 @@ export interface Query {
   chosen: Record<string, readonly string[]>;
 }
 
-/** Lower case without accents, so that “Séville” is found by “sevil”. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-export const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Whether an item has every word (as the beginning of one of its own) and, in each facet with a choice, one of the values. */
 export function matches(item: Item, { words, chosen }: Query, except?: string): boolean {
   return (

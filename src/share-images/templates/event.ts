@@ -11,7 +11,7 @@ export const event: Template = (scene) => {
   const wide = isWide(format);
   const half = px(markHeight) / 2;
   const horizon = safe.bottom - px(wide ? 142 : 164);
-  const r = wide ? 0.245 * Math.sqrt(format.width * format.height) : 0.36 * format.width;
+  const r = wide ? 0.245 * Math.sqrt(format.width * format.height) : Math.min(0.36 * format.width, 0.4 * (horizon - safe.top));
   const circle = { x: wide ? safe.right - r - px(20) : 0.6 * format.width, y: horizon, r };
 
   const atRight = wide ? markAtRight(scene, safe.bottom - half) : undefined;

@@ -26,7 +26,8 @@ export const quote: Template = (scene) => {
     top: wide ? safe.top + px(12) : flames.top + flames.height + px(48),
     bottom: said.top - px(24),
   };
-  const stack = scene.fit([eyebrow(scene), headline(scene, [112, 32], wide ? 6 : 10)], text, [{ ...circle, r: r + px(30) }]);
+  const words = headline(scene, [112, 32], wide ? 6 : 10);
+  const stack = scene.fit([eyebrow(scene), words && { ...words, linePrice: 0.05 }], text, [{ ...circle, r: r + px(30) }]);
   return {
     art: [...sun(circle, palette), ...quotationMarks(flames.left, flames.top, flames.height, palette.accent), ...said.art, ...sign.art],
     lines: [...stack.lines, ...said.lines, ...sign.lines],

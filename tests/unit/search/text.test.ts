@@ -3,7 +3,7 @@ import { fold, normalizeQuery, straightenApostrophes, tokens, words } from '../.
 
 test('accents, case and ligatures do not count', () => {
   expect(fold('Cœur d’Élève')).toBe('coeur d’eleve');
-  expect(words('L’ÉQUIPE, à Łódź : 5G')).toEqual(['l', 'equipe', 'a', 'łodz', '5g']);
+  expect(words('L’ÉQUIPE, à Łódź : 5G')).toEqual(['l', 'equipe', 'a', 'lodz', '5g']);
 });
 
 test('tokens give the whole text back', () => {

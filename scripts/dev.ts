@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { astroArguments, astroEnvironment, astroScript, workFiles } from './lib/astro.ts';
+import { checkedContent } from './lib/content-check.ts';
+import { assertNoOtherDevServer, noteDevServer } from './lib/dev-servers.ts';
+import { interruptible, orInterrupted } from './lib/interrupts.ts';
+import { takeLock } from './lib/lock.ts';
+import { port } from './lib/option-values.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';
+import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
+import { inYourLanguage } from './lib/words.ts';
+
+const COMMAND: CommandSpec = {
+  name: 'dev',
+  summary: {
+    en: 'Shows the site while you write, drafts and future entries included and marked.',
+    fr: 'Montre le site pendant que vous écrivez, brouillons et contenus à venir compris et signalés.',
+  },
+  options: { ...SITE_OPTIONS, port: { value: '4321', help: { en: 'The port. Otherwise 4321.', fr: 'Le port. Sinon 4321.' } } },
+};
+
+/** Exit codes: 0 when it is stopped; 1 when the content holds code; 2 when the options are at fault; else Astro's own. */
+export async function main(args: string[], astro = astroScript(PROJECT), project = PROJECT): Promise<number> {
+  const values = readOptions(COMMAND, args);
+  if (values['help'] === true) {
+    console.log(helpText(COMMAND));
+    return 0;
+  }
+  const site = siteOptions(values);
+  const portNumber = port(text(values, 'port') ?? '4321');
+  return interruptible(async (signal) => {
+    const { problems, runsCode } = await orInterrupted(checkedContent(site.content), signal);
+    for (const problem of problems) console.log(problem);
+    if (runsCode) {
+      console.error(inYourLanguage({ en: '\nThe content holds code, which would run on this machine. Repair that first.', fr: '\nLe contenu contient du code, qui s’exécuterait sur cette machine. Corrigez-le d’abord.' }));
+      return 1;
+    }
+    const cacheRoot = cacheRootOf(project);
+    const { astroCache } = workFiles(cacheFolder(cacheRoot, site.content, site.edition));
+    const ended = await announce(cacheRoot, site.content, signal);
+    try {
+      const env = astroEnvironment(site, { FLAMBEAU_ASTRO_CACHE: astroCache, FLAMBEAU_PREVIEW: '1', ...FOREGROUND });
+      return await runUntilStopped(astroArguments(astro, 'dev', '--port', String(portNumber)), project, env, signal);
+    } finally {
+      ended();
+    }
+  });
+}
+
+/** Astro goes to the background by itself where it takes its caller for an agent, unless it thinks that it is there. */
+const FOREGROUND = { ASTRO_DEV_BACKGROUND: '1' };
+
+/** Waits for a build that runs, since it may be of other content, then says that we are here. */
+async function announce(cacheRoot: string, content: string, signal: AbortSignal): Promise<() => void> {
+  const lock = await takeLock(join(cacheRoot, 'build.lock'), { signal });
+  try {
+    assertNoOtherDevServer(cacheRoot, content);
+    return noteDevServer(cacheRoot, content);
+  } finally {
+    lock.release();
+  }
+}
+
+/** The terminal sends Ctrl+C to Astro too; other signals are passed on. Being stopped is the ordinary end of a preview. */
+function runUntilStopped(args: string[], cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(signal.aborted ? 0 : (code ?? 1)));
+  });
+}

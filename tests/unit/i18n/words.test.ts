@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, ownLanguageName } from '../../../src/i18n/format.ts';
+import { type UiKey, uiKeys } from '../../../src/i18n/keys.ts';
+import en from '../../../src/i18n/locales/en.yaml';
+import fr from '../../../src/i18n/locales/fr.yaml';
+import { pluralTemplates } from '../../../src/i18n/plural-templates.ts';
+import { pick, useTranslations } from '../../../src/i18n/translate.ts';
+
+describe.each([
+  ['en', en],
+  ['fr', fr],
+])('%s', (language, words) => {
+  test('has every word and no other', () => {
+    expect(Object.keys(words).sort()).toEqual(Object.keys(uiKeys).sort());
+  });
+  test('every word is a message that can be said', () => {
+    const values = { count: 2, number: 3, minutes: 4, lessons: 5, total: 6, name: 'A', title: 'B', text: 'C', day: 'D', by: 'E', organisation: 'F', language: 'G', year: '2027', site: 'H', network: 'I', format: 'J', term: 'K' };
+    const anything = new Proxy(values, { has: () => true, get: (known, key) => known[key as keyof typeof known] ?? 1 });
+    for (const key of Object.keys(uiKeys) as UiKey[]) expect(useTranslations(language)(key, anything), key).not.toMatch(/undefined|^$/);
+  });
+  test('no word uses a straight apostrophe or three dots', () => {
+    expect(Object.entries(words).filter(([, text]) => /['"]|\.\.\./.test(text))).toEqual([]);
+  });
+});
+
+test('both languages use the same values in each word', () => {
+  const values = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+  for (const key of Object.keys(uiKeys)) expect(values(fr[key]!), key).toEqual(values(en[key]!));
+});
+
+test('a language without a word says it in English', () => {
+  expect(useTranslations('pl')('nav.search')).toBe('Search');
+});
+
+test('a text in several languages falls back to the default one', () => {
+  expect(pick({ fr: 'Oui', en: 'Yes' }, 'en', 'fr')).toBe('Yes');
+  expect(pick({ fr: 'Oui' }, 'en', 'fr')).toBe('Oui');
+});
+
+test('days and languages are named as readers name them', () => {
+  expect(formatDay('2027-03-10', 'fr')).toBe('10 mars 2027');
+  expect(formatDay('2027-03-10', 'en')).toBe('10 March 2027');
+  expect(ownLanguageName('fr')).toBe('Français');
+});
+
+test('a plural gives one form a category, and the words for nothing', () => {
+  expect(pluralTemplates(useTranslations('en'), 'champions.count', 'en')).toEqual({ '=0': 'No champion fits', one: '# champion', other: '# champions' });
+  expect(pluralTemplates(useTranslations('fr'), 'champions.count', 'fr')).toMatchObject({ '=0': 'Personne ne correspond', one: '# champion', other: '# champions' });
+});

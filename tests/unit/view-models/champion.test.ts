@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { championSchema } from '../../../src/schemas/champion.ts';
+import { z } from 'zod';
+import { championCard, championSummary, lineage, sponsored } from '../../../src/view-models/champion.ts';
+import { initials, tint } from '../../../src/view-models/initials.ts';
+
+const data = championSchema({ image: () => z.string() }).parse({
+  name: 'Awa Mbaye',
+  job: { fr: 'Technicienne', en: 'Technician' },
+  entity: 'Orvane Sénégal',
+  country: 'SN',
+  city: 'Dakar',
+  timeZone: 'Africa/Dakar',
+  languages: ['fr', 'wo'],
+  topics: [{ topic: 'audio', help: { fr: 'On enregistre.', en: 'We record.' } }],
+  labelled: '2025-01-01',
+});
+const context = { language: 'en', defaultLanguage: 'fr', topics: new Map([['audio', { fr: 'Audio', en: 'Audio' }]]), relays: new Map([['awa', ['a', 'b']]]) };
+
+test('a card speaks the reader’s language', () => {
+  const card = championCard({ id: 'awa', data }, context);
+  expect(card).toMatchObject({ initials: 'AM', job: 'Technician', place: 'Dakar, Senegal', relays: 2, path: '/champions/awa/' });
+  expect(card.languages.map(({ label }) => label)).toEqual(['French', 'Wolof']);
+  expect(championSummary(card, 'en')).toBe('Technician, Dakar. Audio.');
+});
+
+test('those whom somebody sponsored stand under their sponsor', () => {
+  const entry = (id: string, sponsor?: string) => ({ id, data: { ...data, sponsor } });
+  expect(sponsored([entry('a'), entry('b', 'a'), entry('c', 'a')])).toEqual(new Map([['a', ['b', 'c']]]));
+});
+
+describe('lineage', () => {
+  const sponsors = new Map([
+    ['d', 'c'],
+    ['c', 'b'],
+    ['b', 'a'],
+    ['a', undefined],
+  ]);
+
+  test('goes from the first spark to the sponsor', () => {
+    expect(lineage('d', sponsors, () => true)).toEqual(['a', 'b', 'c']);
+    expect(lineage('a', sponsors, () => true)).toEqual([]);
+  });
+
+  test('keeps an unnamed place for somebody who is not listed any more', () => {
+    expect(lineage('d', sponsors, (id) => id !== 'b')).toEqual(['a', undefined, 'c']);
+  });
+
+  test('ends on a circle', () => {
+    expect(lineage('x', new Map([['x', 'y'], ['y', 'x']]), () => true)).toEqual(['y']);
+  });
+});
+
+test.each([
+  ['Awa Mbaye', 'AM'],
+  ['Marie-Claire Dupont', 'MD'],
+  ['Łukasz', 'Ł'],
+  ['Jean de La Fontaine', 'JF'],
+  ['李 小龙', '李小'],
+  ['Ó’Brien', 'Ó'],
+])('%s signs %s', (name, expected) => {
+  expect(initials(name)).toBe(expected);
+});
+
+test('somebody always has the same colour', () => {
+  expect(tint('awa-mbaye')).toBe(tint('awa-mbaye'));
+  expect(new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(tint)).size).toBeGreaterThan(3);
+});
