@@ -13,11 +13,11 @@ import { readOptions } from './src/options.ts';
 import { readSettings } from './src/settings/read.node.ts';
 
 const options = readOptions();
+const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
 
 export default defineConfig({
-  outDir: process.env.FLAMBEAU_OUT ?? './dist',
-  cacheDir: process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro',
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -26,6 +26,8 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [dataOnly()] }), syntaxHighlight: false },
   integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), searchIndex(), hostFiles({ site: settings.url })],
   vite: {
+    cacheDir: `${cacheDir}/vite`,
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
     plugins: [tailwindcss(), yaml()],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
     build: { assetsInlineLimit: 0 },

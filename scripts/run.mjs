@@ -27,7 +27,7 @@ function ownNode() {
 
 function runWith(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => leave(2, error.message));
   child.on('exit', (code, signal) => process.exit(code === null ? 128 + (constants.signals[signal] || 15) : code));
 }

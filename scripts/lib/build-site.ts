@@ -1,22 +1,22 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../src/output/verify/index.ts';
 import { astroArguments, buildEnvironment, type WorkFiles, workFiles } from './astro.ts';
+import { astroFailure, inPlainWords, restored, waiting } from './build-messages.ts';
 import { assertNoOtherDevServer } from './dev-servers.ts';
-import { errorCode, ExpectedError } from './expected-error.ts';
+import { errorCode } from './expected-error.ts';
 import { orInterrupted } from './interrupts.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { assertReplaceable, writeMarker } from './marker.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { Progress } from './progress.ts';
 import { cacheFolder } from './project.ts';
-import { lastLines, runLogged } from './run-logged.ts';
+import { runLogged } from './run-logged.ts';
 import { settle, type Size } from './settle.ts';
 import type { SiteOptions } from './site-options.ts';
 import { readStats, type Stats } from './stats.ts';
 import { bring, makeBeside, restore, swap } from './swap.ts';
-import { inYourLanguage, type Words } from './words.ts';
+import { inYourLanguage } from './words.ts';
 
 export interface BuildRequest extends SiteOptions {
   out: OutFolder;
@@ -123,56 +123,4 @@ async function runAstro(request: BuildRequest, tools: BuildTools, files: WorkFil
   });
   if (result === 0 && existsSync(files.site)) return;
   throw await astroFailure(result, files.log);
-}
-
-async function astroFailure(result: number | NodeJS.Signals, log: string): Promise<ExpectedError> {
-  const lines = lastLines(log);
-  if (/\bENOSPC\b|\bEDQUOT\b/.test(await readFile(log, 'utf8'))) return diskFull();
-  const how = typeof result === 'number' ? `exit code ${result}` : result;
-  const memory = result === 'SIGKILL' || result === 'SIGABRT';
-  return new ExpectedError(
-    {
-      en: `${lines}\n\nAstro could not make the site (${how}).${memory ? ' The machine may be short of memory.' : ''} All that it said is in ${log}. What was published before has not changed.`,
-      fr: `${lines}\n\nAstro n’a pas pu faire le site (${how}).${memory ? ' La machine manque peut-être de mémoire.' : ''} Tout ce qu’il a dit est dans ${log}. Ce qui était publié n’a pas changé.`,
-    },
-    { exitCode: 1 },
-  );
-}
-
-/** The errors of a machine, said so that one knows what to do. Others are returned as they are. */
-function inPlainWords(error: unknown, cacheRoot: string): unknown {
-  if (error instanceof ExpectedError) return error;
-  const code = errorCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull();
-  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  if ((code === 'EACCES' || code === 'EROFS' || code === 'EPERM') && path.startsWith(cacheRoot)) return notWritable(path, error);
-  return error;
-}
-
-function diskFull(): ExpectedError {
-  return new ExpectedError({
-    en: 'The disk is full. Make some room and build again; what was published before has not changed.',
-    fr: 'Le disque est plein. Faites de la place et relancez ; ce qui était publié n’a pas changé.',
-  });
-}
-
-function notWritable(path: string, cause: unknown): ExpectedError {
-  return new ExpectedError(
-    { en: `You may not write ${path}; a build keeps its working files there.`, fr: `Vous ne pouvez pas écrire ${path} ; une construction y range ses fichiers de travail.` },
-    { cause },
-  );
-}
-
-function waiting(pid: number): Words {
-  return {
-    en: `Another build of this project is running (process ${pid}); this one follows it.`,
-    fr: `Une autre construction de ce projet est en cours (processus ${pid}) ; celle-ci la suivra.`,
-  };
-}
-
-function restored(out: OutFolder): Words {
-  return {
-    en: `A build was cut short while it was publishing: ${out.path} is as it was before.`,
-    fr: `Une construction a été coupée pendant la publication : ${out.path} est comme avant.`,
-  };
 }

@@ -1,8 +1,9 @@
 import { constants } from 'node:os';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Not SIGHUP: listening to it would undo nohup, and a closed terminal leaves nothing that the next build cannot tidy. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Somebody has asked us to stop: Ctrl+C, a service manager, a closed terminal. */
+/** Somebody has asked us to stop: Ctrl+C, or a service manager. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   /** As a shell counts it: 130 for Ctrl+C, 143 for SIGTERM. */

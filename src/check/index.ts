@@ -12,9 +12,14 @@ export type { Problem } from './problem.ts';
  */
 export async function checkContent(contentDir: string, options: { language: CheckLanguage }): Promise<{ problems: Problem[]; content: LoadedContent }> {
   const content = await loadContent(contentDir);
+  return { problems: inWords(inspect(content), new Messages(options.language)), content };
+}
+
+/** What every rule finds in the content, in no particular order. */
+export function inspect(content: LoadedContent): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) rule(content, (finding) => findings.push(finding));
-  return { problems: inWords(findings, new Messages(options.language)), content };
+  return findings;
 }
 
 /** Findings as sorted problems; two rules that find the same thing at the same place say it once. */

@@ -4,6 +4,7 @@ import { collectionDefinitions, type CollectionName } from '../schemas/index.ts'
 import type { Settings } from '../schemas/settings.ts';
 import { parseBody, type Body } from '../mdx/parse.ts';
 import { splitFrontMatter, type FrontMatterFault } from './front-matter.ts';
+import { readPictures, type Picture } from './pictures.ts';
 import { entryPlace, type EntryPlace } from './places.ts';
 import { readText, type TextFault } from './read-text.ts';
 import { scanFolder, type ScannedFolder } from './scan.ts';
@@ -43,6 +44,7 @@ export class LoadedContent {
   readonly scanned: ScannedFolder;
   readonly entries: readonly LoadedEntry[];
   readonly faults: readonly LoadFault[];
+  readonly pictures: readonly Picture[];
   /** Nothing while settings/site.yaml is missing or wrong. */
   readonly settings: Settings | undefined;
   /** The site's languages, also when other settings are wrong; empty when they cannot be known. */
@@ -51,11 +53,12 @@ export class LoadedContent {
   readonly #byCollection: Map<CollectionName, LoadedEntry[]>;
   readonly #keys = new Map<CollectionName, Map<string, LoadedEntry[]>>();
 
-  constructor(parts: { folder: string; scanned: ScannedFolder; entries: LoadedEntry[]; faults: LoadFault[] }) {
+  constructor(parts: { folder: string; scanned: ScannedFolder; entries: LoadedEntry[]; faults: LoadFault[]; pictures: Picture[] }) {
     this.folder = parts.folder;
     this.scanned = parts.scanned;
     this.entries = parts.entries;
     this.faults = parts.faults;
+    this.pictures = parts.pictures;
     this.#byCollection = Map.groupBy(parts.entries, (entry) => entry.collection);
     const site = this.of('site')[0];
     this.settings = site?.data;
@@ -114,7 +117,8 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
       entries.push(loadEntry(file, place, typeof text === 'string' ? text : undefined, faults));
     });
   }
-  return new LoadedContent({ folder, scanned, entries, faults });
+  const pictures = await readPictures(scanned.files, (file) => join(folder, file));
+  return new LoadedContent({ folder, scanned, entries, faults, pictures });
 }
 
 function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {

@@ -4,7 +4,12 @@ import { fileStart, SourceText, type Place } from './source-text.ts';
 /** One megabyte: far more than any chapter, little enough to be read without harm. */
 export const largestText = 1024 * 1024;
 
-export type TextFault = { fault: 'unreadable' | 'too-large' | 'not-utf8' | 'utf16' | 'byte-order-mark' | 'control-character' | 'empty-file'; place: Place; size?: number };
+/** What keeps a file from being read as text: the code of its message, the place, and for a large file its bytes. */
+export interface TextFault {
+  fault: 'unreadable' | 'too-large' | 'not-utf8' | 'utf16' | 'byte-order-mark' | 'control-character' | 'empty-file';
+  place: Place;
+  size?: number;
+}
 
 /** The text of a file, or what keeps it from being read as text. Throws nothing. */
 export async function readText(path: string): Promise<string | TextFault> {

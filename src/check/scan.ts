@@ -15,7 +15,8 @@ const ignoredNames = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep
 /** Lists a folder and all that is under it. Links are followed, except in a circle. */
 export async function scanFolder(root: string): Promise<ScannedFolder> {
   const scanned: ScannedFolder = { files: [], folders: [], broken: [] };
-  await scanInto(scanned, root, '', new Set([await realpath(root)]));
+  const real = await realpath(root);
+  await scanInto(scanned, real, '', new Set([real]));
   return scanned;
 }
 

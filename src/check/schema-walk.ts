@@ -24,11 +24,24 @@ export function schemaAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodTy
   let current: z.core.$ZodType | undefined = unwrap(schema);
   for (const step of path) {
     if (current === undefined) return undefined;
-    const def: z.core.$ZodTypeDef & Partial<{ shape: Record<string, z.core.$ZodType>; element: z.core.$ZodType; valueType: z.core.$ZodType }> = current._zod.def;
-    const next: z.core.$ZodType | undefined = def.type === 'object' ? def.shape?.[step] : def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : undefined;
-    current = next === undefined ? undefined : unwrap(next);
+    const next = inside(current, step);
+    current = next && unwrap(next);
   }
   return current;
+}
+
+function inside(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  switch (def.type) {
+    case 'object':
+      return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+    case 'array':
+      return def.element;
+    case 'record':
+      return def.valueType;
+    default:
+      return undefined;
+  }
 }
 
 /** The names of the fields at a path, for a suggestion; none where anything goes. */

@@ -1,4 +1,5 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLParseError, YAMLWarning } from 'yaml';
 import type { Place, SourceText } from './source-text.ts';
 
 export type DataPath = readonly (string | number)[];

@@ -36,7 +36,8 @@ export function attributeFindings(element: Element, component: ComponentRule | u
     } else if (rule && (value === undefined || value === null || value.trim() === '')) {
       findings.push({ offset, field, code: 'attribute-empty', values });
     } else if (rule?.values && !rule.values.includes(String(value))) {
-      findings.push({ offset, field, code: 'attribute-value', values: { ...values, value: String(value), suggestion: suggest(String(value), rule.values), allowed: rule.values } });
+      const suggestion = suggest(String(value), rule.values);
+      findings.push({ offset, field, code: 'attribute-value', values: { ...values, value: String(value), suggestion, allowed: rule.values } });
     } else if (rule?.number && !/^[1-9]\d?$/.test(String(value))) {
       findings.push({ offset, field, code: 'attribute-number', values: { ...values, value: String(value) } });
     }

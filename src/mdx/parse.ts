@@ -25,6 +25,9 @@ const deepest = 100;
 const mostFaults = 25;
 const longestSearch = 500;
 
+/** As Astro has them; the front matter is already gone. Headings’ identifiers depend on the punctuation. */
+const features = { frontmatter: false, smartPunctuation: true };
+
 /** Hundreds of quotes or braces in each other take the parser minutes. */
 const tooDeepInText = /(?:>[ \t]*){101}|(?:\{[ \t]*){101}/;
 
@@ -40,7 +43,7 @@ export function parseBody(text: string): Body {
   let last: MdxFault | undefined;
   for (let tries = 0; tries === 0 || (tries < mostFaults && performance.now() < end); tries += 1) {
     try {
-      const tree = mdxToMdast(attempt, { position: true, features: { frontmatter: false } }) as Root;
+      const tree = mdxToMdast(attempt, { position: true, features }) as Root;
       if (!isDeeperThan(tree, deepest)) return { text, tree, faults };
       faults.push({ message: tooDeep, line: 1, column: 1 });
       break;
@@ -83,15 +86,19 @@ function blankFault(text: string, fault: MdxFault): string {
   if (crossed === null) return blankAt(text, fault.line, fault.column);
   const [, name = '', line, column] = crossed;
   const withoutOpening = blankAt(text, Number(line), Number(column));
-  const before = text.split('\n', fault.line).join('\n');
+  const before = text.slice(0, offsetOf(text, fault.line, fault.column));
   const isOpenAbove = before.split(`<${name}`).length > before.split(`</${name}`).length;
   return isOpenAbove ? withoutOpening : blankAt(withoutOpening, fault.line, fault.column);
 }
 
 /** Blanks the tag, or else the character, at a place. */
 function blankAt(text: string, line: number, column: number): string {
-  const start = text.split('\n', line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1;
+  const start = offsetOf(text, line, column);
   const tag = /^<\/?[A-Za-z][^<>\n]*>/.exec(text.slice(start, start + 500))?.[0];
   const length = tag?.length ?? 1;
   return text.slice(0, start) + ' '.repeat(Math.max(0, Math.min(length, text.length - start))) + text.slice(start + length);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  return text.split('\n', line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1;
 }

@@ -1,4 +1,4 @@
-import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { Messages, type MessageValues } from '../check/messages.ts';
 import { SourceText } from '../check/source-text.ts';
 import { suggest } from '../check/suggest.ts';
@@ -65,8 +65,8 @@ export class ContentPolicyError extends Error {
  * The policy as a plugin of the build, so that nothing gets past it when somebody skips the check. It throws a
  * {@link ContentPolicyError} that names every place; `report` receives the findings instead, where it is given.
  */
-export function dataOnly(options: { report?: (finding: PolicyFinding) => void } = {}): MdastPluginDefinition {
-  return {
+export function dataOnly(options: { report?: (finding: PolicyFinding) => void } = {}) {
+  return defineMdastPlugin({
     name: 'flambeau-data-only',
     options: { position: true },
     before(root, context) {
@@ -84,5 +84,5 @@ export function dataOnly(options: { report?: (finding: PolicyFinding) => void } 
         throw new ContentPolicyError(lines.join('\n'));
       }
     },
-  };
+  });
 }

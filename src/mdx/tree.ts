@@ -2,8 +2,10 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 export type Element = Readonly<MdxJsxFlowElement> | Readonly<MdxJsxTextElement>;
 
+type Visit = (node: Readonly<MdastNode>, parents: readonly Readonly<MdastNode>[]) => void;
+
 /** Calls `visit` for a node and all that is under it, in reading order. `parents` runs from the root down. */
-export function walkTree(node: Readonly<MdastNode>, visit: (node: Readonly<MdastNode>, parents: readonly Readonly<MdastNode>[]) => void, parents: readonly Readonly<MdastNode>[] = []): void {
+export function walkTree(node: Readonly<MdastNode>, visit: Visit, parents: readonly Readonly<MdastNode>[] = []): void {
   visit(node, parents);
   for (const child of childrenOf(node)) walkTree(child, visit, [...parents, node]);
 }

@@ -12,9 +12,11 @@ export const blankPattern = /\[\[([^[\]]+)\]\]/g;
 
 /**
  * A text as it will be posted: the voice's words, the line that says where one works, the link, the hashtags, each on
- * lines of their own. Blanks stay between single brackets, so that they are seen when they were forgotten.
+ * lines of their own. Blanks stay between single brackets, so that they are seen when they were forgotten. Without
+ * words (a blank page) it begins with the empty line on which to write.
  */
 export function composeText(text: string, { disclosure, url, hashtags }: Surroundings): string {
   const words = text.trim().replace(blankPattern, '[$1]');
-  return [words, disclosure, [url, hashtags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join('\n')].join('\n\n');
+  const address = [url, hashtags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join('\n');
+  return [words, disclosure, address].filter((part, index) => index === 0 || part).join('\n\n');
 }

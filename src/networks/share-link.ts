@@ -1,19 +1,47 @@
-/** The values of a share address's placeholders. */
+/** What a network's composer can be given. */
 export interface ShareValues {
+  /** The whole text as it will be posted, the link in it. */
   text: string;
-  url: string;
+  link: string;
   title: string;
-  hashtags: readonly string[];
+  /** The reader's own server, on networks made of servers. */
+  instance?: string;
 }
 
 /**
  * Fills a network's share address. `{text}`, `{url}`, `{title}` and `{hashtags}` (joined by commas) are percent-encoded;
- * in a `mailto:` line breaks become CRLF, as RFC 6068 asks. `{instance}` is left for the page to ask.
+ * in a `mailto:` line breaks become CRLF, as RFC 6068 asks. Nothing is brought twice: what has a place of its own in the
+ * address is taken out of the text. Undefined while the server is not known.
  */
-export function shareLink(template: string, { text, url, title, hashtags }: ShareValues): string {
-  const values: Record<string, string> = { text, url, title, hashtags: hashtags.join(',') };
-  const lines = template.startsWith('mailto:') ? (value: string) => value.replace(/\r?\n/g, '\r\n') : (value: string) => value;
-  return template.replace(/\{(text|url|title|hashtags)\}/g, (_, name: string) => encodeURIComponent(lines(values[name]!)));
+export function shareLink(template: string, values: ShareValues): string | undefined {
+  if (template.includes('{instance}') && !values.instance) return undefined;
+  const given: Record<string, string> = { title: values.title, instance: values.instance ?? '', ...apart(template, values) };
+  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in given ? encodeURIComponent(template.startsWith('mailto:') ? given[name]!.replace(/\r?\n/g, '\r\n') : given[name]!) : whole));
+  // A parameter with nothing in it says nothing, and some composers stumble over it.
+  return filled.replace(/&\w+=(?=&|$)/g, '');
+}
+
+function apart(template: string, { text, link }: ShareValues): { text: string; url: string; hashtags: string } {
+  const has = (name: string) => template.includes(`{${name}}`);
+  const lines = text.split('\n');
+  let kept = lines;
+  let url = link;
+  if (has('url') && has('text')) {
+    const alone = lines.indexOf(link);
+    if (alone >= 0) kept = lines.filter((_, index) => index !== alone);
+    // An address that begins with the link needs one (Teams); elsewhere a link that stands in a sentence stays there.
+    else if (template.indexOf('{text}') < template.indexOf('{url}')) url = '';
+  }
+  const isTags = (line: string) => /^#\S+(?:\s+#\S+)*$/.test(line);
+  const hashtags = has('hashtags') ? kept.filter(isTags).flatMap((line) => line.split(/\s+/)) : [];
+  if (has('hashtags')) kept = kept.filter((line) => !isTags(line));
+  return { text: kept === lines ? text : kept.join('\n').trim(), url, hashtags: hashtags.map((tag) => tag.slice(1)).join(',') };
+}
+
+/** A server's name out of what people type: `@ana@mastodon.social`, `https://mastodon.social/@ana`, `mastodon.social`. */
+export function instanceName(typed: string): string | undefined {
+  const host = typed.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^@?[\w.-]*@/, '').replace(/\/.*$/, '');
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u.test(host) ? host : undefined;
 }
 
 /** The address with campaign parameters: where it was shared, never who shared it. */

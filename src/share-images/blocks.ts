@@ -2,7 +2,7 @@ import type { TextField } from './card.ts';
 import type { Block } from './block.ts';
 import { sizesBetween } from './fit.ts';
 import { isWide } from './formats.ts';
-import { faceOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * The texts that most templates set. The largest size is given in pixels of a
@@ -13,9 +13,9 @@ import { faceOf, type Scene } from './scene.ts';
 type Look = Pick<Block, 'colour' | 'maxLines' | 'gap' | 'linePrice' | 'weight'> & { sizes: [largest: number, smallest: number] };
 
 /** A block for one of the card’s texts, or nothing where the card has none. */
-export function block({ card, texts, px }: Scene, field: TextField, { sizes: [largest, smallest], ...look }: Look): Block | undefined {
+export function block({ face, texts, px }: Scene, field: TextField, { sizes: [largest, smallest], ...look }: Look): Block | undefined {
   const text = texts[field];
-  return text ? { ...look, field, text, face: faceOf(field, card.template), sizes: sizesBetween(px(largest), smallest) } : undefined;
+  return text ? { ...look, field, text, face: face(field), sizes: sizesBetween(px(largest), smallest) } : undefined;
 }
 
 export function eyebrow(scene: Scene): Block | undefined {

@@ -3,37 +3,47 @@ import { emojiNames, graphemes, type EmojiImages, type EmojiSource } from './emo
 import { GlyphError } from './errors.ts';
 import type { FaceName, Fonts } from './fonts.ts';
 
+export interface Coverage {
+  /** The face that draws each text. */
+  face: (field: TextField) => FaceName;
+  emoji: EmojiImages;
+}
+
+/** Bricolage Grotesque has more letters than Atkinson Hyperlegible Next: those of Vietnamese. */
+const widest: FaceName = 'display700';
+
 /**
  * Checks that every character of every text can be drawn, since Satori draws
- * an empty box for one that cannot and says nothing. Returns the emoji with their pictures.
- * A sign that the fonts have (©, ™, digits) is text unless U+FE0F asks for an emoji.
+ * an empty box for one that cannot and says nothing. A text whose own face
+ * lacks letters is set whole in the face that has most. A sign that the fonts
+ * have (©, ™, digits) is text unless U+FE0F asks for an emoji.
  */
 export async function coverTexts(
   source: string,
   texts: CardTexts,
-  faceOf: (field: TextField) => FaceName,
+  preferred: (field: TextField) => FaceName,
   fonts: Fonts,
-  emoji: EmojiSource,
-): Promise<EmojiImages> {
-  const images: EmojiImages = new Map();
+  pictures: EmojiSource,
+): Promise<Coverage> {
+  const emoji: EmojiImages = new Map();
+  const chosen = new Map<TextField, FaceName>();
   for (const [field, text] of Object.entries(texts) as [TextField, string][]) {
-    const points = fonts.characters[faceOf(field)];
-    const missing = new Set<string>();
-    for (const grapheme of graphemes(text)) {
-      if ([...grapheme].every((point) => points.has(point.codePointAt(0) ?? 0))) continue;
-      const image = images.get(grapheme) ?? (await picture(grapheme, emoji));
-      if (image) images.set(grapheme, image);
-      else missing.add(grapheme);
-    }
-    if (missing.size > 0) throw new GlyphError(source, field, [...missing]);
+    const signs = graphemes(text);
+    const lacking = (face: FaceName) => signs.filter((sign) => ![...sign].every((point) => fonts.characters[face].has(point.codePointAt(0) ?? 0)));
+    await Promise.all(lacking(widest).map(async (sign) => addPicture(emoji, sign, pictures)));
+    const face = [preferred(field), widest].find((candidate) => lacking(candidate).every((sign) => emoji.has(sign)));
+    if (!face) throw new GlyphError(source, field, [...new Set(lacking(widest).filter((sign) => !emoji.has(sign)))]);
+    chosen.set(field, face);
   }
-  return images;
+  return { emoji, face: (field) => chosen.get(field) ?? preferred(field) };
 }
 
-async function picture(grapheme: string, emoji: EmojiSource) {
-  for (const name of emojiNames(grapheme)) {
-    const svg = await emoji(name);
-    if (svg) return { name, svg };
+async function addPicture(emoji: EmojiImages, sign: string, pictures: EmojiSource): Promise<void> {
+  for (const name of emojiNames(sign)) {
+    const svg = await pictures(name);
+    if (svg) {
+      emoji.set(sign, { name, svg });
+      return;
+    }
   }
-  return undefined;
 }

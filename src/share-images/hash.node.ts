@@ -9,10 +9,10 @@ import { createHash } from 'node:crypto';
  * layout, Satori and the fonts, whose letters stand in it as paths. Nobody has
  * to list those, and none can be forgotten. Hashing sources would have to find
  * them from inside Vite’s bundle, and a helper left out of the list would
- * leave a stale picture online. Its price is Satori’s 5 to 8 ms an image where
- * nothing changed, against the 40 ms of making it: for 10,000 badges in four
- * formats, which is the most that we foresee, four minutes instead of half an
- * hour. Within one process the price is paid once (see render.node.ts).
+ * leave a stale picture online. Its price is 8 ms an image where nothing
+ * changed, against the 70 ms of making it: for 10,000 badges in four formats,
+ * which is the most that we foresee, six minutes instead of three quarters of
+ * an hour. Within one process the price is paid once (see render.node.ts).
  */
 export function versionOf(svg: string, rasteriser: string): string {
   return digest(`${rasteriser}\n${svg}`);

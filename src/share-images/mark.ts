@@ -5,7 +5,7 @@ import { sizesBetween } from './fit.ts';
 import { faces } from './fonts.ts';
 import type { Node } from './markup.ts';
 import { runOf } from './run.ts';
-import { faceOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What signs an image. */
 export interface Mark {
@@ -48,8 +48,8 @@ export function markAtRight(scene: Scene, middle: number): Mark & { start: numbe
   return { ...mark(scene, start, middle, right + 1), start };
 }
 
-function line({ card, measure, px }: Scene, field: 'siteName' | 'organisation', text: string, colour: string, size: number, left: number, middle: number): PlacedLine {
-  const face = faceOf(field, card.template);
+function line({ measure, px, ...scene }: Scene, field: 'siteName' | 'organisation', text: string, colour: string, size: number, left: number, middle: number): PlacedLine {
+  const face = scene.face(field);
   const run = runOf(text, face, measure);
   return { field, face, colour, size, left, text: run.text, width: run.width * size, limit: run.width * size, baseline: middle + (faces.display800.capHeight * px(38)) / 2 };
 }

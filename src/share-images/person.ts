@@ -3,19 +3,19 @@ import type { CardPerson } from './card.ts';
 import { faces } from './fonts.ts';
 import type { PlacedLine } from './block.ts';
 import type { Circle } from './geometry.ts';
+import type { Palette } from './palette.ts';
 import { runOf } from './run.ts';
-import { faceOf, type Drawing, type Scene } from './scene.ts';
+import type { Drawing, Scene } from './scene.ts';
 
-/** A person’s disc: the photo, or the initials where there is none. */
-export function personDisc(scene: Scene, person: CardPerson, disc: Circle): Drawing {
-  const { palette, texts } = scene;
-  const art = portrait(disc, person.photo, palette.disc.background);
-  return { art, lines: texts.initials ? [centred(scene, 'initials', texts.initials, palette.disc.text, 0.74 * disc.r, disc)] : [] };
+/** A person’s disc: the photo, or the initials on a colour where there is none. */
+export function personDisc(scene: Scene, person: CardPerson, disc: Circle, { background, text }: Palette['disc']): Drawing {
+  const { initials } = scene.texts;
+  return { art: portrait(disc, person.photo, background), lines: initials ? [centred(scene, 'initials', initials, text, 0.74 * disc.r, disc)] : [] };
 }
 
 /** A short text in the middle of a circle, in letters of `size` or smaller. */
-export function centred({ card, measure }: Scene, field: 'initials' | 'year', text: string, colour: string, size: number, { x, y, r }: Circle): PlacedLine {
-  const face = faceOf(field, card.template);
+export function centred({ measure, ...scene }: Scene, field: 'initials' | 'year', text: string, colour: string, size: number, { x, y, r }: Circle): PlacedLine {
+  const face = scene.face(field);
   const run = runOf(text, face, measure);
   const limit = 1.6 * r;
   const fitting = Math.min(size, limit / run.width);

@@ -12,6 +12,8 @@ import type { Palette } from './palette.ts';
 export interface Scene {
   card: Card;
   texts: CardTexts;
+  /** The face of each text. */
+  face: (field: TextField) => FaceName;
   format: Format;
   palette: Palette;
   measure: Measure;
@@ -32,14 +34,11 @@ export interface Drawing {
 
 export type Template = (scene: Scene) => Drawing;
 
-export function sceneFor(card: Card, texts: CardTexts, format: Format, palette: Palette, measure: Measure): Scene {
+export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'fit'>): Scene {
+  const { card, format, measure } = known;
   const scale = scaleOf(format);
   return {
-    card,
-    texts,
-    format,
-    palette,
-    measure,
+    ...known,
     px: (length) => length * scale,
     safe: {
       left: format.safe.left,
@@ -51,7 +50,7 @@ export function sceneFor(card: Card, texts: CardTexts, format: Format, palette: 
   };
 }
 
-/** The face of each text. Quotes speak in a lighter voice, the date of an event in a stronger one. */
+/** The face that suits each text. Quotes speak in a lighter voice, the date of an event in a stronger one. */
 export function faceOf(field: TextField, template: Card['template']): FaceName {
   switch (field) {
     case 'headline':

@@ -30,12 +30,11 @@ export function createSvgRenderer({ brand, fonts, emoji, inspect }: SvgTools): R
   return async (card, format) => {
     checkPhoto(card);
     const texts = mapTexts(textsOf(card), (text) => drawable(text, card.language));
-    const face = (field: TextField) => faceOf(field, card.template);
-    const pictures = await coverTexts(card.source, mapTexts(texts, visible), face, fonts, emoji);
+    const { face, emoji: pictures } = await coverTexts(card.source, mapTexts(texts, visible), (field) => faceOf(field, card.template), fonts, emoji);
     const parts = fieldsOf(texts).flatMap(([field, text]) => partsOf(text).map((part) => ({ text: part, face: face(field) })));
     const measure = await measurer.learn(parts, pictures);
     const palette = paletteFor(card.colour, brand);
-    const drawing = templates[card.template](sceneFor(card, texts, format, palette, measure));
+    const drawing = templates[card.template](sceneFor({ card, texts, face, format, palette, measure }));
     inspect?.drawing?.(drawing);
 
     const { width, height } = format;

@@ -317,8 +317,11 @@ describe('the panel', () => {
 });
 
 describe('the search page', () => {
-  test('follows its address, and keeps it', async () => {
-    const { page, problems } = await visit(`${await host()}fr/search/index.html?q=photo&type=guide`);
+  test.each([
+    ['http', () => host()],
+    ['a disk', async () => pathToFileURL(`${folder}/`).href],
+  ] as const)('follows its address, and keeps it: %s', async (_name, root) => {
+    const { page, problems } = await visit(`${await root()}fr/search/index.html?q=photo&type=guide`);
     await page.locator('[data-search-count]', { hasText: '« photo »' }).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('photo');
     expect(await page.getByRole('radio', { name: /^Guide/ }).isChecked()).toBe(true);

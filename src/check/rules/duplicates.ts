@@ -8,12 +8,14 @@ import { valueAt } from '../yaml-source.ts';
 export const duplicates: Rule = (content, report) => {
   for (const collection of collectionNames) {
     for (const { entry, first } of repeated(content, collection, (one) => title(one))) {
-      report({ file: entry.file, ...entry.yaml.value(['title']), field: 'title', code: 'same-title', values: { other: first.file, title: String(entry.raw?.['title']).trim() } });
+      const values = { other: first.file, title: String(entry.raw?.['title']).trim() };
+      report({ file: entry.file, ...entry.yaml.value(['title']), field: 'title', code: 'same-title', values });
     }
   }
   for (const collection of ['guide', 'modules', 'lessons', 'networks'] as const) {
     for (const { entry, first } of repeated(content, collection, (one) => order(one))) {
-      report({ file: entry.file, ...entry.yaml.value(['order']), field: 'order', code: 'same-order', values: { other: first.file, order: Number(entry.raw?.['order']) } });
+      const values = { other: first.file, order: Number(entry.raw?.['order']) };
+      report({ file: entry.file, ...entry.yaml.value(['order']), field: 'order', code: 'same-order', values });
     }
   }
   const topics = content.of('topics')[0];

@@ -6,6 +6,7 @@ import { collectionNames, contentFolders, entryPlace, imageExtensions } from '..
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../source-text.ts';
 import { suggest } from '../suggest.ts';
+import { repairName } from './names.ts';
 
 /** A file as each folder takes it. */
 const examples: Record<string, string> = {
@@ -74,7 +75,7 @@ function strayHint(file: string, top: string): Record<string, string> {
   const extension = extname(file);
   const stem = file.slice(0, file.length - extension.length);
   const example = examples[top] ?? '';
-  const renamed = (name: string): Record<string, string> => ({ hint: 'rename', name: name.slice(name.lastIndexOf('/') + 1) });
+  const renamed = (name: string): Record<string, string> => ({ hint: 'rename', name: repairName(name.slice(name.lastIndexOf('/') + 1)) });
   if (extension.toLowerCase() === '.md' && example.endsWith('.mdx')) return renamed(`${stem}.mdx`);
   if (extension.toLowerCase() === '.yml' && example.endsWith('.yaml')) return renamed(`${stem}.yaml`);
   if (extension !== extension.toLowerCase()) return renamed(stem + extension.toLowerCase());

@@ -9,6 +9,7 @@ import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { pictures } from './pictures.ts';
 import { plainDays } from './plain-days.ts';
 import { posts } from './posts.ts';
 import { readable } from './readable.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   body,
   headings,
   images,
+  pictures,
   links,
   plainDays,
   posts,

@@ -62,7 +62,7 @@ function siteFault(addresses: SiteAddresses, languages: readonly string[], entry
     const plain = `${path.replace(/(\/index)?(\.(mdx?|html?|yaml))?\/?$/, '')}/`;
     if (addresses.has(plain)) return { code: 'link-slash', values: { address, right: plain + hash } };
     const near = suggest(path, addresses.all());
-    return { code: 'link-unknown', values: { address, suggestion: near === undefined ? undefined : near + hash } };
+    return { code: 'link-unknown', values: { address, suggestion: near && near + hash } };
   }
   return hash.length > 1 ? anchorFault(addresses.anchors(path, entry.language), decode(hash.slice(1)), address) : undefined;
 }
@@ -70,7 +70,8 @@ function siteFault(addresses: SiteAddresses, languages: readonly string[], entry
 function anchorFault(anchors: ReadonlySet<string> | undefined, anchor: string, address: string): Fault | undefined {
   if (anchors === undefined || anchors.has(anchor)) return undefined;
   const near = suggest(anchor, anchors);
-  return { code: 'link-anchor', values: { address, anchor, suggestion: near === undefined ? undefined : `#${near}`, known: [...anchors].map((slug) => `#${slug}`), count: anchors.size } };
+  const known = [...anchors].map((slug) => `#${slug}`);
+  return { code: 'link-anchor', values: { address, anchor, suggestion: near && `#${near}`, known, count: known.length } };
 }
 
 function relativeFault(addresses: SiteAddresses, entry: LoadedEntry, address: string): Fault {

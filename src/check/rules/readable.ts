@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../source-text.ts';
 import type { YamlFault } from '../yaml-source.ts';
+import { found } from './values.ts';
 
 /** Files that cannot be read as text, front matter that is missing, and YAML that is no YAML. */
 export const readable: Rule = (content, report) => {
@@ -18,7 +19,7 @@ function describe(fault: LoadFault): Finding {
     case 'front-matter':
       return { file: fault.file, ...fileStart, field: '', code: 'front-matter', values: { fault: fault.fault } };
     case 'not-a-map':
-      return { file: fault.file, ...fileStart, field: '', code: 'not-a-map', values: { found: fault.found === null ? 'nothing' : Array.isArray(fault.found) ? 'list' : 'text' } };
+      return { file: fault.file, ...fileStart, field: '', code: 'not-a-map', values: { found: found(fault.found).kind } };
     case 'yaml': {
       const place = fault.source.place(fault.fault.offset);
       if (fault.fault.code === 'DUPLICATE_KEY') {

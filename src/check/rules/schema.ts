@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 import { fieldNames, isDay, schemaAt, schemaType } from '../schema-walk.ts';
 import { suggest } from '../suggest.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
+import { rightDay } from './days.ts';
 import { formOf, found, localHost } from './values.ts';
 
 /** Every issue of the collection’s schema, in plain words, at the key or the value that it is about. */
 export const schema: Rule = (content, report) => {
   for (const entry of content.entries) {
-    for (const issue of entry.issues) for (const finding of describe(entry, issue)) report(finding);
+    const findings = entry.issues.flatMap((issue) => describe(entry, issue));
+    const meant = new Set(findings.map(meantField));
+    for (const finding of findings) if (finding.code !== 'missing-field' || !meant.has(finding.field)) report(finding);
   }
 };
 
@@ -57,6 +60,12 @@ function describe(entry: LoadedEntry, issue: z.core.$ZodIssue): Finding[] {
   }
 }
 
+/** The field that a misspelt key stands for: that it is missing need not be said too. */
+function meantField({ code, field, values }: Finding): string | undefined {
+  if (code !== 'unknown-key' || typeof values?.['suggestion'] !== 'string') return undefined;
+  return field.slice(0, field.length - String(values['key']).length) + values['suggestion'];
+}
+
 function unknownKey(entry: LoadedEntry, path: DataPath, key: string): Finding {
   const at = [...path, key];
   const known = fieldNames(schemaOf(entry.collection), path);
@@ -76,38 +85,20 @@ function wrongFormat(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown)
   switch (issue.format) {
     case 'date': {
       const right = rightDay(String(value));
-      return ['bad-date', { value: text, right, fault: right === undefined ? (/^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'calendar' : 'form') : 'order' }];
+      const otherwise = /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'calendar' : 'form';
+      return ['bad-date', { value: text, right, fault: right === undefined ? otherwise : 'order' }];
     }
     case 'email':
       return ['bad-email', { value: text }];
     case 'url': {
-      if (String(value).includes('://') && localHost(String(value)) !== undefined) return ['host-not-public', { value: text, host: localHost(String(value)) }];
+      const host = String(value).includes('://') ? localHost(String(value)) : undefined;
+      if (host !== undefined) return ['host-not-public', { value: text, host }];
       const bare = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(String(value)) ? `https://${String(value)}` : undefined;
       return ['bad-url', { value: text, right: bare }];
     }
     default:
       return ['bad-form', { value: text, form: formOf(issue) }];
   }
-}
-
-/**
- * `04/05/2026` may be 4 May or 5 April: only where one part cannot be a month is there one right reading. Other ways of
- * writing year, month and day are repaired.
- */
-function rightDay(text: string): string | undefined {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text);
-  if (yearFirst) return existingDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (!yearLast) return undefined;
-  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
-  if (first > 12) return existingDay(year, second, first);
-  if (second > 12) return existingDay(year, first, second);
-  return first === second ? existingDay(year, first, second) : undefined;
-}
-
-function existingDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** The refinements of single fields in the schemas, by the name that they give as their error. */

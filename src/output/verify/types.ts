@@ -1,3 +1,5 @@
+import type { PageFacts } from './page-facts.ts';
+
 /** One thing that is wrong with an output. */
 export interface Finding {
   /** The file below the output's root. */
@@ -56,7 +58,7 @@ export interface Report {
  * keeps as little as it can: a site may have 20,000 pages.
  */
 export interface Rule {
-  page?(page: import('./page-facts.ts').PageFacts): void | Promise<void>;
+  page?(page: PageFacts): void | Promise<void>;
   end?(): void | Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { fill, pluralize } from '../plural.ts';
-import { facets, type Filters, type Outcome, type SearchEngine } from '../types.ts';
+import type { Outcome, SearchEngine } from '../types.ts';
 import type { SearchWords } from '../words.ts';
+import { keepAddress, readAddress } from './address.ts';
 import { announcer } from './announcer.ts';
 import { part } from './dom.ts';
 import { pageSize } from './engine.ts';
@@ -56,24 +57,15 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
     return fill(pluralize(language, forms, total), { term });
   };
 
-  /** Adds the next hits to the list and returns the first link of them. */
-  const append = async (of: Outcome, token: number): Promise<HTMLAnchorElement | null> => {
-    const shown = list.children.length;
+  /** Shows the first hits, or adds the next ones, and returns the first link of them. */
+  const showHits = async (of: Outcome, token: number, shown: number): Promise<HTMLAnchorElement | null> => {
     const items = (await of.load(shown, shown + pageSize)).map((hit) => hitElement(hit, words));
-    if (token !== latest) return null;
+    // Another search, or another press on the button, came first.
+    if (token !== latest || (shown > 0 && shown !== list.children.length)) return null;
+    if (shown === 0) list.replaceChildren();
     list.append(...items);
     more.hidden = list.children.length >= of.total;
     return items[0]?.querySelector('a') ?? null;
-  };
-
-  const keepAddress = (term: string, chosen: Filters) => {
-    if (!inline) return;
-    const address = new URL(location.href);
-    for (const [name, value] of [['q', term], ...facets.map((facet) => [facet, chosen[facet]])] as [string, string | undefined][]) {
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
-    history.replaceState(history.state, '', address);
   };
 
   const offer = async () => {
@@ -91,7 +83,7 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
     const chosen = filters.values();
     clear.hidden = field.value === '';
     filters.summarize();
-    keepAddress(term, chosen);
+    if (inline) keepAddress({ term, filters: chosen });
     const isEmpty = !term && Object.keys(chosen).length === 0;
     if (isEmpty) {
       say('');
@@ -110,8 +102,7 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
       filters.count(found.counts);
       if (isEmpty) return;
       outcome = found;
-      list.replaceChildren();
-      await append(found, token);
+      await showHits(found, token, 0);
       if (token !== latest) return;
       count.textContent = messageOf(found, term);
       part(root, 'none-count').textContent = count.textContent;
@@ -160,7 +151,9 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
     void now();
   });
   more.addEventListener('click', async () => {
-    if (outcome) (await append(outcome, latest))?.focus();
+    if (!outcome) return;
+    const first = await showHits(outcome, latest, list.children.length).catch(() => say(words.failed));
+    first?.focus();
   });
   list.addEventListener('click', (event) => {
     const item = event.target instanceof Element ? event.target.closest('a')?.closest('.search-hit') : undefined;
@@ -175,13 +168,11 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
       field.select();
     },
     start: () => {
-      const asked = new URL(location.href).searchParams;
-      const wanted: Filters = {};
-      if (inline) {
-        field.value ||= asked.get('q') ?? '';
-        for (const facet of facets) wanted[facet] = asked.get(facet) ?? undefined;
-      }
-      const ready = Object.values(wanted).some(Boolean) ? offer().then(() => filters.set(wanted), () => undefined) : Promise.resolve();
+      const asked = inline ? readAddress() : { term: '', filters: {} };
+      field.value ||= asked.term;
+      // A filter can be set once its list is filled.
+      const filtered = Object.keys(asked.filters).length > 0;
+      const ready = filtered ? offer().then(() => filters.set(asked.filters), () => undefined) : Promise.resolve();
       void ready.then(now);
     },
   };

@@ -22,12 +22,12 @@ export const champion: Template = (scene) => {
   const sign = mark(scene, safe.left, middle, wide ? halo.x - r - px(30) : safe.right);
   const text = wide
     ? { ...safe, right: halo.x - r - px(44), bottom: middle - half - px(22) }
-    : { ...safe, top: halo.y + r + px(56), bottom: safe.bottom + px(14) };
+    : { ...safe, top: halo.y + r + px(56), bottom: safe.bottom };
 
   const line = { y: wide ? middle : halo.y, start: wide ? sign.end + px(28) : 0 };
   const next: Circle = { x: format.width - px(36), y: line.y, r: px(20) };
-  const disc = personDisc(scene, card.person, { ...halo, r: r * 0.79 });
-  const seal = yearSeal(scene, { x: halo.x + r * 0.74, y: halo.y + r * 0.68, r: px(58) });
+  const disc = personDisc(scene, card.person, { ...halo, r: r * 0.79 }, { background: palette.background, text: palette.text });
+  const seal = yearSeal(scene, { x: halo.x + r * 0.79, y: halo.y + r * 0.6, r: px(58) });
   return {
     art: [
       relay([line.start, line.y], [format.width, line.y], px(6), palette.line),

@@ -2,7 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { checkContent, type LoadedContent, type Problem } from '../../../src/check/index.ts';
+import { inspect, inWords, type LoadedContent, type Problem } from '../../../src/check/index.ts';
+import { loadContent } from '../../../src/check/load.ts';
+import { Messages } from '../../../src/check/messages.ts';
 import { problemLine } from '../../../src/check/problem.ts';
 
 /** The clean content tree that every test starts from. */
@@ -11,6 +13,8 @@ export const cleanTree = join(import.meta.dirname, '../../fixtures/check/clean')
 /** What a test does to a file: new text or bytes, nothing (removed), or a change of its text. */
 export type Change = string | Uint8Array | undefined | ((text: string) => string);
 
+const english = new Messages('en');
+const french = new Messages('fr');
 const folders: string[] = [];
 
 afterAll(async () => {
@@ -33,10 +37,10 @@ export async function changedTree(changes: Record<string, Change>): Promise<stri
 
 /** The lines that the check prints for a changed tree, in both languages, and the problems themselves. */
 export async function check(changes: Record<string, Change>): Promise<{ en: string[]; fr: string[]; problems: Problem[]; content: LoadedContent }> {
-  const folder = await changedTree(changes);
-  const { problems, content } = await checkContent(folder, { language: 'en' });
-  const french = await checkContent(folder, { language: 'fr' });
-  return { en: problems.map(problemLine), fr: french.problems.map(problemLine), problems, content };
+  const content = await loadContent(await changedTree(changes));
+  const findings = inspect(content);
+  const problems = inWords(findings, english);
+  return { en: problems.map(problemLine), fr: inWords(findings, french).map(problemLine), problems, content };
 }
 
 /** Replaces one piece of text; a piece that is not there is a mistake of the test. */

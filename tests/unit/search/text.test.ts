@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, normalizeQuery, straightenApostrophes, tokens, words } from '../../../src/search/text.ts';
 
-test('accents, case and ligatures do not count', () => {
+test('accents, strokes, case and ligatures do not count', () => {
   expect(fold('Cœur d’Élève')).toBe('coeur d’eleve');
   expect(words('L’ÉQUIPE, à Łódź : 5G')).toEqual(['l', 'equipe', 'a', 'lodz', '5g']);
 });

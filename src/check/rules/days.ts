@@ -1,0 +1,19 @@
+/**
+ * `04/05/2026` may be 4 May or 5 April: only where one part cannot be a month is there one right reading. Other ways of
+ * writing year, month and day are repaired.
+ */
+export function rightDay(text: string): string | undefined {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text);
+  if (yearFirst) return existingDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
+  if (first > 12) return existingDay(year, second, first);
+  if (second > 12) return existingDay(year, first, second);
+  return first === second ? existingDay(year, first, second) : undefined;
+}
+
+function existingDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}

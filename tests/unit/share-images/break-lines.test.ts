@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../../src/share-images/break-lines.ts';
+import { piecesOf } from '../../../src/share-images/pieces.ts';
+
+/** Letters one em wide, at a size of one pixel: widths are numbers of letters. */
+function set(text: string, limits: number[]): string[] | undefined {
+  const pieces = piecesOf(text).map((piece) => ({ ...piece, width: piece.text.length }));
+  return breakLines(pieces, limits, 1, { space: 1, hyphen: 1 })?.map((line) => line.text);
+}
+
+describe('breakLines', () => {
+  it('makes lines alike instead of filling the first', () => {
+    expect(set('aaaa bbbb cccc dddd', [15, 15])).toEqual(['aaaa bbbb', 'cccc dddd']);
+  });
+
+  it('does not leave a short word or a number at a line’s end when it can help it', () => {
+    expect(set('réparer la grosse box', [13, 13])).toEqual(['réparer', 'la grosse box']);
+    expect(set('on recrute 40 techniciens', [14, 14])).toEqual(['on recrute', '40 techniciens']);
+  });
+
+  it('keeps each line within its own limit', () => {
+    expect(set('aa bb cc dd', [8, 2])).toEqual(['aa bb cc', 'dd']);
+    expect(set('aa bb cc dd', [2, 8])).toEqual(['aa', 'bb cc dd']);
+  });
+
+  it('counts the hyphen of a divided word', () => {
+    expect(set('Nach\u00ADhaltig', [5, 6])).toEqual(['Nach-', 'haltig']);
+    expect(set('Nach\u00ADhaltig', [4, 6])).toBeUndefined();
+    expect(set('Nach\u00ADhaltig', [10])).toEqual(['Nachhaltig']);
+  });
+
+  it('says when the text does not fit, or is too short for that many lines', () => {
+    expect(set('aaaaaaaaaaa', [10])).toBeUndefined();
+    expect(set('aaa', [10, 10])).toBeUndefined();
+  });
+});
