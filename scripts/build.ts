@@ -65,6 +65,7 @@ export async function main(args: string[], tools: BuildTools = TOOLS): Promise<n
       return 1;
     }
     for (const finding of result.warnings) console.log(findingLine(finding));
+    if (result.notices.length > 0) console.log(`\n${result.notices.join('\n')}`);
     console.log(`\n${summary(result, out.path, progress.seconds)}`);
     return 0;
   });

@@ -28,6 +28,8 @@ export interface CheckedContent {
   problems: readonly string[];
   /** Known whenever there is no mistake. */
   settings: { url: string; languages: readonly string[] } | undefined;
+  /** What those who look after the content must know of this edition on this day, as lines. */
+  notices?: (view: { edition: 'internal' | 'public'; now: string }) => string[];
 }
 
 /** What a build works with; a test puts its own in the place of Astro. */
@@ -45,6 +47,8 @@ export interface Published extends Size {
   kind: 'published';
   stats: Stats;
   warnings: readonly Finding[];
+  /** Lines for those who look after the content. */
+  notices: readonly string[];
 }
 
 export type BuildResult = Published | { kind: 'content'; problems: readonly string[] } | { kind: 'output'; findings: readonly Finding[]; site: string };
@@ -77,7 +81,7 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
   assertReplaceable(out.path);
   const beside = makeBeside(out);
   try {
-    const { problems, settings } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
+    const { problems, settings, notices } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
     if (problems.length > 0 || settings === undefined) return { kind: 'content', problems };
 
     await progress.stage('site', () => runAstro(request, tools, files, lock, signal));
@@ -94,7 +98,7 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
       lock.assertHeld();
       remove(swap(beside, out));
     });
-    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings };
+    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings, notices: notices?.(request) ?? [] };
   } finally {
     remove(beside);
   }

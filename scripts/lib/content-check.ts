@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/check/index.ts';
 import { problemLine } from '../../src/check/problem.ts';
 import type { CheckedContent } from './build-site.ts';
+import { consentNotices } from './consent-notices.ts';
 import { commandLanguage } from './words.ts';
 
 /** Faults that would run an editor's code on this machine as soon as a page is made. */
@@ -12,6 +13,7 @@ export async function checkedContent(content: string): Promise<CheckedContent & 
   return {
     problems: problems.map(problemLine),
     settings: loaded.settings,
+    notices: (view) => consentNotices(loaded.of('champions').flatMap(({ data }) => data ?? []), { ...view, preview: false }),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };
 }

@@ -1,16 +1,8 @@
 /**
- * Copies a text. Intranets on plain HTTP have no clipboard API (it needs a secure context), so an element is filled,
- * selected and copied the old way there.
+ * Copies a text at once, the old way: an element is filled, selected and copied. It works on plain HTTP, where there is
+ * no clipboard API, and within a click that goes on to open another page.
  */
-async function copyText(text: string): Promise<boolean> {
-  if (navigator.clipboard && isSecureContext) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // A permission policy may refuse it; the old way may still work.
-    }
-  }
+export function copyNow(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
@@ -20,8 +12,21 @@ async function copyText(text: string): Promise<boolean> {
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;
+}
+
+/** Copies a text. Intranets on plain HTTP have no clipboard API: it needs a secure context. */
+export async function copyText(text: string): Promise<boolean> {
+  if (navigator.clipboard && isSecureContext) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // A permission policy may refuse it; the old way may still work.
+    }
+  }
+  return copyNow(text);
 }
 
 /** Shows the copy buttons and makes each copy the text of its scope; the button itself says that it was done. */

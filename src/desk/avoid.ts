@@ -2,14 +2,14 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Avoided } from './types.ts';
 
 /**
- * The phrases that the company cannot use, in one language, as patterns. A phrase between slashes is a pattern already;
+ * The phrases that the company cannot use, in the language of a text, as patterns; the reasons are in the reader’s. A phrase between slashes is a pattern already;
  * another is looked for as whole words, with any space and either apostrophe.
  */
-export function avoidedPhrases(avoid: Settings['avoid'], language: string): Avoided[] {
+export function avoidedPhrases(avoid: Settings['avoid'], language: string, reader = language): Avoided[] {
   return avoid.flatMap(({ phrases, reason, instead }) => {
     const sources = (phrases[language] ?? []).map((phrase) => patternOf(phrase));
     if (sources.length === 0) return [];
-    return [{ pattern: sources.join('|'), reason: reason[language] ?? '', instead: instead[language] ?? '' }];
+    return [{ pattern: sources.join('|'), reason: reason[reader] ?? reason[language] ?? '', instead: instead[reader] ?? instead[language] ?? '' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag } from './language.ts';
+import { isLanguageTag, languageTag } from './language.ts';
 import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
 import { webUrl } from './url.ts';
@@ -22,6 +22,25 @@ export const brandSchema = z.strictObject({
   sky: colour.default('#2c4bb8').describe('Secondary marks.'),
 });
 
+/** A phrase as it is written, or a pattern between slashes: `/n°\s?1/`. */
+const phrase = line('A phrase, or a regular expression between slashes.', 120).refine(isPhrase, { error: 'pattern' });
+
+function isPhrase(text: string): boolean {
+  try {
+    return !/^\/.+\/$/.test(text) || Boolean(new RegExp(text.slice(1, -1), 'iu'));
+  } catch {
+    return false;
+  }
+}
+
+const avoided = z.strictObject({
+  phrases: z
+    .record(z.string().refine(isLanguageTag, { error: 'language' }), z.array(phrase).min(1))
+    .describe('The phrases in each language, found in upper and lower case; one between slashes is a regular expression: /n°\\s?1/.'),
+  reason: localized('Why, in one sentence that one would accept oneself.', 200),
+  instead: localized('What to say instead.', 200),
+});
+
 export const settingsSchema = z.strictObject({
   organisation: line('The company or group, as it is named in a sentence.', 60),
   name: line('The site’s name.', 40),
@@ -42,6 +61,7 @@ export const settingsSchema = z.strictObject({
     .describe('utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.'),
   licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
   internalHosts: z.array(line('A host name, or an ending such as .intra.example.', 100)).default([]).describe('Hosts that cannot be opened from outside.'),
+  avoid: z.array(avoided).default([]).describe('Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.'),
   networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks in use, in the order in which they are offered.'),
 }).refine((settings) => settings.languages.includes(settings.defaultLanguage), { path: ['defaultLanguage'], error: 'defaultLanguage' });
 export type Settings = z.infer<typeof settingsSchema>;

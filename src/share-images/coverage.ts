@@ -28,11 +28,12 @@ export async function coverTexts(
   const emoji: EmojiImages = new Map();
   const chosen = new Map<TextField, FaceName>();
   for (const [field, text] of Object.entries(texts) as [TextField, string][]) {
-    const signs = graphemes(text);
-    const lacking = (face: FaceName) => signs.filter((sign) => ![...sign].every((point) => fonts.characters[face].has(point.codePointAt(0) ?? 0)));
-    await Promise.all(lacking(widest).map(async (sign) => addPicture(emoji, sign, pictures)));
-    const face = [preferred(field), widest].find((candidate) => lacking(candidate).every((sign) => emoji.has(sign)));
-    if (!face) throw new GlyphError(source, field, [...new Set(lacking(widest).filter((sign) => !emoji.has(sign)))]);
+    const lacks = (face: FaceName) => (sign: string) => ![...sign].every((point) => fonts.characters[face].has(point.codePointAt(0) ?? 0));
+    const unknown = [...new Set(graphemes(text))].filter(lacks(preferred(field)));
+    for (const sign of unknown.filter(lacks(widest))) await addPicture(emoji, sign, pictures);
+    const letters = graphemes(text).filter((sign) => !emoji.has(sign));
+    const face = [preferred(field), widest].find((candidate) => !letters.some(lacks(candidate)));
+    if (!face) throw new GlyphError(source, field, unknown.filter((sign) => !emoji.has(sign)));
     chosen.set(field, face);
   }
   return { emoji, face: (field) => chosen.get(field) ?? preferred(field) };

@@ -22,18 +22,20 @@ export const body: Rule = (content, report) => {
 };
 
 /** Sätteri’s own words, in plain ones. */
-function syntax({ message }: MdxFault): { code: string; values: MessageValues } {
+function syntax({ message, tag }: MdxFault): { code: string; values: MessageValues } {
   if (message === tooDeep) return { code: 'mdx-deep', values: {} };
+  if (tag !== undefined) return { code: 'tag-unreadable', values: { name: tag } };
   const names = [...message.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1] ?? '');
   const place = /\((\d+):\d+\)/.exec(message)?.[1] ?? '';
   const values = { name: names[0] ?? '', other: names[1] ?? '', line: place };
   if (/expected corresponding closing tag/.test(message)) return { code: 'tags-crossed', values };
   if (/^Unexpected closing tag/.test(message)) return { code: 'tag-not-opened', values };
+  if (/^Expected the closing tag/.test(message)) return { code: 'component-lines', values };
   if (/^Expected a closing tag/.test(message)) return { code: 'tag-not-closed', values };
   if (/closing brace/.test(message)) return { code: 'brace', values };
   if (/`!` \(U\+0021\)/.test(message)) return { code: 'html-comment', values };
   if (/`<`|before name|in name|JSX tag/.test(message)) return { code: 'angle-bracket', values };
-  if (/in expression|brace|\{/.test(message)) return { code: 'brace', values };
+  if (/expression|brace|\{/.test(message)) return { code: 'brace', values };
   return { code: 'mdx-syntax', values: { detail: message } };
 }
 

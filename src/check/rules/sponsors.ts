@@ -10,14 +10,14 @@ export const sponsors: Rule = (content, report) => {
   };
   const settled = new Set<string>();
   for (const start of [...champions.keys()].sort()) {
-    const chain: string[] = [];
+    const chain = new Set<string>();
     let id: string | undefined = start;
-    while (id !== undefined && !settled.has(id) && !chain.includes(id)) {
-      chain.push(id);
+    while (id !== undefined && !settled.has(id) && !chain.has(id)) {
+      chain.add(id);
       id = sponsorOf(id);
     }
-    if (id !== undefined && chain.includes(id)) {
-      const circle = chain.slice(chain.indexOf(id));
+    if (id !== undefined && chain.has(id)) {
+      const circle = [...chain].slice([...chain].indexOf(id));
       const first: LoadedEntry | undefined = champions.get(circle[0] ?? '')?.[0];
       if (first) {
         const place = first.yaml.value(['sponsor']);

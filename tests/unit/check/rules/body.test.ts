@@ -42,6 +42,8 @@ const cases: [name: string, body: string, lines: string[]][] = [
   ['an empty block', '<Callout kind="tip">\n\n</Callout>\n', ['10:1 Callout: nothing stands inside <Callout>; write something or remove it']],
   ['a tag that is not closed', 'a\n\n<Callout kind="tip">\n\nx\n', ['12:1 <Callout> is not closed; add </Callout>, or write <Callout … /> if nothing goes inside']],
   ['a closing tag alone', 'a\n\n</Callout>\n', ['12:1 </Callout> closes nothing; remove it, or add <Callout> before']],
+  ['typographic quotation marks', '<Callout kind=“note”>\n\nx\n\n</Callout>\n', ['10:1 the tag <Callout …> cannot be read; write each attribute as name="value", with straight quotation marks, and end the tag with > or />']],
+  ['braces that are no programme either', 'Le {jour: mois: an} et {x}\n', ['10:4 a brace { or } is read as programme code; remove it', '10:24 what stands in braces ({x}) is programme code; write text instead']],
   ['a brace', 'a { b\n', ['10:3 a brace { or } is read as programme code; remove it']],
   ['an HTML comment', '<!-- later -->\n', ['10:1 HTML comments do not work here; remove it']],
   ['a sign “less than”', 'moins de <3 jours\n', ['10:10 the sign < begins a component here, and this is none; write “less than”, or check the quotes of the attributes; links are written [words](https://…)']],

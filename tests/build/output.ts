@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** Every file of a built site with its bytes, search data unpacked, as a reader with patience could get at them. */
+export function* outputFiles(dir: string): Generator<{ path: string; bytes: Buffer }> {
+  for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
+    const full = join(dir, path);
+    if (!statSync(full).isFile()) continue;
+    const bytes = readFileSync(full);
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    yield { path, bytes: packed ? gunzipSync(bytes) : bytes };
+  }
+}
+
+/** The files that hold any of the texts, with the text found. */
+export function filesWith(dir: string, texts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const { path, bytes } of outputFiles(dir)) for (const text of texts) if (bytes.includes(text)) found.push(`${path}: ${text}`);
+  return found;
+}
