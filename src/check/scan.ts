@@ -9,8 +9,8 @@ export interface ScannedFolder {
   broken: { path: string; reason: 'unreadable' | 'loop' | 'special' }[];
 }
 
-/** What systems and tools leave behind; never content. */
-const ignoredNames = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore', '.git']);
+/** What systems and tools leave behind, and the editor’s manual, which lies beside the files it explains; never content. */
+const ignoredNames = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore', '.git', 'README.md', 'LISEZ-MOI.md']);
 
 /** Lists a folder and all that is under it. Links are followed, except in a circle. */
 export async function scanFolder(root: string): Promise<ScannedFolder> {

@@ -1,24 +1,26 @@
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
-import { getNetworks, getSite, getTopics } from '../queries/site.ts';
+import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
 import { getStories } from '../queries/stories.ts';
 import { getPosts } from '../queries/posts.ts';
+import { photoAllowed } from '../queries/visibility.ts';
 import { championCard, championSummary, lineage, sponsored } from '../view-models/champion.ts';
 import { championFacets } from '../view-models/champion-facets.ts';
 import { pick } from '../i18n/translate.ts';
 import type { PageMeta } from '../view-models/page.ts';
 
-const cards = memo(async (language: string) => {
+/** Every listed champion as a card, by identifier. */
+export const championCards = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics] = await Promise.all([getSite(), getChampionsById(), getTopics()]);
   const relays = sponsored(champions.values());
-  return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays })]));
+  return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays, photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined })]));
 });
 
 /** The directory: everybody who is listed, and what they can be filtered by. */
 export async function championsIndex(language: string) {
   const t = useTranslations(language);
-  const champions = [...(await cards(language)).values()];
+  const champions = [...(await championCards(language)).values()];
   const page: PageMeta = {
     language,
     path: '/champions/',
@@ -36,7 +38,7 @@ export async function championsIndex(language: string) {
 export async function championPage({ id, data }: ChampionEntry, language: string) {
   const [site, all, champions, sponsors, networks, stories, posts] = await Promise.all([
     getSite(),
-    cards(language),
+    championCards(language),
     getChampionsById(),
     getSponsors(),
     getNetworks(),

@@ -1,10 +1,9 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
-import { championCard, sponsored } from '../view-models/champion.ts';
+import { championCards } from './champions.ts';
 import { ofTheDay } from '../view-models/home.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { postCard } from '../view-models/post.ts';
 import { storyCard } from '../view-models/story.ts';
-import { getChampionsById } from '../queries/champions.ts';
 import { getPosts } from '../queries/posts.ts';
 import { getHome, getNetworks, getSite, getTopics, options } from '../queries/site.ts';
 import { isPublished } from '../queries/site-paths.ts';
@@ -12,11 +11,11 @@ import { getStories } from '../queries/stories.ts';
 
 /** All that the home page shows. A step whose page this edition does not hold is left out. */
 export async function homePage(language: string) {
-  const [site, home, posts, champions, stories, networks, topics] = await Promise.all([
+  const [site, home, posts, cards, stories, networks, topics] = await Promise.all([
     getSite(),
     getHome(),
     getPosts(language),
-    getChampionsById(),
+    championCards(language),
     getStories(language),
     getNetworks(),
     getTopics(),
@@ -24,7 +23,6 @@ export async function homePage(language: string) {
   const { defaultLanguage } = site;
   const say = (text: Record<string, string>) => pick(text, language, defaultLanguage);
   const t = useTranslations(language);
-  const relays = sponsored(champions.values());
   const [story] = ofTheDay(stories, options.now, 1);
   const steps = await Promise.all(home.steps.map(async (step) => ((await isPublished(step.link, language)) ? [step] : [])));
   const page: PageMeta = {
@@ -44,11 +42,9 @@ export async function homePage(language: string) {
       steps: steps.flat().map(({ title, text, link }) => ({ title: say(title), text: say(text), path: link })),
     },
     posts: posts.slice(0, 3).map((post) => postCard(post, { language, site, networks, topics })),
-    champions: ofTheDay([...champions.values()].filter(({ data }) => data.sponsoring), options.now, 4).map((champion) =>
-      championCard(champion, { language, defaultLanguage, topics, relays }),
-    ),
-    championCount: champions.size,
-    story: story && storyCard(story, champions.get(story.entry.data.teller)!, language, defaultLanguage),
+    champions: ofTheDay([...cards.values()].filter(({ sponsoring }) => sponsoring), options.now, 4),
+    championCount: cards.size,
+    story: story && storyCard(story, cards.get(story.entry.data.teller)!),
   };
 }
 export type HomePage = Awaited<ReturnType<typeof homePage>>;

@@ -6,6 +6,7 @@ import { previewMark } from '../queries/visibility.ts';
 import { initials, tint } from '../view-models/initials.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { postCard, postImages, postTexts } from '../view-models/post.ts';
+import { deskData } from '../view-models/post-desk.ts';
 import { postFacets } from '../view-models/post-facets.ts';
 
 async function context(language: string) {
@@ -52,6 +53,7 @@ export async function postPage(post: Post, language: string) {
     card,
     data,
     voices: postTexts(post, known),
+    desk: deskData(post, known, t),
     images: postImages(post, language),
     helpers: data.help.flatMap((id) => {
       const champion = champions.get(id);

@@ -8,7 +8,9 @@ import { getStories } from '../queries/stories.ts';
 import { getModules } from '../queries/training.ts';
 import { type ImageFormat, imageFormats } from '../schemas/network.ts';
 import type { Card } from '../share-images/card.ts';
+import { photoDataUri } from '../share-images/photo.node.ts';
 import { shareImagePath } from '../share-images/paths.ts';
+import type { ChampionCard } from '../view-models/champion.ts';
 import { localPath, type PageMeta } from '../view-models/page.ts';
 import { badgeCard, pageCard } from '../view-models/share-card.ts';
 import { championPage, championsIndex } from './champions.ts';
@@ -83,11 +85,16 @@ export async function shareImages(language: string): Promise<ShareImage[]> {
     ...(await Promise.all(
       [...champions.values()].map(async (champion) => {
         const { page, card } = await championPage(champion, language);
-        return inFormats(page, badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}` }), imageFormats);
+        return inFormats(page, badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}`, photo: await photoOf(card) }), imageFormats);
       }),
     )),
   ].flat();
   return language === defaultLanguage ? [...images, rootImage(images, language)] : images;
+}
+
+/** The photo that a card’s person lets this edition show. Astro keeps the file’s path on the image that it imports. */
+async function photoOf({ photo }: ChampionCard): Promise<string | undefined> {
+  return photo && 'fsPath' in photo ? photoDataUri(String(photo.fsPath)) : undefined;
 }
 
 function inFormats(page: PageMeta, card: Card, formats: readonly ImageFormat[]): ShareImage[] {

@@ -1,15 +1,15 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
-import { getChampionsById } from '../queries/champions.ts';
 import { getSite, getTopics, options } from '../queries/site.ts';
 import { getStories, type Story } from '../queries/stories.ts';
 import { previewMark } from '../queries/visibility.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 import { storyCard } from '../view-models/story.ts';
+import { championCards } from './champions.ts';
 
 async function cardOf(story: Story, language: string) {
-  const [site, champions] = await Promise.all([getSite(), getChampionsById()]);
-  return storyCard(story, champions.get(story.entry.data.teller)!, language, site.defaultLanguage);
+  const champions = await championCards(language);
+  return storyCard(story, champions.get(story.entry.data.teller)!);
 }
 
 export async function storiesIndex(language: string) {
@@ -29,10 +29,10 @@ export async function storiesIndex(language: string) {
 }
 
 export async function storyPage(story: Story, language: string) {
-  const [site, topics, champions, stories, card] = await Promise.all([getSite(), getTopics(), getChampionsById(), getStories(language), cardOf(story, language)]);
+  const [site, topics, stories, card] = await Promise.all([getSite(), getTopics(), getStories(language), cardOf(story, language)]);
   const t = useTranslations(language);
   const { data, body } = story.entry;
-  const teller = champions.get(data.teller)!.data;
+  const { teller } = card;
   const topicLabels = data.topics.map((id) => pick(topics.get(id) ?? {}, language, site.defaultLanguage));
   const index = stories.findIndex(({ key }) => key === story.key);
   const neighbour = (other: Story | undefined) => other && { path: `/stories/${other.key}/`, title: other.entry.data.title };
@@ -46,7 +46,7 @@ export async function storyPage(story: Story, language: string) {
     imageAlt: t('image.quote', { text: data.quote, name: teller.name }),
     crumbs: [{ label: t('nav.stories'), path: '/stories/' }, { label: data.title }],
     mark: previewMark(data, options.now),
-    search: { type: 'story', topics: topicLabels, countries: [new Intl.DisplayNames([language], { type: 'region' }).of(teller.country) ?? teller.country] },
+    search: { type: 'story', topics: topicLabels, countries: [teller.country] },
   };
   return {
     page,

@@ -7,6 +7,8 @@ import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
 import { webUrl } from './url.ts';
 
+const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+
 export const consentScopes = ['internal', 'public'] as const;
 const scopes = z.array(z.enum(consentScopes));
 
@@ -28,7 +30,7 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
     city: line('The town where they work.', 60),
     timeZone: z
       .string()
-      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', { error: 'timeZone' })
+      .refine((zone) => timeZones.has(zone), { error: 'timeZone' })
       .describe('The IANA time zone of that town: Europe/Paris, Africa/Dakar…'),
     languages: z.array(languageTag).min(1).describe('The languages in which they can help.'),
     topics: z

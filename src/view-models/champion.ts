@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { countryName, formatList, languageName } from '../i18n/format.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Champion } from '../schemas/champion.ts';
@@ -10,6 +11,8 @@ export interface ChampionCard {
   name: string;
   initials: string;
   tint: Tint;
+  /** Only where the person’s consent lets this edition show it. */
+  photo: ImageMetadata | undefined;
   job: string;
   place: string;
   country: string;
@@ -29,6 +32,7 @@ interface Context {
   topics: ReadonlyMap<string, Localized>;
   /** Who was sponsored by whom, among the champions that are listed. */
   relays: ReadonlyMap<string, readonly string[]>;
+  photo?: ImageMetadata | undefined;
 }
 
 type Entry = { id: string; data: Omit<Champion, 'photo'> };
@@ -43,7 +47,7 @@ export function sponsored(entries: Iterable<Entry>): Map<string, string[]> {
 }
 
 /** A champion as lists and profiles show them, in the reader’s language. */
-export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays }: Context): ChampionCard {
+export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays, photo }: Context): ChampionCard {
   const country = countryName(data.country, language);
   return {
     id,
@@ -51,6 +55,7 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
     name: data.name,
     initials: initials(data.name),
     tint: tint(id),
+    photo,
     job: pick(data.job, language, defaultLanguage),
     place: `${data.city}, ${country}`,
     country,

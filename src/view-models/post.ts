@@ -1,12 +1,14 @@
 import { pick } from '../i18n/translate.ts';
-import { composeText } from '../networks/compose.ts';
-import { shareLink, trackedUrl } from '../networks/share-link.ts';
+import { startingText, linksOf } from '../desk/starting-text.ts';
+import { shareLink } from '../networks/share-link.ts';
 import type { Post } from '../queries/posts.ts';
 import type { KnownNetwork } from '../queries/site.ts';
 import { imageFormats } from '../schemas/network.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Localized } from '../schemas/text.ts';
+import { formats } from '../share-images/formats.ts';
 import { shareImagePath } from '../share-images/paths.ts';
+import { typeset } from '../typography/typeset.ts';
 import { localPath } from './page.ts';
 
 export interface PostContext {
@@ -25,6 +27,7 @@ export function postCard(post: Post, { language, site, networks, topics }: PostC
     summary: data.summary,
     contentLanguage: post.contentLanguage,
     kind: data.kind,
+    publish: data.publish,
     until: data.expires,
     topics: data.topics.map((id) => ({ id, label: pick(topics.get(id) ?? {}, language, site.defaultLanguage) })),
     networks: networks.filter(({ id }) => data.networks.includes(id)).map(({ id, name }) => ({ id, name })),
@@ -47,31 +50,37 @@ export interface NetworkText {
 
 /**
  * Each voice of a post with its text for each network: the words, the line that says where one works, the link with its
- * campaign, the hashtags (as many as the network takes).
+ * campaign, the hashtags (as many as the network takes). The texts are set: people copy them as they are.
  */
 export function postTexts(post: Post, { site, networks }: PostContext): { id: string; label: string; texts: NetworkText[] }[] {
   const { data } = post.entry;
-  const disclosure = pick(site.disclosure, post.contentLanguage, site.defaultLanguage);
+  const set = (text: string) => typeset(text, post.contentLanguage);
+  const around = {
+    link: data.link,
+    tracking: site.tracking,
+    campaign: data.campaign ?? post.key,
+    disclosure: set(pick(site.disclosure, post.contentLanguage, site.defaultLanguage)),
+    hashtags: data.hashtags,
+  };
   return data.voices.map((voice) => ({
     id: voice.id,
     label: voice.label,
     texts: networks
       .filter(({ id }) => data.networks.includes(id))
       .map((network) => {
-        const words = voice.overrides[network.id] ?? voice.text;
-        const hashtags = data.hashtags.slice(0, network.hashtags ?? data.hashtags.length);
-        const url = trackedUrl(data.link, site.tracking, { campaign: data.campaign ?? post.key, network: network.id, voice: voice.id });
-        const text = composeText(words, { disclosure, url, hashtags });
-        const template = network.share?.url;
-        const values = { text: template?.includes('{url}') ? composeText(words, { disclosure, url: '', hashtags: template.includes('{hashtags}') ? [] : hashtags }) : text, url, title: data.title, hashtags };
-        const href = template && !template.includes('{instance}') ? shareLink(template, values) : undefined;
-        return { network, words, text, href };
+        const words = set(voice.overrides[network.id] ?? voice.text);
+        const text = startingText(around, network, { id: voice.id, text: words, overrides: {} });
+        const link = linksOf(around, network, voice).tracked;
+        return { network, words, text, href: network.share && shareLink(network.share.url, { text, link, title: data.title }) };
       }),
   }));
 }
 
-/** The images to download, in the order in which the post's networks prefer them. */
+/** The images to download, from the format that most networks take to the rarest. */
 export function postImages(post: Post, language: string) {
   const path = localPath(language, `/posts/${post.key}/`);
-  return imageFormats.map((format) => ({ format, src: shareImagePath(path, format), file: `${post.key}-${format}.png` }));
+  return imageFormats.map((format) => {
+    const { width, height } = formats[format];
+    return { format, width, height, src: shareImagePath(path, format), file: `${post.key}-${format}.png` };
+  });
 }

@@ -7,6 +7,8 @@ interface Around {
   site: Card['site'];
   /** The entry, for messages. */
   source: string;
+  /** A person’s photo as a data URI, where it may be shown. */
+  photo?: string | undefined;
 }
 
 /** The share image of a page that has no card of its own: its section and its title. */
@@ -26,13 +28,13 @@ export function pageCard(page: PageMeta, { site, source }: Around): Card {
 }
 
 /** A champion's badge: the picture that they may post themselves. */
-export function badgeCard(page: PageMeta, champion: ChampionCard, labelled: string, t: Translate, { site, source }: Around): Card {
+export function badgeCard(page: PageMeta, champion: ChampionCard, labelled: string, t: Translate, { site, source, photo }: Around): Card {
   return {
     template: 'champion',
     colour: 'night',
     language: page.language,
     headline: t('badge.line', { site: site.name }),
-    person: { name: champion.name, detail: `${champion.job}, ${champion.city}`, initials: champion.initials },
+    person: { name: champion.name, detail: `${champion.job}, ${champion.city}`, initials: champion.initials, ...(photo ? { photo } : {}) },
     year: labelled.slice(0, 4),
     site,
     alt: page.imageAlt,

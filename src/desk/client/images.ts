@@ -1,35 +1,53 @@
-import { fill } from '../../search/plural.ts';
 import type { ImageFormat } from '../../schemas/network.ts';
-import type { DeskData, DeskNetwork } from '../types.ts';
+import type { DeskNetwork } from '../types.ts';
 import { part, radios } from './dom.ts';
 
-/** The image’s formats: those that suit the network, the best one chosen. */
-export function createImages(root: HTMLElement, data: DeskData, onChange: () => void) {
+const type = 'image/png';
+
+/** The formats of the share image: those that suit the network, the best one chosen. Only the chosen one is loaded. */
+export function createImages(root: HTMLElement, say: (word: string) => void, onChange: () => void) {
   const shown = part<HTMLImageElement>(root, 'image');
   const download = part<HTMLAnchorElement>(root, 'download');
-  const copyImage = part<HTMLButtonElement>(root, 'copy-image');
+  const copy = part<HTMLButtonElement>(root, 'copy-image');
+  const canShare = Boolean(navigator.canShare?.({ files: [new File([''], 'x.png', { type })] }));
   const formats = radios(root, 'desk-format', choose);
   let file: Promise<File> | undefined;
 
-  const option = (format: string) => formats.inputs.find(({ value }) => value === format)!.closest('label')!;
+  /** The image as a file. It comes from this site, and is there already: the page shows it. */
+  const load = () => (file ??= fetch(download.href).then(async (answer) => new File([await answer.blob()], download.download, { type })));
 
   function choose(): void {
-    const { href, dataset } = option(formats.value).querySelector('img')!.dataset['download'] ? thumb(formats.value) : thumb(formats.value);
-    shown.src = href;
+    const { dataset } = formats.inputs.find(({ checked }) => checked)!;
+    shown.src = dataset['src']!;
     shown.width = Number(dataset['width']);
     shown.height = Number(dataset['height']);
-    download.href = href;
-    download.download = dataset['file'] ?? '';
+    download.href = shown.src;
+    download.download = dataset['file']!;
     file = undefined;
+    // A share sheet opens only at once after the touch: the file must be there before.
+    if (canShare) load().catch(() => undefined);
     onChange();
   }
 
-  function thumb(format: string): { href: string; dataset: DOMStringMap } {
-    const image = option(format).querySelector('img')!;
-    return { href: image.src, dataset: image.dataset };
-  }
+  download.addEventListener('click', () => say('downloaded'));
+  copy.hidden = !(isSecureContext && 'ClipboardItem' in window && navigator.clipboard?.write);
+  copy.addEventListener('click', () => {
+    navigator.clipboard.write([new ClipboardItem({ [type]: load() })]).then(
+      () => say('imageCopied'),
+      () => say('imageNotCopied'),
+    );
+  });
 
-  return { formats, choose, shown, download, copyImage, file: () => file, fill, data };
+  return {
+    canShare,
+    load,
+    get format(): ImageFormat {
+      return formats.value as ImageFormat;
+    },
+    use({ images }: DeskNetwork): void {
+      for (const input of formats.inputs) input.closest('label')!.hidden = !images.includes(input.value as ImageFormat);
+      if (!images.includes(formats.value as ImageFormat)) formats.value = images[0]!;
+      choose();
+    },
+  };
 }
-export type Images = ReturnType<typeof createImages>;
-export type { DeskNetwork, ImageFormat };

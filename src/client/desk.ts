@@ -1,0 +1,8 @@
+import { createDesk } from '../desk/client/desk.ts';
+
+/** A post’s page: the desk takes the place of the stacked texts; an old build says when the post is over. */
+for (const root of document.querySelectorAll<HTMLElement>('[data-desk]')) createDesk(root);
+
+const now = new Date();
+const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+for (const notice of document.querySelectorAll<HTMLElement>('[data-expires]')) notice.hidden = today <= notice.dataset['expires']!;

@@ -1,0 +1,63 @@
+import { avoidedPhrases } from '../desk/avoid.ts';
+import type { DeskData } from '../desk/types.ts';
+import { uiKeys, type UiKey } from '../i18n/keys.ts';
+import { pluralTemplates } from '../i18n/plural-templates.ts';
+import { pick, type Translate } from '../i18n/translate.ts';
+import type { Post } from '../queries/posts.ts';
+import { typeset } from '../typography/typeset.ts';
+import { absoluteUrl, localPath } from './page.ts';
+import type { PostContext } from './post.ts';
+
+/** The words that the desk’s script says; the others stand in the page. */
+const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) => /^desk\.(?:said\.|coach\.|own\.|repair\.|(?:limit|noLimit|next|bring|open|seeMore|remindName|dismiss)$)/.test(key));
+
+/** Each value of a word stays as `{name}` for the script to fill. */
+const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
+
+/** All that the desk’s script needs to know of a post. Texts that people will paste are set here: no build step sees them later. */
+export function deskData(post: Post, { language, site, networks }: PostContext, t: Translate): DeskData {
+  const { data } = post.entry;
+  const textLanguage = post.contentLanguage;
+  const set = (text: string) => typeset(text, textLanguage);
+  const voices = data.voices.map(({ id, text, overrides }) => ({
+    id,
+    text: set(text),
+    overrides: Object.fromEntries(Object.entries(overrides).map(([network, words]) => [network, set(words)])),
+  }));
+  return {
+    post: post.key,
+    title: set(data.title),
+    language: textLanguage,
+    expires: data.expires,
+    page: absoluteUrl(site.url, localPath(language, `/posts/${post.key}/`)),
+    link: data.link,
+    campaign: data.campaign ?? post.key,
+    tracking: site.tracking,
+    hashtags: data.hashtags,
+    disclosure: set(pick(site.disclosure, textLanguage, site.defaultLanguage)),
+    organisation: site.organisation,
+    internalHosts: site.internalHosts.map((host) => host.toLowerCase()),
+    avoid: avoidedPhrases(site.avoid, textLanguage, language).map(({ pattern, reason, instead }) => ({ pattern, reason: typeset(reason, language), instead: typeset(instead, language) })),
+    prompts: data.prompts.map(set),
+    voices: [...voices, { id: 'blank', text: '', overrides: {} }],
+    networks: networks
+      .filter(({ id }) => data.networks.includes(id))
+      .map(({ id, name, limit, limitBytes, counting, fold, share, hashtags, images, note }) => ({
+        id,
+        name,
+        limit,
+        limitBytes,
+        counting,
+        fold,
+        share,
+        hashtags,
+        images,
+        ...(note && { note: typeset(pick(note, language, site.defaultLanguage), language) }),
+      })),
+    words: Object.fromEntries(spoken.map((key) => [key.slice('desk.'.length), typeset(t(key, unfilled), language)])),
+    plurals: { blanks: pluralTemplates(t, 'desk.blanks', language) },
+  };
+}
+
+/** JSON for a `<script type="application/json">`: nothing in it can close the element. */
+export const embeddedJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003C');
