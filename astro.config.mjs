@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
+import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: { processor: satteri({ mdastPlugins: [dataOnly()] }), syntaxHighlight: false },
-  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), searchIndex(), hostFiles({ site: settings.url })],
+  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },

@@ -92,9 +92,10 @@ export async function shareImages(language: string): Promise<ShareImage[]> {
   return language === defaultLanguage ? [...images, rootImage(images, language)] : images;
 }
 
-/** The photo that a card’s person lets this edition show. Astro keeps the file’s path on the image that it imports. */
+/** The photo that a card’s person lets this edition show. Astro tells a file’s path to those who ask for it by name. */
 async function photoOf({ photo }: ChampionCard): Promise<string | undefined> {
-  return photo && 'fsPath' in photo ? photoDataUri(String(photo.fsPath)) : undefined;
+  const path = (photo as { fsPath?: string } | undefined)?.fsPath;
+  return path && photoDataUri(path);
 }
 
 function inFormats(page: PageMeta, card: Card, formats: readonly ImageFormat[]): ShareImage[] {

@@ -10,15 +10,15 @@ const folder = mkdtempSync(join(tmpdir(), 'flambeau-fixture-'));
 const content = join(folder, 'content');
 const out = join(folder, 'site');
 
-const build = (...options: string[]) =>
-  spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--now', '2027-03-10', ...options], {
+const build = ({ to = out, now = '2027-03-10', edition = 'internal' } = {}) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--content', content, '--out', to, '--now', now, '--edition', edition], {
     encoding: 'utf8',
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
   });
 const edit = (file: string, change: (text: string) => string) => writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 const chapter = (title: string, order: number, lines: string) =>
-  `---\ntitle: ${title}\nshort: ${title}\nsummary: A chapter made for a test.\naudience: public\nowner: Communications\nreview: 2028-01-01\norder: ${order}\nreviewed: { on: 2027-01-01, by: the legal team }\n${lines}---\n\n## One\n\nSome words.\n`;
+  `---\ntitle: "${title}"\nshort: "${title}"\nsummary: A chapter made for a test.\naudience: public\nowner: Communications\nreview: 2028-01-01\norder: ${order}\nreviewed: { on: 2027-01-01, by: the legal team }\n${lines}---\n\n## One\n\nSome words.\n`;
 
 let result: ReturnType<typeof build>;
 
@@ -59,12 +59,12 @@ describe('a chapter that exists in French only', () => {
 });
 
 test('drafts, future and expired chapters are nowhere', () => {
-  expect(filesWith(out, ['brouillon', 'Un brouillon', 'demain', 'Pour demain', 'hier', 'Jusqu’à hier'])).toEqual([]);
+  expect(filesWith(out, ['brouillon', 'Un brouillon', 'guide/demain', 'Pour demain', 'guide/hier', 'Jusqu’à hier'])).toEqual([]);
 });
 
 test('another day shows what is published then', () => {
   const later = join(folder, 'later');
-  expect(build('--now', '2027-03-11', '--out', later).status).toBe(0);
+  expect(build({ now: '2027-03-11', to: later }).status).toBe(0);
   expect(existsSync(join(later, 'fr/guide/demain/index.html'))).toBe(true);
   expect(existsSync(join(out, 'fr/guide/demain/index.html'))).toBe(false);
 });
@@ -85,7 +85,7 @@ test('a photo is shown where the consent says so, without what the camera wrote 
 
 test('the public edition leaves out the photo that is for inside only', () => {
   const outside = join(folder, 'outside');
-  expect(build('--edition', 'public', '--out', outside).status).toBe(0);
+  expect(build({ edition: 'public', to: outside }).status).toBe(0);
   expect(readFileSync(join(outside, 'fr/champions/awa-mbaye/index.html'), 'utf8')).not.toMatch(/<img[^>]+avatar-large/);
   expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.'))).toEqual([]);
 });

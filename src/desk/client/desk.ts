@@ -163,7 +163,7 @@ export function createDesk(root: HTMLElement): void {
   voices.value = known(data.voices, last?.voice) ?? written[firstVoice(seed, data.post, written.length)]!.id;
 
   root.hidden = false;
-  for (const stacked of document.querySelectorAll<HTMLElement>('[data-desk-stacked]')) stacked.hidden = true;
+  for (const stacked of document.querySelectorAll<HTMLElement>('[data-desk-stacked]')) stacked.dataset['deskStacked'] = 'away';
   prompt = seed % data.prompts.length;
   showPrompt();
   choose();
