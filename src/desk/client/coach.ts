@@ -3,6 +3,9 @@ import type { Advice } from '../coach/rule.ts';
 import type { DeskData } from '../types.ts';
 import { element, part } from './dom.ts';
 
+/** More at once would be a scolding: the rest comes when these are settled. */
+const most = 3;
+
 /** How long one may pause before the advice is read out: never at each keystroke. */
 const pause = 1500;
 
@@ -12,6 +15,7 @@ export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: No
   const status = part(root, 'status');
   const away = new Set<string>();
   let shown = '';
+  let latest: readonly Advice[] = [];
   let timer: number | undefined;
 
   function item(advice: Advice, words: string): HTMLElement {
@@ -26,17 +30,16 @@ export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: No
     if (kind) button(`repair.${kind}`, () => repair(kind));
     button('dismiss', () => {
       away.add(words);
-      shown = '';
-      line.remove();
-      list.hidden = !list.firstElementChild;
       part(root, 'text').focus();
+      show(latest);
     });
     return line;
   }
 
-  return (advice: readonly Advice[]): void => {
-    const said = advice.map((piece) => ({ piece, words: fill(data.words[`coach.${piece.rule}`]!, piece.values) })).filter(({ words }) => !away.has(words));
-    const text = said.map(({ words }) => words).join(' ');
+  function show(advice: readonly Advice[]): void {
+    latest = advice;
+    const said = advice.map((piece) => ({ piece, words: fill(data.words[`coach.${piece.rule}`]!, piece.values) })).filter(({ words }) => !away.has(words)).slice(0, most);
+    const text = said.map(({ words }) => words).join('\n');
     if (text === shown) return;
     shown = text;
     list.replaceChildren(...said.map(({ piece, words }) => item(piece, words)));
@@ -45,5 +48,6 @@ export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: No
     timer = window.setTimeout(() => {
       status.textContent = text;
     }, pause);
-  };
+  }
+  return show;
 }

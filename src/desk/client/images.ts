@@ -10,7 +10,11 @@ export function createImages(root: HTMLElement, say: (word: string) => void, onC
   const download = part<HTMLAnchorElement>(root, 'download');
   const copy = part<HTMLButtonElement>(root, 'copy-image');
   const canShare = Boolean(navigator.canShare?.({ files: [new File([''], 'x.png', { type })] }));
-  const formats = radios(root, 'desk-format', choose);
+  const formats = radios(root, 'desk-format', () => {
+    picked = formats.value;
+    choose();
+  });
+  let picked = '';
   let file: Promise<File> | undefined;
 
   /** The image as a file. It comes from this site, and is there already: the page shows it. */
@@ -46,7 +50,7 @@ export function createImages(root: HTMLElement, say: (word: string) => void, onC
     },
     use({ images }: DeskNetwork): void {
       for (const input of formats.inputs) input.closest('label')!.hidden = !images.includes(input.value as ImageFormat);
-      if (!images.includes(formats.value as ImageFormat)) formats.value = images[0]!;
+      formats.value = images.find((format) => format === picked) ?? images[0]!;
       choose();
     },
   };
