@@ -119,6 +119,8 @@ export function createDesk(root: HTMLElement): void {
   function load(): void {
     const draft = drafts.find(place());
     field.value = draft ? withLink(draft.text, data.link, link()) : start();
+    // On a blank page one writes at the top.
+    if (voice().text === '') field.setSelectionRange(0, 0);
     show();
   }
 

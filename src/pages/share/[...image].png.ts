@@ -7,11 +7,11 @@ import { renderShareImage } from '../../share-images/render.node.ts';
 export const getStaticPaths = (async () => {
   const { languages } = await getSite();
   const images = (await Promise.all(languages.map((language) => shareImages(language)))).flat();
-  return images.map((image) => ({ params: { image: image.path.replace('/share/', '') }, props: { image } }));
+  return images.map((image) => ({ params: { image: image.path.replace(/^\/share\/|\.png$/g, '') }, props: { image } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) => {
   const { brand } = await getSite();
-  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: process.env['FLAMBEAU_IMAGE_CACHE'] ?? '.cache/share-images' });
+  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: '.cache/share-images' });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
