@@ -4,5 +4,5 @@ import { createDesk } from '../desk/client/desk.ts';
 for (const root of document.querySelectorAll<HTMLElement>('[data-desk]')) createDesk(root);
 
 const now = new Date();
-const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 for (const notice of document.querySelectorAll<HTMLElement>('[data-expires]')) notice.hidden = today <= notice.dataset['expires']!;

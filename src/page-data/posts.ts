@@ -7,7 +7,9 @@ import { initials, tint } from '../view-models/initials.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { postCard, postImages, postTexts } from '../view-models/post.ts';
 import { deskData } from '../view-models/post-desk.ts';
+import { isFresh } from '../view-models/fresh.ts';
 import { postFacets } from '../view-models/post-facets.ts';
+import { postFeeds } from './post-feeds.ts';
 
 async function context(language: string) {
   const [site, networks, topics] = await Promise.all([getSite(), getNetworks(), getTopics()]);
@@ -28,7 +30,8 @@ export async function postsIndex(language: string) {
     crumbs: [{ label: t('nav.posts') }],
     search: { type: 'post', topics: [], countries: [] },
   };
-  return { page, posts, facets: postFacets(posts, language, (kind) => t(`kind.${kind}`)) };
+  const fresh = [{ value: 'week', label: t('posts.fresh'), count: posts.filter(({ publish }) => isFresh(publish, options.now)).length }];
+  return { page, posts, facets: { fresh, ...postFacets(posts, language, (kind) => t(`kind.${kind}`)) }, feeds: await postFeeds(language) };
 }
 
 export async function postPage(post: Post, language: string) {

@@ -1,0 +1,60 @@
+import { advise } from '../../desk/coach/index.ts';
+import { avoidedPhrases } from '../../desk/avoid.ts';
+import { startingText } from '../../desk/starting-text.ts';
+import { segmentations } from '../../networks/counting.ts';
+import { byteLength, measure } from '../../networks/measure.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { typeset } from '../../typography/typeset.ts';
+import type { LoadedContent, LoadedEntry } from '../load.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { fieldName } from '../yaml-source.ts';
+
+/**
+ * The coach that colleagues meet on the desk reads our own texts first: each voice of each post, on each of its
+ * networks, with its disclosure, link and hashtags. The codes are `coach-RULE`.
+ */
+export const postTexts: Rule = (content, report) => {
+  const { settings } = content;
+  if (!settings) return;
+  for (const entry of content.of('posts')) for (const finding of findings(content, settings, entry)) report(finding);
+};
+
+function findings(content: LoadedContent, settings: Settings, entry: LoadedEntry<'posts'>): Finding[] {
+  const { data, language } = entry;
+  if (!data || !language) return [];
+  const found = new Map<string, Finding>();
+  const around = {
+    link: data.link,
+    tracking: settings.tracking,
+    campaign: data.campaign ?? entry.key,
+    disclosure: settings.disclosure[language] ?? settings.disclosure[settings.defaultLanguage] ?? '',
+    hashtags: data.hashtags,
+  };
+  for (const [index, voice] of data.voices.entries()) {
+    for (const id of data.networks) {
+      const network = content.keys('networks').get(id)?.[0]?.data;
+      if (!network) continue;
+      const text = typeset(startingText(around, { ...network, id }, voice), language);
+      const advice = advise({
+        ...around,
+        text,
+        language,
+        network,
+        count: measure(text, segmentations[network.counting]).count,
+        bytes: byteLength(text),
+        organisation: settings.organisation,
+        internalHosts: settings.internalHosts,
+        avoid: avoidedPhrases(settings.avoid, language),
+      });
+      const path = voice.overrides[id] === undefined ? ['voices', index, 'text'] : ['voices', index, 'overrides', id];
+      for (const { rule, values } of advice) {
+        const field = fieldName(path);
+        // A text that several networks share is said to be wrong once.
+        const key = rule === 'tooLong' ? `${field} ${rule} ${id}` : `${field} ${rule}`;
+        if (!found.has(key)) found.set(key, { file: entry.file, ...entry.yaml.value(path), field, code: `coach-${rule}`, values: { network: network.name, ...values } });
+      }
+    }
+  }
+  return [...found.values()];
+}

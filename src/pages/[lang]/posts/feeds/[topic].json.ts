@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedPaths, postFeed } from '../../../../page-data/post-feeds.ts';
+import { jsonFeed } from '../../../../view-models/post-feed.ts';
+
+export const getStaticPaths = (() => feedPaths()) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { posts, context } = await postFeed(params['lang']!, params['topic']!, 'json');
+  return new Response(jsonFeed(posts, context), { headers: { 'content-type': 'application/feed+json' } });
+};

@@ -1,0 +1,73 @@
+import type { Circle } from '../share-images/geometry.ts';
+import { h, toXml, type Node } from '../share-images/markup.ts';
+import type { Format } from '../share-images/formats.ts';
+import type { Palette } from '../share-images/palette.ts';
+
+/** Where a photo is seen as it is: a disc, down to `bottom` where a horizon cuts it. In pixels of the image. */
+export interface PhotoWindow extends Circle {
+  bottom: number;
+}
+
+/** The rim that stays of the sun around the photo, as a share of its radius. */
+const rim = 0.1;
+
+/** A template’s shapes with a hole for a photo, as XML before and after, and where the hole is. */
+export interface Opening {
+  window: PhotoWindow;
+  replace: [before: string, after: string][];
+}
+
+/**
+ * Opens the template’s round shape for a photo: the sun becomes a rim of light around it, the open place of a
+ * position is taken by it, and the figure’s sun of dots becomes a ring of dots. Says `undefined` where a template has
+ * no such shape.
+ */
+export function openingFor(art: readonly Node[], format: Format, palette: Palette): Opening | undefined {
+  const shapes = art.flatMap((node) => [node, ...childrenOf(node)]);
+  const circles = shapes.filter(({ type }) => type === 'circle');
+  const sun = circles.find(({ props }) => props['fill'] === 'url(#sun)');
+  if (sun) return openSun(sun, horizonOf(shapes) ?? format.height);
+  const [outer, inner] = circles.filter(({ props }) => props['fill'] === 'none');
+  if (outer && inner) return { window: { ...circleOf(inner), r: circleOf(inner).r, bottom: format.height }, replace: [] };
+  return openDots(circles.filter(({ props }) => props['fill'] !== palette.line), palette, format.height);
+}
+
+function openSun(sun: Node, bottom: number): Opening {
+  const { x, y, r } = circleOf(sun);
+  const inner = r * (1 - rim);
+  const disc = (radius: number) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+  const ring = h('path', { d: disc(r) + disc(inner), 'fill-rule': 'evenodd', fill: 'url(#sun)' });
+  // The photo reaches a little below the rim, so that no ground shows between the two.
+  return { window: { x, y, r: inner + 1, bottom }, replace: [[toXml(sun), toXml(ring)]] };
+}
+
+/** Seeds of a sunflower: those at its heart give way. */
+function openDots(dots: readonly Node[], palette: Palette, bottom: number): Opening | undefined {
+  if (dots.length < 12) return undefined;
+  const seeds = dots.map(circleOf);
+  const x = mean(seeds.map((seed) => seed.x));
+  const y = mean(seeds.map((seed) => seed.y));
+  const distance = (seed: Circle) => Math.hypot(seed.x - x, seed.y - y);
+  const r = Math.max(...seeds.map(distance)) * 0.74;
+  const gone = dots.filter((dot) => distance(circleOf(dot)) < r + 2 * circleOf(dot).r);
+  const edge = h('circle', { cx: x, cy: y, r, fill: 'none', stroke: palette.sun.rim, 'stroke-width': r * 0.03 });
+  return { window: { x, y, r, bottom }, replace: gone.map((dot, index) => [toXml(dot), index === 0 ? toXml(edge) : '']) };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function circleOf({ props }: Node): Circle {
+  return { x: Number(props['cx']), y: Number(props['cy']), r: Number(props['r']) };
+}
+
+function childrenOf({ props: { children = [] } }: Node): Node[] {
+  return [children].flat().filter((child) => typeof child !== 'string').flatMap((child) => [child, ...childrenOf(child)]);
+}
+
+/** An event’s sun comes up behind a horizon: its sky ends there. */
+function horizonOf(shapes: readonly Node[]): number | undefined {
+  const sky = shapes.find(({ type, props }) => type === 'clipPath' && props['id'] === 'sky');
+  return sky && Number(childrenOf(sky)[0]?.props['height']);
+}
