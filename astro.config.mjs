@@ -9,7 +9,9 @@ import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
+import { tidyHtml } from './src/mdx/tidy.ts';
 import { readOptions } from './src/options.ts';
 import { readSettings } from './src/settings/read.node.ts';
 
@@ -24,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_astro' },
   i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  markdown: { processor: satteri({ mdastPlugins: [dataOnly()] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }), syntaxHighlight: false },
   integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],
   vite: {
     cacheDir: `${cacheDir}/vite`,

@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/index.ts';
-import { checkLanguages, Messages, type CheckLanguage } from '../src/check/messages.ts';
+import { checkLanguages, Messages } from '../src/check/messages.ts';
 import { problemLine } from '../src/check/problem.ts';
+import { commandLanguage } from './lib/words.ts';
 
 const options = {
   content: { type: 'string' },
@@ -17,7 +18,7 @@ const options = {
  * Resolves to the exit code: 0 nothing wrong, 1 mistakes in the content, 2 wrong options.
  */
 export async function main(args: string[]): Promise<number> {
-  const guess = environmentLanguage();
+  const guess = commandLanguage();
   let values;
   try {
     ({ values } = parseArgs({ args, options }));
@@ -54,11 +55,6 @@ export async function main(args: string[]): Promise<number> {
 function refuse(messages: Messages, code: string, values: Parameters<Messages['format']>[1]): number {
   console.error(messages.format(code, values));
   return 2;
-}
-
-/** French where the LANG of the environment is, else English. */
-function environmentLanguage(): CheckLanguage {
-  return /^fr/i.test(process.env['LANG'] ?? '') ? 'fr' : 'en';
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

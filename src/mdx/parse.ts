@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { markdownFeatures } from './features.ts';
 import { blankFault, faultPlace } from './recover.ts';
 import { childrenOf } from './tree.ts';
 
@@ -28,8 +29,8 @@ const deepest = 100;
 const mostTries = 25;
 const longestSearch = 500;
 
-/** As Astro has them; the front matter is already gone. Headings’ identifiers depend on the punctuation. */
-const features = { frontmatter: false, smartPunctuation: true };
+/** The front matter is already gone. */
+const features = { ...markdownFeatures, frontmatter: false };
 
 /** Hundreds of quotes or braces in each other take the parser minutes. */
 const tooDeepInText = /(?:>[ \t]*){101}|(?:\{[ \t]*){101}/;

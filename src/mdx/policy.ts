@@ -35,6 +35,9 @@ export function inspectBody(tree: Readonly<MdastNode>, text: string): PolicyFind
       case 'html':
         findings.push({ offset, field: '', code: 'mdx-html', values: { name: node.value, suggestion: undefined } });
         break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') findings.push({ offset, field: '', code: 'task-list' });
+        break;
       default:
         if (isElement(node)) findings.push(...elementFindings(node, parents, text));
     }

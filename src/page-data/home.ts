@@ -6,7 +6,7 @@ import { postCard } from '../view-models/post.ts';
 import { storyCard } from '../view-models/story.ts';
 import { getPosts } from '../queries/posts.ts';
 import { getHome, getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import { isPublished } from '../queries/site-paths.ts';
+import { findPage } from '../queries/site-paths.ts';
 import { getStories } from '../queries/stories.ts';
 
 /** All that the home page shows. A step whose page this edition does not hold is left out. */
@@ -24,7 +24,7 @@ export async function homePage(language: string) {
   const say = (text: Record<string, string>) => pick(text, language, defaultLanguage);
   const t = useTranslations(language);
   const [story] = ofTheDay(stories, options.now, 1);
-  const steps = await Promise.all(home.steps.map(async (step) => ((await isPublished(step.link, language)) ? [step] : [])));
+  const steps = await Promise.all(home.steps.map(async (step) => ((await findPage(step.link, language)) ? [step] : [])));
   const page: PageMeta = {
     language,
     path: '/',

@@ -1,3 +1,5 @@
+import { headingsOf } from '../mdx/headings.ts';
+import { parseBody } from '../mdx/parse.ts';
 import { getChampionsById } from './champions.ts';
 import { getChapters } from './guide.ts';
 import { memo } from './memo.ts';
@@ -6,9 +8,16 @@ import { getPosts } from './posts.ts';
 import { getStories } from './stories.ts';
 import { getModules } from './training.ts';
 
-const fixed = ['/', '/guide/', '/champions/', '/training/', '/stories/', '/posts/', '/search/', '/ask/'];
+/** A page of the site that a text can link to. */
+export interface SitePage {
+  /** The identifiers of its headings. */
+  anchors: () => ReadonlySet<string>;
+}
 
-const paths = memo(async (language: string): Promise<Set<string>> => {
+const fixed = ['/', '/guide/', '/champions/', '/training/', '/stories/', '/posts/', '/search/', '/ask/'];
+const none: ReadonlySet<string> = new Set();
+
+const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>> => {
   const [pages, chapters, champions, modules, stories, posts] = await Promise.all([
     getPages(language),
     getChapters(language),
@@ -17,16 +26,26 @@ const paths = memo(async (language: string): Promise<Set<string>> => {
     getStories(language),
     getPosts(language),
   ]);
-  return new Set([
-    ...fixed,
-    ...pages.map(({ key }) => `/${key}/`),
-    ...chapters.map(({ key }) => `/guide/${key}/`),
-    ...[...champions.keys()].map((id) => `/champions/${id}/`),
-    ...modules.flatMap(({ key, lessons }) => [`/training/${key}/`, ...lessons.map((lesson) => `/training/${lesson.key}/`)]),
-    ...stories.map(({ key }) => `/stories/${key}/`),
-    ...posts.map(({ key }) => `/posts/${key}/`),
+  const texts = (folder: string, entries: readonly { key: string; entry: { body?: string | undefined } }[]) =>
+    entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry.body ?? '') }]);
+  return new Map([
+    ...[...fixed, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [path, { anchors: () => none }]),
+    ...texts('/', pages),
+    ...texts('/guide/', chapters),
+    ...texts('/training/', modules.flatMap((module) => [module, ...module.lessons])),
+    ...texts('/stories/', stories),
+    ...texts('/posts/', posts),
   ]);
 });
 
-/** Whether this edition has a page at a path without language, such as `/guide/charter/`. */
-export const isPublished = async (path: string, language: string) => (await paths(language)).has(path);
+/** The identifiers of a text's headings, read when they are first asked for. */
+function anchorsOf(body: string): () => ReadonlySet<string> {
+  let anchors: ReadonlySet<string> | undefined;
+  return () => {
+    const { tree } = anchors ? { tree: undefined } : parseBody(body);
+    return (anchors ??= new Set(tree ? headingsOf(tree).map(({ slug }) => slug) : []));
+  };
+}
+
+/** This edition's page at a path without language, such as `/guide/charter/`. */
+export const findPage = async (path: string, language: string): Promise<SitePage | undefined> => (await pagesByPath(language)).get(path);

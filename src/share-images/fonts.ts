@@ -1,19 +1,24 @@
 import { create } from 'fontkitten';
+import type { Script } from './scripts.ts';
 
-/** A cut of a typeface. `Display` is Bricolage Grotesque, `Text` is Atkinson Hyperlegible Next. */
-export type FaceName = 'display800' | 'display700' | 'text700' | 'text500';
+/** A cut of the typefaces of Latin texts. `display` is Bricolage Grotesque, `text` is Atkinson Hyperlegible Next. */
+export type LatinFace = 'display800' | 'display700' | 'text700' | 'text500';
+
+/** A cut, and the script whose letters it has besides the Latin ones. */
+export type FaceName = LatinFace | `${LatinFace}-${Script}`;
+
+export type Weight = 500 | 700 | 800;
 
 export interface Face {
-  /** In order of preference: a character is taken from the first file that has it. */
-  families: string[];
-  weight: 500 | 700 | 800;
+  weight: Weight;
   /** Added after each letter, in ems. */
   tracking: number;
   /** From one line’s baseline to the next, in ems. */
   lineHeight: number;
-  /** The font’s own measures above and below the baseline, in ems. */
+  /** The font’s own measures above and below the baseline, in ems; in other scripts than Latin, how far letters reach. */
   ascent: number;
   descent: number;
+  /** How high capitals are, or the letters of scripts that have none: lines are placed and centred by it. */
   capHeight: number;
   /** The white at the left of an upright stem, in ems: large type is moved by it to stand on the margin. */
   bearing: number;
@@ -21,26 +26,80 @@ export interface Face {
 
 const bricolage = { ascent: 0.93, descent: 0.27, capHeight: 0.66, bearing: 0.055 };
 const atkinson = { ascent: 0.984, descent: 0.316, capHeight: 0.668, bearing: 0.04 };
-const display = ['Display', 'Display Ext', 'Display Vietnamese'];
-const text = ['Text', 'Text Ext'];
 
-export const faces: Record<FaceName, Face> = {
-  display800: { ...bricolage, families: display, weight: 800, tracking: -0.022, lineHeight: 1.02 },
-  display700: { ...bricolage, families: display, weight: 700, tracking: -0.016, lineHeight: 1.1 },
-  text700: { ...atkinson, families: text, weight: 700, tracking: 0, lineHeight: 1.25 },
-  text500: { ...atkinson, families: text, weight: 500, tracking: 0, lineHeight: 1.28 },
+/** The families of a Latin face, in order of preference: a character is taken from the first file that has it. */
+export const latinFamilies: Record<LatinFace, string[]> = {
+  display800: ['Display', 'Display Ext', 'Display Vietnamese'],
+  display700: ['Display', 'Display Ext', 'Display Vietnamese'],
+  text700: ['Text', 'Text Ext'],
+  text500: ['Text', 'Text Ext'],
 };
 
-/** One font file, read. */
+const latinFaces: Record<LatinFace, Face> = {
+  display800: { ...bricolage, weight: 800, tracking: -0.022, lineHeight: 1.02 },
+  display700: { ...bricolage, weight: 700, tracking: -0.016, lineHeight: 1.1 },
+  text700: { ...atkinson, weight: 700, tracking: 0, lineHeight: 1.25 },
+  text500: { ...atkinson, weight: 500, tracking: 0, lineHeight: 1.28 },
+};
+
+type Measures = Omit<Face, 'weight' | 'tracking' | 'lineHeight'> & { lineHeight: Record<LatinFace, number>; tracking?: number };
+
+const eastern: Measures = {
+  ...{ ascent: 0.84, descent: 0.14, capHeight: 0.78, bearing: 0.05 },
+  lineHeight: { display800: 1.22, display700: 1.3, text700: 1.4, text500: 1.42 },
+};
+
+/** How far letters reach in each script’s fonts, and the room that their lines need. Tracking would tear Arabic letters apart. */
+const measures: Record<Script, Measures> = {
+  european: { ascent: 0.95, descent: 0.24, capHeight: 0.713, bearing: 0.055, tracking: -0.012, lineHeight: { display800: 1.08, display700: 1.14, text700: 1.27, text500: 1.3 } },
+  latin: { ascent: 1, descent: 0.28, capHeight: 0.714, bearing: 0.06, tracking: -0.01, lineHeight: { display800: 1.1, display700: 1.16, text700: 1.3, text500: 1.32 } },
+  hebrew: { ascent: 0.76, descent: 0.2, capHeight: 0.62, bearing: 0.03, lineHeight: { display800: 1.08, display700: 1.16, text700: 1.3, text500: 1.32 } },
+  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, lineHeight: { display800: 1.32, display700: 1.4, text700: 1.5, text500: 1.52 } },
+  ja: eastern,
+  ko: eastern,
+  'zh-Hans': eastern,
+  'zh-Hant': eastern,
+};
+
+export function isLatin(name: FaceName): name is LatinFace {
+  return name in latinFaces;
+}
+
+/** The Latin face, with the measures of a script’s fonts. */
+export function faceNameIn(latin: LatinFace, script: Script): FaceName {
+  return `${latin}-${script}`;
+}
+
+/** Every face by its name. */
+export const faces = Object.fromEntries([
+  ...Object.entries(latinFaces),
+  ...(Object.keys(latinFaces) as LatinFace[]).flatMap((latin) =>
+    (Object.keys(measures) as Script[]).map((script): [FaceName, Face] => {
+      const { lineHeight, tracking = 0, ...own } = measures[script];
+      const { weight } = latinFaces[latin];
+      return [faceNameIn(latin, script), { ...own, weight, lineHeight: lineHeight[latin], tracking: latin.startsWith('display') ? tracking : 0 }];
+    }),
+  ),
+]) as Record<FaceName, Face>;
+
+/** One font file. */
 export interface FontFile {
-  /** The family name that the templates use. */
+  /** The family name under which Satori finds it. */
   name: string;
-  weight: 500 | 700 | 800;
+  weight: Weight;
   data: ArrayBuffer;
 }
 
-/** The files of @fontsource packages that images are drawn with: static cuts, as Satori reads variable fonts at their default weight only. */
-export const fontFiles: { name: string; weight: 500 | 700 | 800; path: string }[] = (
+/** A font file, with what must be known of it to place its letters and to miss none. */
+export interface ReadFontFile extends FontFile {
+  points: ReadonlySet<number>;
+  /** The measures by which Satori puts the baseline in a line’s box, in ems. */
+  ascent: number;
+  descent: number;
+}
+
+/** The files of @fontsource packages that Latin texts are drawn with: static cuts, as Satori reads variable fonts at their default weight only. */
+export const fontFiles: { name: string; weight: Weight; path: string }[] = (
   [
     ['Display', 'bricolage-grotesque', 'latin', [700, 800]],
     ['Display Ext', 'bricolage-grotesque', 'latin-ext', [700, 800]],
@@ -54,19 +113,16 @@ export const fontFiles: { name: string; weight: 500 | 700 | 800; path: string }[
 
 /** The files, and the characters that each face can draw. */
 export interface Fonts {
-  files: FontFile[];
-  characters: Record<FaceName, ReadonlySet<number>>;
+  files: ReadFontFile[];
+  characters: Record<LatinFace, ReadonlySet<number>>;
 }
 
-/** Reads the character maps of the files. Runs in Node and in a browser. */
+/** Reads the files of Latin texts. Runs in Node and in a browser. */
 export function readFonts(files: FontFile[]): Fonts {
-  const maps = files.map((file) => ({ ...file, points: charactersOf(file.data) }));
-  const characters = (name: FaceName) => {
-    const { families, weight } = faces[name];
-    return new Set(maps.filter((file) => file.weight === weight && families.includes(file.name)).flatMap((file) => file.points));
-  };
+  const read = files.map(readFont);
+  const characters = (name: LatinFace) => new Set(filesOf(name, read).flatMap((file) => [...file.points]));
   return {
-    files,
+    files: read,
     characters: {
       display800: characters('display800'),
       display700: characters('display700'),
@@ -76,8 +132,15 @@ export function readFonts(files: FontFile[]): Fonts {
   };
 }
 
-function charactersOf(data: ArrayBuffer): number[] {
+/** A Latin face’s files, in order of preference. */
+export function filesOf(name: LatinFace, files: ReadFontFile[]): ReadFontFile[] {
+  return latinFamilies[name].flatMap((family) => files.filter((file) => file.name === family && file.weight === latinFaces[name].weight));
+}
+
+/** Reads a font file’s character map and measures. */
+export function readFont(file: FontFile): ReadFontFile {
   // Its types ask for Node’s Buffer; it reads any Uint8Array.
-  const font = create(new Uint8Array(data) as Uint8Array<ArrayBuffer> & Buffer);
-  return font.isCollection ? [] : font.characterSet;
+  const font = create(new Uint8Array(file.data) as Uint8Array<ArrayBuffer> & Buffer);
+  if (font.isCollection) return { ...file, points: new Set(), ascent: 1, descent: 0 };
+  return { ...file, points: new Set(font.characterSet), ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm };
 }

@@ -1,48 +1,41 @@
 import type { Pixels } from '../share-images/raster.ts';
 import type { PhotoWindow } from './window.ts';
-import { channels, veil, type Scrim } from './scrim.ts';
-
-/** What lies below a card’s shapes and letters. */
-export interface Ground {
-  /** The photo at its place: seen as it is in the window, below the scrim around it. */
-  photo: Pixels & { left: number; top: number };
-  scrim: Scrim;
-  window: PhotoWindow | undefined;
-}
+import { veiled, type Rgb, type Veil } from './veil.ts';
 
 /**
- * Lays a card without ground over a photo. The card’s colours are multiplied by their alpha, as resvg gives them.
- * Where the photo does not reach there is the scrim alone.
+ * Lays a card that has no ground over a photo of the same size. The card’s colours are multiplied by their alpha, as
+ * resvg gives them.
  */
-export function compose(card: Pixels, { photo, scrim, window }: Ground): Pixels {
-  const { width, height } = card;
+export function compose(card: Pixels, photo: Pixels, { colour, opacity }: Veil): Pixels {
   const data = new Uint8Array(card.data.length);
-  const solid = channels(scrim.colour);
-  const veiled = solid.map((channel) => Uint8Array.from({ length: 256 }, (_, value) => veil(value, channel, scrim.opacity)));
-  for (let y = 0; y < height; y += 1) {
-    const [from, to] = window ? clearRow(window, y, width) : [0, 0];
-    const row = y - photo.top;
-    const reached = row >= 0 && row < photo.height && (scrim.opacity < 1 || from < to);
-    for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * 4;
-      const column = x - photo.left;
-      const source = reached && column >= 0 && column < photo.width ? (row * photo.width + column) * 4 : -1;
-      const clear = x >= from && x < to;
-      const through = 255 - card.data[at + 3]!;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const value = source < 0 ? solid[channel]! : clear ? photo.data[source + channel]! : veiled[channel]![photo.data[source + channel]!]!;
-        data[at + channel] = card.data[at + channel]! + Math.round((value * through) / 255);
-      }
-      data[at + 3] = 255;
+  for (let pixel = 0, at = 0; at < data.length; pixel += 1, at += 4) {
+    const through = 255 - card.data[at + 3]!;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const below = through === 0 ? 0 : veiled(photo.data[at + channel]!, colour[channel]!, opacity[pixel]!);
+      data[at + channel] = card.data[at + channel]! + Math.round((below * through) / 255);
     }
+    data[at + 3] = 255;
   }
-  return { width, height, data };
+  return { width: card.width, height: card.height, data };
 }
 
-/** The pixels of a row that a window shows: from the first to the one before the second. */
-function clearRow({ x, y, r, bottom }: PhotoWindow, row: number, width: number): [number, number] {
-  const distance = Math.abs(row + 0.5 - y);
-  if (distance >= r || row >= bottom) return [0, 0];
-  const half = Math.sqrt(r ** 2 - distance ** 2);
-  return [Math.max(Math.round(x - half), 0), Math.min(Math.round(x + half), width)];
+/** The veil of a photo that is seen in a window alone: nothing in it, the ground’s whole colour around it. */
+export function windowVeil({ width, height }: { width: number; height: number }, { x, y, r, bottom }: PhotoWindow, colour: Rgb): Veil {
+  const opacity = new Uint8Array(width * height).fill(255);
+  for (let row = 0; row < Math.min(height, bottom); row += 1) {
+    const distance = Math.abs(row + 0.5 - y);
+    if (distance >= r) continue;
+    const half = Math.sqrt(r ** 2 - distance ** 2);
+    opacity.fill(0, row * width + Math.max(Math.round(x - half), 0), row * width + Math.min(Math.round(x + half), width));
+  }
+  return { colour, opacity };
+}
+
+/** A picture at its place in a larger one, which is empty around it. */
+export function placedIn({ width, height }: { width: number; height: number }, picture: Pixels, left: number, top: number): Pixels {
+  const data = new Uint8Array(width * height * 4);
+  for (let row = 0; row < picture.height; row += 1) {
+    data.set(picture.data.subarray(row * picture.width * 4, (row + 1) * picture.width * 4), ((top + row) * width + left) * 4);
+  }
+  return { width, height, data };
 }

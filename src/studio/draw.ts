@@ -2,20 +2,17 @@ import type { Card } from '../share-images/card.ts';
 import { faces } from '../share-images/fonts.ts';
 import { formats, type Format } from '../share-images/formats.ts';
 import { h, toXml } from '../share-images/markup.ts';
-import { paletteFor } from '../share-images/palette.ts';
+import { paletteFor, type Brand, type Palette } from '../share-images/palette.ts';
 import { rasterise, type Pixels } from '../share-images/raster.ts';
 import type { Drawing } from '../share-images/scene.ts';
-import { createSvgRenderer, type SvgTools } from '../share-images/svg.ts';
+import { createSvgRenderer, type RenderSvg, type SvgTools } from '../share-images/svg.ts';
 import type { ImageFormat } from '../schemas/network.ts';
-import { compose } from './compose.ts';
-import { cropAround, type Point, type Size } from './crop.ts';
+import { compose, placedIn, windowVeil } from './compose.ts';
+import { cropAround, type Crop, type Point, type Size } from './crop.ts';
 import { encodePng, pngUri } from './png.ts';
 import { resample } from './resample.ts';
-import { scrimFor, type TextBox } from './scrim.ts';
-import { openingFor, type PhotoWindow } from './window.ts';
-
-/** `round`: in the template’s round shape alone. `ground`: below the whole image too, veiled there. */
-export type PhotoPlace = 'round' | 'ground';
+import { channelsOf, deepShade, veilFor, type TextBox } from './veil.ts';
+import { openingFor, type Opening, type PhotoPlace, type PhotoWindow } from './window.ts';
 
 export interface Photo {
   picture: Pixels;
@@ -30,32 +27,62 @@ export type DrawCard = (card: Card, format: ImageFormat, photo?: Photo) => Promi
 /** The side of the square that a person’s disc is cut from, in pixels. */
 const portraitSide = 560;
 
+/** How much closer a photo may come for its focal point to be clear of the text. */
+const mostZoom = 1.6;
+
+/** One transparent pixel, in the place of a person’s photo where the whole image is one. */
+const nothing = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==';
+
 /** @param tools as of the build’s renderer; resvg must have been loaded */
 export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
   let drawn: Drawing | undefined;
-  const render = createSvgRenderer({ ...tools, inspect: { drawing: (drawing) => (drawn = drawing) } });
+  const inspect = { drawing: (drawing: Drawing) => void (drawn = drawing) };
+  const renderers = new Map<string, RenderSvg>();
   const cut = remembering();
 
-  return async (card, name, photo) => {
-    const format = formats[name];
-    if (!photo) return rasterise(await render(card, format));
+  /** A renderer for a brand: photos that fill the image want deeper colours. */
+  function rendererFor(brand: Brand): RenderSvg {
+    const key = JSON.stringify(brand);
+    const known = renderers.get(key) ?? createSvgRenderer({ ...tools, brand, inspect });
+    renderers.set(key, known);
+    return known;
+  }
 
-    const withPerson = hasPersonDisc(card);
-    const { width: across, height: down } = photo.picture;
-    const portrait = () => pngUri(encodePng(cut(photo, { width: portraitSide, height: portraitSide }, cropAround({ width: across, height: down }, { width: 1, height: 1 }, photo.focal)), 1));
-    const shown = withPerson && card.person ? { ...card, person: { ...card.person, photo: portrait() } } : card;
-    const svg = await render(shown, format);
+  /** In a round shape: the disc of whoever speaks, or a hole in the template’s sun. */
+  async function inRound(card: Card, format: Format, { picture, focal }: Photo): Promise<Pixels> {
+    const render = rendererFor(tools.brand);
+    if (hasPersonDisc(card)) {
+      const square = { width: portraitSide, height: portraitSide };
+      const photo = pngUri(encodePng(cut(picture, square, cropAround(picture, square, focal)), 1));
+      return rasterise(await render({ ...card, person: card.person && { ...card.person, photo } }, format));
+    }
+    const svg = await render(card, format);
     const palette = paletteFor(card.colour, tools.brand);
-    const opening = withPerson ? undefined : openingFor(drawn?.art ?? [], format, palette);
-    if (!opening && photo.place === 'round') return rasterise(svg);
+    const opening = openingFor(drawn?.art ?? [], format, palette, 'round');
+    if (!opening) return rasterise(svg);
+    const box = boxOf(opening.window, format);
+    const photo = placedIn(format, cut(picture, box, cropAround(picture, box, focal)), box.left, box.top);
+    return compose(rasterise(withoutGround(svg, format, palette, opening)), photo, windowVeil(format, opening.window, channelsOf(palette.background)));
+  }
 
-    const ground = toXml(h('rect', { width: format.width, height: format.height, fill: palette.background }));
-    const bare = [[ground, ''] as const, ...(opening?.replace ?? [])].reduce((text, [before, after]) => replaceOnce(text, before, after), svg);
-    const place = photoBox(photo.place, format, opening?.window);
-    const anchor = anchorOf(photo.place, format, opening?.window);
-    const pixels = cut(photo, place, cropAround({ width: across, height: down }, place, photo.focal, anchor));
-    const scrim = photo.place === 'round' ? { colour: palette.background, opacity: 1 } : scrimFor(pixels, textBoxes(drawn), palette.background);
-    return compose(rasterise(bare), { photo: { ...pixels, left: place.left, top: place.top }, scrim, window: opening?.window });
+  /** Below the whole image. Light text on a deep shade of the colour shows most of a photo; on paper it is dark text. */
+  async function onGround(card: Card, format: Format, { picture, focal }: Photo): Promise<Pixels> {
+    const deep = card.colour === 'paper' ? undefined : { colour: 'night' as const, brand: { ...tools.brand, night: deepShade(tools.brand[card.colour]) } };
+    const { colour, brand } = { colour: card.colour, brand: tools.brand, ...deep };
+    const palette = paletteFor(colour, brand);
+    const person = card.template === 'champion' && card.person ? { ...card.person, photo: nothing } : card.person;
+    const svg = await rendererFor(brand)({ ...card, colour, person }, format);
+    const opening = openingFor(drawn?.art ?? [], format, palette, 'ground');
+    const pixels = cut(picture, format, cropAround(picture, format, focal, anchorIn(format, opening?.window), mostZoom));
+    // On paper the accent has no contrast to spare for a photo.
+    const plain = (text: string) => (colour === 'paper' ? text.replaceAll(palette.accent, palette.text) : text);
+    const texts = textBoxes(drawn).map((text) => ({ ...text, colour: plain(text.colour) }));
+    return compose(rasterise(plain(withoutGround(svg, format, palette, opening))), pixels, veilFor(pixels, texts, palette.background));
+  }
+
+  return async (card, name, photo) => {
+    if (!photo) return rasterise(await rendererFor(tools.brand)(card, formats[name]));
+    return photo.place === 'round' ? inRound(card, formats[name], photo) : onGround(card, formats[name], photo);
   };
 }
 
@@ -69,9 +96,8 @@ interface Box extends Size {
   top: number;
 }
 
-/** What part of the image the photo fills: the window’s part that is in the image, or all of it. */
-function photoBox(place: PhotoPlace, { width, height }: Format, window: PhotoWindow | undefined): Box {
-  if (place === 'ground' || !window) return { left: 0, top: 0, width, height };
+/** The part of the image that a window shows. */
+function boxOf(window: PhotoWindow, { width, height }: Format): Box {
   const left = Math.max(Math.floor(window.x - window.r), 0);
   const top = Math.max(Math.floor(window.y - window.r), 0);
   const right = Math.min(Math.ceil(window.x + window.r), width);
@@ -79,11 +105,16 @@ function photoBox(place: PhotoPlace, { width, height }: Format, window: PhotoWin
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** The focal point comes to the middle of what a window shows. */
-function anchorOf(place: PhotoPlace, format: Format, window: PhotoWindow | undefined): Point | undefined {
-  if (place === 'round' || !window) return undefined;
-  const seen = photoBox('round', format, window);
-  return { x: (seen.left + seen.width / 2) / format.width, y: (seen.top + seen.height / 2) / format.height };
+/** Where the focal point goes: to the middle of what the round shape keeps free of text, if that is worth the move. */
+function anchorIn(format: Format, window: PhotoWindow | undefined): Point {
+  const box = window && boxOf(window, format);
+  if (!box || box.width * box.height < 0.1 * format.width * format.height) return { x: 0.5, y: 0.5 };
+  return { x: (box.left + box.width / 2) / format.width, y: (box.top + box.height / 2) / format.height };
+}
+
+function withoutGround(svg: string, { width, height }: Format, { background }: Palette, opening: Opening | undefined): string {
+  const ground = toXml(h('rect', { width, height, fill: background }));
+  return [[ground, ''] as const, ...(opening?.replace ?? [])].reduce((text, [before, after]) => replaceOnce(text, before, after), svg);
 }
 
 /** Lines that stand on the ground. Initials and years stand on discs. */
@@ -109,7 +140,7 @@ function replaceOnce(text: string, before: string, after: string): string {
 function remembering() {
   const kept = new Map<string, Pixels>();
   let last: Pixels | undefined;
-  return ({ picture }: Photo, { width, height }: Size, crop: ReturnType<typeof cropAround>): Pixels => {
+  return (picture: Pixels, { width, height }: Size, crop: Crop): Pixels => {
     if (picture !== last) kept.clear();
     last = picture;
     const key = JSON.stringify([width, height, crop]);

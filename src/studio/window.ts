@@ -3,13 +3,16 @@ import { h, toXml, type Node } from '../share-images/markup.ts';
 import type { Format } from '../share-images/formats.ts';
 import type { Palette } from '../share-images/palette.ts';
 
+/** `round`: a photo in the template’s round shape alone. `ground`: below the whole image. */
+export type PhotoPlace = 'round' | 'ground';
+
 /** Where a photo is seen as it is: a disc, down to `bottom` where a horizon cuts it. In pixels of the image. */
 export interface PhotoWindow extends Circle {
   bottom: number;
 }
 
-/** The rim that stays of the sun around the photo, as a share of its radius. */
-const rim = 0.1;
+/** What stays of the sun around a photo, as a share of its radius: a rim of light, or a line on a photo that fills the image. */
+const rims: Record<PhotoPlace, number> = { round: 0.1, ground: 0.022 };
 
 /** A template’s shapes with a hole for a photo, as XML before and after, and where the hole is. */
 export interface Opening {
@@ -22,17 +25,18 @@ export interface Opening {
  * position is taken by it, and the figure’s sun of dots becomes a ring of dots. Says `undefined` where a template has
  * no such shape.
  */
-export function openingFor(art: readonly Node[], format: Format, palette: Palette): Opening | undefined {
+export function openingFor(art: readonly Node[], format: Format, palette: Palette, place: PhotoPlace): Opening | undefined {
   const shapes = art.flatMap((node) => [node, ...childrenOf(node)]);
   const circles = shapes.filter(({ type }) => type === 'circle');
   const sun = circles.find(({ props }) => props['fill'] === 'url(#sun)');
-  if (sun) return openSun(sun, horizonOf(shapes) ?? format.height);
-  const [outer, inner] = circles.filter(({ props }) => props['fill'] === 'none');
-  if (outer && inner) return { window: { ...circleOf(inner), r: circleOf(inner).r, bottom: format.height }, replace: [] };
-  return openDots(circles.filter(({ props }) => props['fill'] !== palette.line), palette, format.height);
+  if (sun) return openSun(sun, horizonOf(shapes) ?? format.height, rims[place]);
+  const rings = circles.filter(({ props }) => props['fill'] === 'none');
+  const inner = rings.at(-1);
+  if (inner) return place === 'round' ? { window: { ...circleOf(inner), bottom: format.height }, replace: [] } : openRings(rings, palette, format.height);
+  return openDots(circles.filter(({ props }) => props['fill'] !== palette.line), palette, format.height, place);
 }
 
-function openSun(sun: Node, bottom: number): Opening {
+function openSun(sun: Node, bottom: number, rim: number): Opening {
   const { x, y, r } = circleOf(sun);
   const inner = r * (1 - rim);
   const disc = (radius: number) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
@@ -41,17 +45,25 @@ function openSun(sun: Node, bottom: number): Opening {
   return { window: { x, y, r: inner + 1, bottom }, replace: [[toXml(sun), toXml(ring)]] };
 }
 
-/** Seeds of a sunflower: those at its heart give way. */
-function openDots(dots: readonly Node[], palette: Palette, bottom: number): Opening | undefined {
+function openRings(rings: readonly Node[], palette: Palette, bottom: number): Opening {
+  const { x, y, r } = circleOf(rings[0]!);
+  return { window: { x, y, r, bottom }, replace: rings.map((ring, index) => [toXml(ring), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']) };
+}
+
+/** Seeds of a sunflower: those at its heart give way, or all of them on a photo that fills the image. */
+function openDots(dots: readonly Node[], palette: Palette, bottom: number, place: PhotoPlace): Opening | undefined {
   if (dots.length < 12) return undefined;
   const seeds = dots.map(circleOf);
   const x = mean(seeds.map((seed) => seed.x));
   const y = mean(seeds.map((seed) => seed.y));
   const distance = (seed: Circle) => Math.hypot(seed.x - x, seed.y - y);
-  const r = Math.max(...seeds.map(distance)) * 0.74;
+  const r = Math.max(...seeds.map(distance)) * (place === 'round' ? 0.74 : 1);
   const gone = dots.filter((dot) => distance(circleOf(dot)) < r + 2 * circleOf(dot).r);
-  const edge = h('circle', { cx: x, cy: y, r, fill: 'none', stroke: palette.sun.rim, 'stroke-width': r * 0.03 });
-  return { window: { x, y, r, bottom }, replace: gone.map((dot, index) => [toXml(dot), index === 0 ? toXml(edge) : '']) };
+  return { window: { x, y, r, bottom }, replace: gone.map((dot, index) => [toXml(dot), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']) };
+}
+
+function rimOf({ x, y, r }: Circle, palette: Palette): Node {
+  return h('circle', { cx: x, cy: y, r, fill: 'none', stroke: palette.sun.rim, 'stroke-width': r * rims.ground });
 }
 
 function mean(numbers: readonly number[]): number {

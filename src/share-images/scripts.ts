@@ -1,0 +1,64 @@
+/**
+ * The fonts beyond the Latin ones, by what they are for. `latin` is for rare
+ * Latin letters and old Greek and Cyrillic ones. Chinese characters have a
+ * font a language: the same code point looks different in each.
+ */
+export const scripts = ['european', 'latin', 'hebrew', 'arabic', 'ja', 'ko', 'zh-Hans', 'zh-Hant'] as const;
+export type Script = (typeof scripts)[number];
+
+export type Direction = 'ltr' | 'rtl';
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const strong = /\p{L}/u;
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const hangul = /\p{sc=Hangul}/u;
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+const known = new Map<string, string>();
+
+/** The script in which a language is written, by CLDR’s likely subtags: `Latn`, `Arab`, `Jpan`, `Hant` for zh-TW. */
+function scriptOf(language: string): string {
+  const script = known.get(language) ?? likelyScript(language);
+  known.set(language, script);
+  return script;
+}
+
+function likelyScript(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? 'Latn';
+  } catch {
+    return 'Latn';
+  }
+}
+
+/** Where pages and images in a language begin: at the right in Arabic, Hebrew, Persian, Urdu. */
+export function directionOf(language: string): Direction {
+  return ['Arab', 'Hebr'].includes(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+/**
+ * The direction of a text on an image. One in another script than its
+ * language (a name, a telephone number) has its own, as `dir="auto"` would say.
+ */
+export function directionOfText(text: string, language: string): Direction {
+  if (!hasRightToLeft(text)) return 'ltr';
+  if (directionOf(language) === 'rtl') return 'rtl';
+  return rightToLeft.test([...text].find((character) => strong.test(character)) ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The fonts in which a text’s letters are looked for, that of its language first. */
+export function scriptsFor(text: string, language: string): Script[] {
+  const own = fontOf(scriptOf(language));
+  const guessed: Script[] = kana.test(text) ? ['ja', 'ko'] : hangul.test(text) ? ['ko', 'ja'] : [];
+  const east: Script[] = eastAsian.test(text) ? [...guessed, 'zh-Hans', 'zh-Hant', 'ja', 'ko'] : [];
+  return [...new Set<Script>([...(own ? [own] : []), 'european', 'latin', 'hebrew', 'arabic', ...east])];
+}
+
+function fontOf(script: string): Script | undefined {
+  const fonts: Record<string, Script> = { Cyrl: 'european', Grek: 'european', Hebr: 'hebrew', Arab: 'arabic', Jpan: 'ja', Kore: 'ko', Hans: 'zh-Hans', Hant: 'zh-Hant' };
+  return fonts[script];
+}
