@@ -1,6 +1,6 @@
 import { breakLines, type Line, type MeasuredPiece } from './break-lines.ts';
 import type { TextField } from './card.ts';
-import { faces, type FaceName } from './fonts.ts';
+import { faces, type FaceName } from './faces.ts';
 import { roomBetween, type Area, type Circle } from './geometry.ts';
 import type { Measure } from './measure.ts';
 import { piecesOf } from './pieces.ts';

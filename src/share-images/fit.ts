@@ -1,6 +1,6 @@
 import { blockSetter, type Block, type PlacedLine, type SetBlock } from './block.ts';
 import { FitError } from './errors.ts';
-import { faces } from './fonts.ts';
+import { faces } from './faces.ts';
 import type { Area, Circle } from './geometry.ts';
 import type { Measure } from './measure.ts';
 

@@ -2,7 +2,7 @@ import { torch } from './art.ts';
 import { FitError } from './errors.ts';
 import type { PlacedLine } from './block.ts';
 import { sizesBetween } from './fit.ts';
-import { faces } from './fonts.ts';
+import { faces } from './faces.ts';
 import type { Node } from './markup.ts';
 import { runOf } from './run.ts';
 import type { Scene } from './scene.ts';

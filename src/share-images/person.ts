@@ -1,6 +1,6 @@
 import { portrait } from './art.ts';
 import type { CardPerson } from './card.ts';
-import { faces } from './fonts.ts';
+import { faces } from './faces.ts';
 import type { PlacedLine } from './block.ts';
 import type { Circle } from './geometry.ts';
 import type { Palette } from './palette.ts';

@@ -1,4 +1,4 @@
-import type { FaceName } from './fonts.ts';
+import type { FaceName } from './faces.ts';
 import type { Measure } from './measure.ts';
 import { piecesOf } from './pieces.ts';
 

@@ -1,7 +1,7 @@
 import type { Card, CardTexts, TextField } from './card.ts';
 import type { Block, PlacedLine } from './block.ts';
 import { fitStack, type Stack } from './fit.ts';
-import type { FaceName } from './fonts.ts';
+import type { FaceName } from './faces.ts';
 import { scaleOf, type Format } from './formats.ts';
 import type { Area, Circle } from './geometry.ts';
 import type { Node } from './markup.ts';

@@ -10,9 +10,13 @@ export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const strong = /\p{L}/u;
+const letters = { european: /[\p{sc=Cyrillic}\p{sc=Greek}]/u, hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/u, arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u };
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/** The fonts of languages, by the script that they are written in. */
+const fonts: Partial<Record<string, Script>> = { Cyrl: 'european', Grek: 'european', Hebr: 'hebrew', Arab: 'arabic', Jpan: 'ja', Kore: 'ko', Hans: 'zh-Hans', Hant: 'zh-Hant' };
 
 const known = new Map<string, string>();
 
@@ -50,15 +54,11 @@ export function directionOfText(text: string, language: string): Direction {
   return rightToLeft.test([...text].find((character) => strong.test(character)) ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The fonts in which a text’s letters are looked for, that of its language first. */
+/** The fonts in which a text’s letters are looked for: that of its language, then those of the letters that it has. */
 export function scriptsFor(text: string, language: string): Script[] {
-  const own = fontOf(scriptOf(language));
+  const own = fonts[scriptOf(language)];
+  const found = Object.entries(letters).flatMap(([script, pattern]) => (pattern.test(text) ? [script as Script] : []));
   const guessed: Script[] = kana.test(text) ? ['ja', 'ko'] : hangul.test(text) ? ['ko', 'ja'] : [];
   const east: Script[] = eastAsian.test(text) ? [...guessed, 'zh-Hans', 'zh-Hant', 'ja', 'ko'] : [];
-  return [...new Set<Script>([...(own ? [own] : []), 'european', 'latin', 'hebrew', 'arabic', ...east])];
-}
-
-function fontOf(script: string): Script | undefined {
-  const fonts: Record<string, Script> = { Cyrl: 'european', Grek: 'european', Hebr: 'hebrew', Arab: 'arabic', Jpan: 'ja', Kore: 'ko', Hans: 'zh-Hans', Hant: 'zh-Hant' };
-  return fonts[script];
+  return [...new Set<Script>([...(own ? [own] : []), ...found, 'latin', ...east])];
 }

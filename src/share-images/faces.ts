@@ -1,0 +1,82 @@
+import type { Script } from './scripts.ts';
+
+/** A cut of the typefaces of Latin texts. `display` is Bricolage Grotesque, `text` is Atkinson Hyperlegible Next. */
+export type LatinFace = 'display800' | 'display700' | 'text700' | 'text500';
+
+/** A cut, and the script whose letters it has besides the Latin ones. */
+export type FaceName = LatinFace | `${LatinFace}-${Script}`;
+
+export type Weight = 500 | 700 | 800;
+
+export interface Face {
+  weight: Weight;
+  /** Added after each letter, in ems. */
+  tracking: number;
+  /** From one line’s baseline to the next, in ems. */
+  lineHeight: number;
+  /** The font’s own measures above and below the baseline, in ems; in other scripts than Latin, how far letters reach. */
+  ascent: number;
+  descent: number;
+  /** How high capitals are, or the letters of scripts that have none: lines are placed and centred by it. */
+  capHeight: number;
+  /** The white at the left of an upright stem, in ems: large type is moved by it to stand on the margin. */
+  bearing: number;
+}
+
+const bricolage = { ascent: 0.93, descent: 0.27, capHeight: 0.66, bearing: 0.055 };
+const atkinson = { ascent: 0.984, descent: 0.316, capHeight: 0.668, bearing: 0.04 };
+
+/** The families of a Latin face, in order of preference: a character is taken from the first file that has it. */
+export const latinFamilies: Record<LatinFace, string[]> = {
+  display800: ['Display', 'Display Ext', 'Display Vietnamese'],
+  display700: ['Display', 'Display Ext', 'Display Vietnamese'],
+  text700: ['Text', 'Text Ext'],
+  text500: ['Text', 'Text Ext'],
+};
+
+const latinFaces: Record<LatinFace, Face> = {
+  display800: { ...bricolage, weight: 800, tracking: -0.022, lineHeight: 1.02 },
+  display700: { ...bricolage, weight: 700, tracking: -0.016, lineHeight: 1.1 },
+  text700: { ...atkinson, weight: 700, tracking: 0, lineHeight: 1.25 },
+  text500: { ...atkinson, weight: 500, tracking: 0, lineHeight: 1.28 },
+};
+
+type Measures = Omit<Face, 'weight' | 'tracking' | 'lineHeight'> & { lineHeight: Record<LatinFace, number>; tracking?: number };
+
+const eastern: Measures = {
+  ...{ ascent: 0.84, descent: 0.14, capHeight: 0.78, bearing: 0.05 },
+  lineHeight: { display800: 1.22, display700: 1.3, text700: 1.4, text500: 1.42 },
+};
+
+/** How far letters reach in each script’s fonts, and the room that their lines need. Tracking would tear Arabic letters apart. */
+const measures: Record<Script, Measures> = {
+  european: { ascent: 0.95, descent: 0.24, capHeight: 0.713, bearing: 0.055, tracking: -0.012, lineHeight: { display800: 1.08, display700: 1.14, text700: 1.27, text500: 1.3 } },
+  latin: { ascent: 1, descent: 0.28, capHeight: 0.714, bearing: 0.06, tracking: -0.01, lineHeight: { display800: 1.1, display700: 1.16, text700: 1.3, text500: 1.32 } },
+  hebrew: { ascent: 0.76, descent: 0.2, capHeight: 0.62, bearing: 0.03, lineHeight: { display800: 1.08, display700: 1.16, text700: 1.3, text500: 1.32 } },
+  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, lineHeight: { display800: 1.32, display700: 1.4, text700: 1.5, text500: 1.52 } },
+  ja: eastern,
+  ko: eastern,
+  'zh-Hans': eastern,
+  'zh-Hant': eastern,
+};
+
+export function isLatin(name: FaceName): name is LatinFace {
+  return name in latinFaces;
+}
+
+/** The Latin face, with the measures of a script’s fonts. */
+export function faceNameIn(latin: LatinFace, script: Script): FaceName {
+  return `${latin}-${script}`;
+}
+
+/** Every face by its name. */
+export const faces = Object.fromEntries([
+  ...Object.entries(latinFaces),
+  ...(Object.keys(latinFaces) as LatinFace[]).flatMap((latin) =>
+    (Object.keys(measures) as Script[]).map((script): [FaceName, Face] => {
+      const { lineHeight, tracking = 0, ...own } = measures[script];
+      const { weight } = latinFaces[latin];
+      return [faceNameIn(latin, script), { ...own, weight, lineHeight: lineHeight[latin], tracking: latin.startsWith('display') ? tracking : 0 }];
+    }),
+  ),
+]) as Record<FaceName, Face>;
