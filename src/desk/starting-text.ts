@@ -1,8 +1,13 @@
 import { composeText } from '../networks/compose.ts';
 import { trackedUrl } from '../networks/share-link.ts';
+import type { PostKind } from '../schemas/post.ts';
+import type { Settings } from '../schemas/settings.ts';
 import type { DeskData, DeskNetwork, DeskVoice } from './types.ts';
 
 type Around = Pick<DeskData, 'link' | 'tracking' | 'campaign' | 'disclosure' | 'hashtags'>;
+
+/** Campaign parameters mean something on our own pages only: somebody else’s link stays as they made it. */
+export const trackingFor = (kind: PostKind, { tracking }: Pick<Settings, 'tracking'>) => (kind === 'curated' ? undefined : tracking);
 
 /**
  * The two forms of a post’s link: with the campaign’s parameters, and without. A network that has no address to share

@@ -224,6 +224,7 @@ export const uiKeys = {
   'desk.own.mostly-ours': 'Below a text that was changed a little.',
   'desk.own.shared': 'Below a text that is half the author’s.',
   'desk.own.own': 'Below a text that is the author’s own.',
+  'desk.curated': 'On the desk of a piece from others. `{name}` is who published it.',
   'desk.otherIdea': 'Button that shows another question to find one’s own angle.',
   'desk.reset': 'Button.',
   'desk.bring': 'Button that brings what one wrote for another network.',

@@ -63,8 +63,10 @@ function setLine(pieces: MeasuredPiece[], size: number, joints: Joints, ends: bo
 
 /** How unwelcome a line end before piece `end` is; the squares of full lines cost 1. */
 function breakCost(pieces: MeasuredPiece[], end: number): number {
-  if (!pieces[end]?.spaced) return 0.3;
+  const next = pieces[end];
+  if (next?.cost !== undefined) return next.cost;
+  if (!next?.spaced) return 0.3;
   const before = pieces[end - 1]?.text ?? '';
   if (/^\p{Ll}{1,3}$|^\p{Lu}$|^\p{N}+$/u.test(before)) return 0.12;
-  return /[.,:;!?…]$/.test(before) ? -0.05 : 0;
+  return /[.,:;!?…،؛؟。、]$/.test(before) ? -0.05 : 0;
 }

@@ -76,7 +76,10 @@ export function textsOf(card: Card): CardTexts {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
 }
 
+/** The quotation marks of our languages, around a whole text: « », “ ”, „ “, „ ”, 「 」, 『 』, " ". */
+const quotationMarks = [/^\s*«([^«»]+)»\s*$/u, /^\s*[“„]([^“”„]+)[”“]\s*$/u, /^\s*「([^「」]+)」\s*$/u, /^\s*『([^『』]+)』\s*$/u, /^\s*"([^"]+)"\s*$/u];
+
 function unquoted(text: string): string {
-  const inside = /^\s*(?:«([^«»]+)»|“([^“”]+)”|"([^"]+)")\s*$/u.exec(text);
-  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? text).replace(/^[\s\u00A0\u202F]+|[\s\u00A0\u202F]+$/g, '');
+  const inside = quotationMarks.map((pattern) => pattern.exec(text)?.[1]).find((words) => words !== undefined);
+  return (inside ?? text).replace(/^[\s\u00A0\u202F]+|[\s\u00A0\u202F]+$/g, '');
 }

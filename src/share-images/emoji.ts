@@ -24,6 +24,21 @@ export function emojiNames(grapheme: string): string[] {
   return [...new Set(names)];
 }
 
+/** Characters of which an emoji may be made. Asking for pictures of all others would be a request a letter. */
+const pictorial = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
+
+/** Adds the picture of an emoji, where the sign is one and the set has it. */
+export async function addPicture(emoji: EmojiImages, sign: string, pictures: EmojiSource): Promise<void> {
+  if (!pictorial.test(sign)) return;
+  for (const name of emojiNames(sign)) {
+    const svg = await pictures(name);
+    if (svg) {
+      emoji.set(sign, { name, svg });
+      return;
+    }
+  }
+}
+
 /**
  * What Satori is told about emoji. It only needs to leave them room: an SVG
  * inside an `<image>` costs resvg 30 ms each, so `inlineEmoji` puts the

@@ -35,7 +35,7 @@ export function mark(scene: Scene, left: number, middle: number, right: number):
       if (companion) lines.push(line(scene, 'organisation', companion, palette.soft, size * 0.92, endOf(lines) + size * 0.42, middle));
       const end = endOf(lines);
       if (end > right) continue;
-      return { art: [torch(left - height * 0.1, middle - height * 0.55, height, palette)], lines: lines.map((one) => ({ ...one, limit: right - one.left })), end };
+      return { art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)), lines: lines.map((one) => ({ ...one, limit: right - one.left })), end };
     }
   }
   throw new FitError(card.source, 'siteName', name, { width: right - start, height });

@@ -10,7 +10,7 @@ import type { Drawing, Scene } from './scene.ts';
 /** A person’s disc: the photo, or the initials on a colour where there is none. */
 export function personDisc(scene: Scene, person: CardPerson, disc: Circle, { background, text }: Palette['disc']): Drawing {
   const { initials } = scene.texts;
-  return { art: portrait(disc, person.photo, background), lines: initials ? [centred(scene, 'initials', initials, text, 0.74 * disc.r, disc)] : [] };
+  return { art: scene.upright(disc.x, ...portrait(disc, person.photo, background)), lines: initials ? [centred(scene, 'initials', initials, text, 0.74 * disc.r, disc)] : [] };
 }
 
 /** A short text in the middle of a circle, in letters of `size` or smaller. */

@@ -1,4 +1,5 @@
 import { typeset } from '../typography/typeset.ts';
+import { cutEastern, isEastern } from './eastern-breaks.ts';
 
 /** A part of a text that no line break divides. */
 export interface Piece {
@@ -7,6 +8,8 @@ export interface Piece {
   spaced: boolean;
   /** Drawn with a hyphen after it when a line ends here: it was cut at a soft hyphen. */
   hyphen: boolean;
+  /** How unwelcome a line end before it is, where it is told: see `cutEastern`. */
+  cost?: number;
 }
 
 const thin = '\u2009';
@@ -33,16 +36,26 @@ export function visible(text: string): string {
 
 /**
  * Cuts a text where lines may break: at spaces, after a hyphen, dash or slash
- * between words, at soft hyphens and zero-width spaces. No-break spaces hold.
+ * between words, at soft hyphens and zero-width spaces, and between the
+ * characters of Chinese and Japanese. No-break spaces hold.
  */
 export function piecesOf(text: string): Piece[] {
   return text
     .split(' ')
     .filter((word) => visible(word) !== '')
-    .flatMap((word) =>
-      word
-        .split(/(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=[\u00AD\u200B])/u)
-        .filter((part) => visible(part) !== '')
-        .map((part, index) => ({ text: visible(part), spaced: index === 0, hyphen: part.endsWith('\u00AD') })),
-    );
+    .flatMap((word) => (isEastern(word) ? easternPieces(word) : westernPieces(word)));
+}
+
+function westernPieces(word: string): Piece[] {
+  return word
+    .split(/(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=[\u00AD\u200B])/u)
+    .filter((part) => visible(part) !== '')
+    .map((part, index) => ({ text: visible(part), spaced: index === 0, hyphen: part.endsWith('\u00AD') }));
+}
+
+function easternPieces(word: string): Piece[] {
+  return cutEastern(word)
+    .map(({ text, cost }) => ({ text: visible(text), spaced: false, hyphen: false, cost }))
+    .map((piece, index) => (index === 0 ? { text: piece.text, spaced: true, hyphen: false } : piece))
+    .filter((piece) => piece.text !== '');
 }

@@ -4,6 +4,7 @@ import { cached } from './cache.node.ts';
 import type { Card } from './card.ts';
 import { loadEmoji } from './emoji.node.ts';
 import { loadFonts } from './fonts.node.ts';
+import { loadScriptFonts } from './font-store.node.ts';
 import { digest, versionOf } from './hash.node.ts';
 import { packageFile } from './package-file.node.ts';
 import type { Brand } from './palette.ts';
@@ -64,6 +65,6 @@ function workshop(brand: Brand): Promise<Workshop> {
 
 async function openWorkshop(brand: Brand): Promise<Workshop> {
   const [fonts, resvg] = await Promise.all([loadFonts(), readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm'))]);
-  const renderer = await createRenderer({ brand, fonts, emoji: loadEmoji, resvg });
+  const renderer = await createRenderer({ brand, fonts, scripts: loadScriptFonts, emoji: loadEmoji, resvg });
   return { renderer, rasteriser: `resvg ${digest(resvg)} ${encoder}` };
 }

@@ -1,12 +1,14 @@
 import type { Card, CardTexts, TextField } from './card.ts';
 import type { Block, PlacedLine } from './block.ts';
 import { fitStack, type Stack } from './fit.ts';
-import type { FaceName } from './faces.ts';
+import type { FaceName, LatinFace } from './faces.ts';
 import { scaleOf, type Format } from './formats.ts';
 import type { Area, Circle } from './geometry.ts';
 import type { Node } from './markup.ts';
 import type { Measure } from './measure.ts';
+import { unturned } from './mirror.ts';
 import type { Palette } from './palette.ts';
+import type { Direction } from './scripts.ts';
 
 /** What a template draws on: the card with its texts as they are drawn, and the means to set them. */
 export interface Scene {
@@ -17,10 +19,14 @@ export interface Scene {
   format: Format;
   palette: Palette;
   measure: Measure;
+  /** Where the card’s language begins. A drawing for `rtl` is mirrored once it is done. */
+  direction: Direction;
   /** A length given for a link image, as it is on this format. */
   px: (length: number) => number;
   /** The format without its margins. */
   safe: Area;
+  /** Keeps shapes as they are in a drawing that is mirrored, such as a photo; `axis` is their middle. */
+  upright: (axis: number, ...shapes: Node[]) => Node[];
   fit: (blocks: (Block | undefined)[], area: Area, avoid?: Circle[]) => Stack;
 }
 
@@ -34,24 +40,26 @@ export interface Drawing {
 
 export type Template = (scene: Scene) => Drawing;
 
-export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'fit'>): Scene {
-  const { card, format, measure } = known;
+export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'upright' | 'fit'>): Scene {
+  const { card, format, measure, direction } = known;
+  const { left, right, top, bottom } = format.safe;
   const scale = scaleOf(format);
   return {
     ...known,
     px: (length) => length * scale,
     safe: {
-      left: format.safe.left,
-      top: format.safe.top,
-      right: format.width - format.safe.right,
-      bottom: format.height - format.safe.bottom,
+      left: direction === 'rtl' ? right : left,
+      top,
+      right: format.width - (direction === 'rtl' ? left : right),
+      bottom: format.height - bottom,
     },
+    upright: (axis, ...shapes) => (direction === 'rtl' ? [unturned(axis, ...shapes)] : shapes),
     fit: (blocks, area, avoid = []) => fitStack(blocks.filter((block) => block !== undefined), area, avoid, measure, card.source),
   };
 }
 
 /** The face that suits each text. Quotes speak in a lighter voice, the date of an event in a stronger one. */
-export function faceOf(field: TextField, template: Card['template']): FaceName {
+export function faceOf(field: TextField, template: Card['template']): LatinFace {
   switch (field) {
     case 'headline':
       return template === 'quote' ? 'display700' : template === 'champion' ? 'text700' : 'display800';

@@ -29,7 +29,7 @@ export type ScriptFonts = (text: { graphemes: string[]; language: string }, lati
 export function createScriptFonts(store: FontStore): ScriptFonts {
   const finder = remember((name: string) => store.parts(name).then(partFinder));
   const cut = remember(async (name: string, part: string, weight: Weight) =>
-    readFont({ name: `${name.replace(/^.*\//, '')} ${part}`, weight, data: await store.cut(name, part, weight) }),
+    readFont({ name: familyOf(name, part), weight, data: await store.cut(name, part, weight) }),
   );
 
   return async ({ graphemes, language }, latin) => {
@@ -64,4 +64,9 @@ function remember<Arguments extends unknown[], Result>(ask: (...given: Arguments
     answer.catch(() => answers.delete(key));
     return answer;
   };
+}
+
+/** The name under which Satori finds a part: each has its own, as one name stands for one file of a weight. */
+function familyOf(name: string, part: string): string {
+  return `${name.replace(/^.*\//, '')} ${part.replace(/[[\]]/g, '')}`;
 }

@@ -1,21 +1,27 @@
 import satori, { type SatoriNode } from 'satori';
+import { withoutControls } from './bidi.ts';
 import { textsOf, type Card, type CardTexts, type TextField } from './card.ts';
 import { coverTexts } from './coverage.ts';
 import { graphemeImages, inlineEmoji, type EmojiSource } from './emoji.ts';
 import { PictureError } from './errors.ts';
-import type { PlacedLine } from './block.ts';
-import { faces, type Fonts } from './fonts.ts';
+import { lineNodes, runTexts, setLine } from './letters.ts';
+import type { Fonts } from './fonts.ts';
 import type { Format } from './formats.ts';
-import { h, placed, toXml } from './markup.ts';
-import { createMeasurer, textStyle } from './measure.ts';
+import { h, placed, toXml, type Node } from './markup.ts';
+import { createMeasurer } from './measure.ts';
+import { mirrored } from './mirror.ts';
 import { paletteFor, type Brand } from './palette.ts';
 import { drawable, piecesOf, visible } from './pieces.ts';
 import { faceOf, sceneFor, type Drawing } from './scene.ts';
+import type { ScriptFonts } from './script-fonts.ts';
+import { directionOf, directionOfText } from './scripts.ts';
 import { templates } from './templates/index.ts';
 
 export interface SvgTools {
   brand: Brand;
   fonts: Fonts;
+  /** Fonts of other scripts than Latin, read when a card’s texts need them. Without, such a card is refused. */
+  scripts?: ScriptFonts;
   emoji: EmojiSource;
   /** Told of each drawing before it is painted, and of each element that Satori lays out: tests compare them. */
   inspect?: { drawing?: (drawing: Drawing) => void; node?: (node: SatoriNode) => void };
@@ -24,42 +30,46 @@ export interface SvgTools {
 export type RenderSvg = (card: Card, format: Format) => Promise<string>;
 
 /** Makes the function that draws cards as SVG, its letters turned into paths. Runs in Node and in a browser. */
-export function createSvgRenderer({ brand, fonts, emoji, inspect }: SvgTools): RenderSvg {
-  const measurer = createMeasurer(fonts);
+export function createSvgRenderer({ brand, inspect, ...supplies }: SvgTools): RenderSvg {
+  const measurer = createMeasurer();
 
   return async (card, format) => {
     checkPhoto(card);
     const texts = mapTexts(textsOf(card), (text) => drawable(text, card.language));
-    const { face, emoji: pictures } = await coverTexts(card.source, mapTexts(texts, visible), (field) => faceOf(field, card.template), fonts, emoji);
-    const parts = fieldsOf(texts).flatMap(([field, text]) => partsOf(text).map((part) => ({ text: part, face: face(field) })));
-    const measure = await measurer.learn(parts, pictures);
+    const lettering = await coverTexts(card, mapTexts(texts, inked), (field) => faceOf(field, card.template), supplies);
+    const parts = fieldsOf(texts).flatMap(([field, text]) => partsOf(text).map((part) => ({ text: part, face: lettering.face(field) })));
+    const measure = await measurer.learn(parts, lettering);
     const palette = paletteFor(card.colour, brand);
-    const drawing = templates[card.template](sceneFor({ card, texts, face, format, palette, measure }));
+    const direction = directionOf(card.language);
+    const { width, height } = format;
+    const drawn = templates[card.template](sceneFor({ card, texts, face: lettering.face, format, palette, measure, direction }));
+    const drawing = direction === 'rtl' ? mirrored(drawn, width) : drawn;
     inspect?.drawing?.(drawing);
 
-    const { width, height } = format;
-    const letters = await satori(page(drawing.lines, format) as Parameters<typeof satori>[0], {
+    const lines = drawing.lines.map((line) => setLine(line, directionOfText(texts[line.field] ?? '', card.language), lettering));
+    const measureRun = await measurer.learn(lines.flatMap(runTexts), lettering);
+    const nodes = lines.flatMap((line) => lineNodes(line, lettering, measureRun));
+    const letters = await satori(page(nodes, format) as Parameters<typeof satori>[0], {
       width,
       height,
-      fonts: fonts.files,
-      graphemeImages: graphemeImages(pictures),
+      fonts: lettering.files,
+      graphemeImages: graphemeImages(lettering.emoji),
       ...(inspect?.node && { onNodeDetected: inspect.node }),
     });
     // Shapes do not pass through Satori: it would wrap them in an image with a
     // mask, which costs resvg 100 ms. They stand under its letters instead.
     const shapes = [h('rect', { width, height, fill: palette.background }), ...drawing.art].map(toXml).join('');
-    return inlineEmoji(letters, pictures).replace(/^<svg[^>]*>/, (tag) => tag + shapes);
+    return inlineEmoji(letters, lettering.emoji).replace(/^<svg[^>]*>/, (tag) => tag + shapes);
   };
 }
 
-function page(lines: PlacedLine[], { width, height }: Format) {
-  return placed(0, 0, { position: 'relative', width, height }, ...lines.map(lineNode));
+function page(nodes: Node[], { width, height }: Format) {
+  return placed(0, 0, { position: 'relative', width, height }, ...nodes);
 }
 
-/** A line stands in a box as high as its font, so that its baseline is where the template put it. */
-function lineNode({ text, face, size, colour, left, baseline }: PlacedLine) {
-  const { ascent, descent } = faces[face];
-  return placed(left, baseline - ascent * size, { color: colour, lineHeight: ascent + descent, ...textStyle(face, size) }, text);
+/** The text without what is not drawn. */
+function inked(text: string): string {
+  return withoutControls(visible(text));
 }
 
 /** What the templates will need to know the width of. */

@@ -80,9 +80,17 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
     return compose(rasterise(plain(withoutGround(svg, format, palette, opening))), pixels, veilFor(pixels, texts, palette.background));
   }
 
-  return async (card, name, photo) => {
-    if (!photo) return rasterise(await rendererFor(tools.brand)(card, formats[name]));
-    return photo.place === 'round' ? inRound(card, formats[name], photo) : onGround(card, formats[name], photo);
+  async function draw(card: Card, format: Format, photo: Photo | undefined): Promise<Pixels> {
+    if (!photo) return rasterise(await rendererFor(tools.brand)(card, format));
+    return photo.place === 'round' ? inRound(card, format, photo) : onGround(card, format, photo);
+  }
+
+  // One after another: what was drawn last is looked at.
+  let before: Promise<unknown> = Promise.resolve();
+  return (card, name, photo) => {
+    const drawing = before.then(() => draw(card, formats[name], photo));
+    before = drawing.catch(() => undefined);
+    return drawing;
   };
 }
 

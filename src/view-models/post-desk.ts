@@ -1,4 +1,5 @@
 import { avoidedPhrases } from '../desk/avoid.ts';
+import { trackingFor } from '../desk/starting-text.ts';
 import type { DeskData } from '../desk/types.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
 import { pluralTemplates } from '../i18n/plural-templates.ts';
@@ -32,7 +33,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     page: absoluteUrl(site.url, localPath(language, `/posts/${post.key}/`)),
     link: data.link,
     campaign: data.campaign ?? post.key,
-    tracking: site.tracking,
+    tracking: trackingFor(data.kind, site),
     hashtags: data.hashtags,
     disclosure: set(pick(site.disclosure, textLanguage, site.defaultLanguage)),
     organisation: site.organisation,

@@ -1,5 +1,5 @@
 import { pick } from '../i18n/translate.ts';
-import { startingText, linksOf } from '../desk/starting-text.ts';
+import { linksOf, startingText, trackingFor } from '../desk/starting-text.ts';
 import { shareLink } from '../networks/share-link.ts';
 import type { Post } from '../queries/posts.ts';
 import type { KnownNetwork } from '../queries/site.ts';
@@ -57,7 +57,7 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
   const set = (text: string) => typeset(text, post.contentLanguage);
   const around = {
     link: data.link,
-    tracking: site.tracking,
+    tracking: trackingFor(data.kind, site),
     campaign: data.campaign ?? post.key,
     disclosure: set(pick(site.disclosure, post.contentLanguage, site.defaultLanguage)),
     hashtags: data.hashtags,

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { filesWith, outputFiles } from './output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-fixture-'));
 const content = join(folder, 'content');
 const out = join(folder, 'site');
 
-const build = ({ to = out, now = '2027-03-10', edition = 'internal' } = {}) =>
-  spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--content', content, '--out', to, '--now', now, '--edition', edition], {
+const build = ({ from = content, to = out, now = '2027-03-10', edition = 'internal' } = {}) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--content', from, '--out', to, '--now', now, '--edition', edition], {
     encoding: 'utf8',
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
   });
@@ -88,6 +89,32 @@ test('the public edition leaves out the photo that is for inside only', () => {
   expect(build({ edition: 'public', to: outside }).status).toBe(0);
   expect(readFileSync(join(outside, 'fr/champions/awa-mbaye/index.html'), 'utf8')).not.toMatch(/<img[^>]+avatar-large/);
   expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.'))).toEqual([]);
+});
+
+test('a third language is a tag and its words: texts fall back, the interface speaks English until it has a locale', () => {
+  const third = join(folder, 'third');
+  cpSync(content, third, { recursive: true });
+  const withPolish = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(withPolish);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, withPolish(inner)] as const);
+    const { fr } = value as { fr?: unknown };
+    return Object.fromEntries(typeof fr === 'string' ? [...entries, ['pl', `PL ${fr}`]] : entries);
+  };
+  for (const file of ['site', 'home', 'topics']) {
+    const path = join(third, 'settings', `${file}.yaml`);
+    const settings = withPolish(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
+    writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'pl'] } : settings));
+  }
+  const to = join(folder, 'polish');
+  const built = build({ from: third, to });
+  expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
+  const chapter = readFileSync(join(to, 'pl/guide/charter/index.html'), 'utf8');
+  expect(chapter).toMatch(/<html lang="pl"/);
+  expect(chapter).toMatch(/<article lang="fr"/);
+  expect(chapter).toContain('This page has not been translated yet.');
+  expect(chapter).toContain('hreflang="pl"');
+  expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('Polski');
 });
 
 test('content with mistakes publishes nothing and harms nothing', () => {

@@ -226,6 +226,53 @@ test('a reminder is a calendar file with the text', async () => {
   expect(text).toContain('Mes mots à moi\\, chez Orvane.\\n\\nhttps://flambeau.orvane.example/fr/posts/fibre-technicians-lille/');
 });
 
+test('where the device has a list of applications, the image goes along and the text is copied', async () => {
+  const { page } = await visit('/fr/index.html');
+  await page.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ text, files }: ShareData = {}) => {
+      Object.assign(window, { handed: { text, name: files?.[0]?.name, size: files?.[0]?.size } });
+    };
+  });
+  await page.goto(secure + post);
+  await field(page).fill('Mes mots à moi, chez Orvane.');
+  await page.locator('[data-desk-share]').click();
+  await expect.poll(() => said(page).textContent()).toContain('il est copié');
+  expect(await clipboard(page)).toBe('Mes mots à moi, chez Orvane.');
+  const handed = await page.evaluate(() => (window as unknown as { handed: { text: string; name: string; size: number } }).handed);
+  expect(handed).toMatchObject({ text: 'Mes mots à moi, chez Orvane.', name: 'fibre-technicians-lille-link.png' });
+  expect(handed.size).toBeGreaterThan(1000);
+});
+
+test('the preview folds where the network does, on a phone and on a computer', async () => {
+  const { page } = await visit(post);
+  await field(page).fill(`Je travaille chez Orvane. ${'mots '.repeat(60)} #Lille`);
+  const shown = async () => (await page.locator('[data-desk-preview-text]').innerText()).length;
+  const desktop = await shown();
+  await page.locator('input[name=desk-device][value=phone]').check();
+  expect(await shown()).toBeLessThan(desktop);
+  await page.getByRole('button', { name: 'voir plus' }).click();
+  expect(await page.locator('.preview-link').last().textContent()).toBe('#Lille');
+  await network(page, 'instagram').check();
+  expect(await page.locator('[data-desk-preview]').getAttribute('data-kind')).toBe('caption');
+  expect(await page.locator('[data-desk-image]').getAttribute('src')).toContain('-portrait.png');
+});
+
+test('colleagues begin with different voices, and each finds theirs again', async () => {
+  const voices = new Set<string>();
+  for (const seed of [1, 2, 3]) {
+    const { page } = await visit('/fr/index.html');
+    await page.evaluate((number) => localStorage.setItem('flambeau.visitor', String(number)), seed);
+    await page.goto(secure + post);
+    const first = await page.locator('input[name=desk-voice]:checked').inputValue();
+    await page.reload();
+    expect(await page.locator('input[name=desk-voice]:checked').inputValue()).toBe(first);
+    voices.add(first);
+    await context?.close();
+  }
+  expect(voices.size).toBe(3);
+});
+
 test('a page that is older than its post says so', async () => {
   const { page } = await visit(post);
   const notice = page.locator('[data-expires]');

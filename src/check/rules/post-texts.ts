@@ -1,6 +1,6 @@
 import { advise } from '../../desk/coach/index.ts';
 import { avoidedPhrases } from '../../desk/avoid.ts';
-import { startingText } from '../../desk/starting-text.ts';
+import { startingText, trackingFor } from '../../desk/starting-text.ts';
 import { segmentations } from '../../networks/counting.ts';
 import { byteLength, measure } from '../../networks/measure.ts';
 import type { Settings } from '../../schemas/settings.ts';
@@ -26,7 +26,7 @@ function findings(content: LoadedContent, settings: Settings, entry: LoadedEntry
   const found = new Map<string, Finding>();
   const around = {
     link: data.link,
-    tracking: settings.tracking,
+    tracking: trackingFor(data.kind, settings),
     campaign: data.campaign ?? entry.key,
     disclosure: settings.disclosure[language] ?? settings.disclosure[settings.defaultLanguage] ?? '',
     hashtags: data.hashtags,

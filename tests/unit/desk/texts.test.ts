@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBlanks, nextBlank } from '../../../src/desk/blanks.ts';
 import { isDisclosed, withDisclosure } from '../../../src/desk/disclosure.ts';
 import { ownWords } from '../../../src/desk/own-words.ts';
-import { linksOf, ownPart, startingText, withLink } from '../../../src/desk/starting-text.ts';
+import { linksOf, ownPart, startingText, trackingFor, withLink } from '../../../src/desk/starting-text.ts';
 import { firstVoice } from '../../../src/desk/voice-order.ts';
 
 describe('blanks', () => {
@@ -72,6 +72,10 @@ describe('starting texts', () => {
   });
   test('a network from which no link opens gets it without parameters', () => {
     expect(linksOf(data, { id: 'instagram' }, voice).tracked).toBe(data.link);
+  });
+  test('somebody else’s link stays as they made it', () => {
+    expect(trackingFor('curated', data)).toBeUndefined();
+    expect(trackingFor('job', data)).toBe(data.tracking);
   });
   test('a text changes its link for another form of it, and keeps the rest', () => {
     const { tracked, clean } = linksOf(data, x, voice);

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { studioAssets as makeAssets, type StudioAssets } from '../studio/assets.node.ts';
+
+const virtualId = 'virtual:studio';
+const folder = '_studio';
+const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8' };
+
+/**
+ * Serves in the preview, and writes beside the pages in a build, what the studio loads once somebody opens it. Pages
+ * only learn the address of its script.
+ */
+export function studioAssets(): AstroIntegration {
+  let assets: Promise<StudioAssets>;
+  return {
+    name: 'flambeau:studio-assets',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        const make = () => makeAssets(config.root, { minify: command === 'build' });
+        let made: Promise<StudioAssets> | undefined;
+        if (command === 'build') assets = make();
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'flambeau:studio-assets',
+                resolveId: (id: string) => (id === virtualId ? `\0${virtualId}` : undefined),
+                load: async (id: string) => {
+                  if (id !== `\0${virtualId}`) return undefined;
+                  // The preview makes the studio when it is opened, and anew each time: its names are not known before.
+                  const script = command === 'build' ? (await assets).script : 'studio.js';
+                  return `export const studioScript = ${JSON.stringify(`/${folder}/${script}`)};`;
+                },
+                configureServer: (server) => {
+                  server.middlewares.use(async (request, response, next) => {
+                    const name = new RegExp(`^/${folder}/([\\w.-]+)$`).exec(request.url ?? '')?.[1];
+                    if (name === undefined) return next();
+                    if (name === 'studio.js') made = make();
+                    const { script, files } = await (made ??= make());
+                    const content = files.get(name === 'studio.js' ? script : name);
+                    if (!content) return next();
+                    response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
+                    response.end(content);
+                  });
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const target = join(fileURLToPath(dir), folder);
+        await mkdir(target, { recursive: true });
+        await Promise.all([...(await assets).files].map(([name, content]) => writeFile(join(target, name), content)));
+      },
+    },
+  };
+}

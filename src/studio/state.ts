@@ -1,0 +1,59 @@
+import type { CardColour, CardTemplate } from '../schemas/card.ts';
+import type { Card } from '../share-images/card.ts';
+import type { Point } from './crop.ts';
+import type { Problem } from './types.ts';
+import type { PhotoPlace } from './window.ts';
+
+/** What an employee has chosen and written. */
+export interface StudioState {
+  template: CardTemplate;
+  colour: CardColour;
+  eyebrow: string;
+  headline: string;
+  figure: string;
+  label: string;
+  /** Their first name and job, if they like. */
+  name: string;
+  job: string;
+  place: PhotoPlace;
+  focal: Point;
+}
+
+/** The state that gives the card as it is. */
+export function stateOf({ template, colour, eyebrow = '', headline, figure = '', label = '' }: Card): StudioState {
+  return { template, colour, eyebrow, headline, figure, label, name: '', job: '', place: 'round', focal: { x: 0.5, y: 0.5 } };
+}
+
+/** Templates that show a person as their author, and not in the line below the headline. */
+const personal: readonly CardTemplate[] = ['quote', 'champion'];
+
+/** The card that the state asks for. An untouched state gives the build’s own card back, and so its very picture. */
+export function cardOf(card: Card, state: StudioState): Card {
+  const { template, colour } = state;
+  const [eyebrow, headline, figure, label, name, job] = [state.eyebrow, state.headline, state.figure, state.label, state.name, state.job].map((text) => text.trim()) as [string, string, string, string, string, string];
+  const author = name !== '' && personal.includes(template);
+  const below = author ? label : [label, [name, job].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const { eyebrow: _eyebrow, label: _label, figure: _figure, person: _person, ...rest } = card;
+  return {
+    ...rest,
+    template,
+    colour,
+    headline,
+    ...(eyebrow && { eyebrow }),
+    ...(below && { label: below }),
+    ...(figure && { figure }),
+    ...(author && { person: { name, detail: job, initials: initialOf(name) } }),
+  };
+}
+
+/** What a template cannot do without, where the state lacks it. */
+export function lacking({ template, headline, figure, name }: StudioState): Problem | undefined {
+  if (template === 'figure' && !figure.trim()) return { kind: 'figure' };
+  if (template === 'champion' && !name.trim()) return { kind: 'name' };
+  return headline.trim() ? undefined : { kind: 'headline' };
+}
+
+function initialOf(name: string): string {
+  const [first = ''] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
+  return typeof first === 'string' ? first : first.segment.toLocaleUpperCase();
+}
