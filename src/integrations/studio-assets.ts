@@ -1,24 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { studioAssets as makeAssets, type StudioAssets } from '../studio/assets.node.ts';
 
 const virtualId = 'virtual:studio';
 const folder = '_studio';
-const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8' };
+const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /**
  * Serves in the preview, and writes beside the pages in a build, what the studio loads once somebody opens it. Pages
  * only learn the address of its script.
  */
-export function studioAssets(): AstroIntegration {
+export function studioAssets(languages: readonly string[]): AstroIntegration {
   let assets: Promise<StudioAssets>;
   return {
     name: 'flambeau:studio-assets',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
-        const make = () => makeAssets(config.root, { minify: command === 'build' });
+        const make = () => makeAssets(config.root, { languages, minify: command === 'build' });
         let made: Promise<StudioAssets> | undefined;
         if (command === 'build') assets = make();
         updateConfig({
@@ -35,7 +35,7 @@ export function studioAssets(): AstroIntegration {
                 },
                 configureServer: (server) => {
                   server.middlewares.use(async (request, response, next) => {
-                    const name = new RegExp(`^/${folder}/([\\w.-]+)$`).exec(request.url ?? '')?.[1];
+                    const name = new RegExp(`^/${folder}/([\\w./-]+)$`).exec(request.url ?? '')?.[1];
                     if (name === undefined) return next();
                     if (name === 'studio.js') made = make();
                     const { script, files } = await (made ??= make());
@@ -52,8 +52,13 @@ export function studioAssets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const target = join(fileURLToPath(dir), folder);
-        await mkdir(target, { recursive: true });
-        await Promise.all([...(await assets).files].map(([name, content]) => writeFile(join(target, name), content)));
+        const { files } = await assets;
+        await Promise.all(
+          [...files].map(async ([path, content]) => {
+            await mkdir(dirname(join(target, path)), { recursive: true });
+            await writeFile(join(target, path), content);
+          }),
+        );
       },
     },
   };

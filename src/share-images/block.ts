@@ -34,10 +34,14 @@ export interface PlacedLine {
   width: number;
   /** How wide it might have been. */
   limit: number;
+  strain?: number;
 }
 
 /** Sets a block in letters of a size, its first baseline at a height, in as few lines as can be. */
 export type SetBlock = (size: number, first: number) => PlacedLine[] | undefined;
+
+/** Marks whose left half is white where they are as wide as a Han character. */
+const opening = /^[「『（《〈【〔“‘]/u;
 
 export function blockSetter(block: Block, area: Area, avoid: Circle[], measure: Measure): SetBlock {
   const face = faces[block.face];
@@ -68,7 +72,7 @@ export function blockSetter(block: Block, area: Area, avoid: Circle[], measure: 
           ...line,
           size,
           limit: limits[index] ?? 0,
-          left: area.left - face.bearing * size,
+          left: area.left - (face.bearing + (opening.test(line.text) ? (face.hanging ?? 0) : 0)) * size,
           baseline: first + index * face.lineHeight * size,
         }));
       }

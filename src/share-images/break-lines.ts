@@ -9,6 +9,8 @@ export interface Line {
   text: string;
   /** In pixels. */
   width: number;
+  /** How unwelcome its end is, where Chinese or Japanese words are taken apart. */
+  strain?: number;
 }
 
 /** The widths of what lies between pieces, in ems. */
@@ -39,6 +41,8 @@ export function breakLines(pieces: MeasuredPiece[], limits: number[], size: numb
         const line = setLine(pieces.slice(start, end), size, joints, end === pieces.length);
         if (line.width > limit) break;
         if (last && end < pieces.length) continue;
+        const told = pieces[end]?.cost;
+        if (told !== undefined && told > 0) line.strain = told;
         const cost = way.cost + (line.width / limit) ** 2 + (end < pieces.length ? breakCost(pieces, end) : 0);
         const known = next[end];
         if (!known || cost < known.cost) next[end] = { cost, lines: [...way.lines, line] };

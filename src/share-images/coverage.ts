@@ -1,9 +1,10 @@
 import type { CardTexts, TextField } from './card.ts';
 import { addPicture, graphemes, type EmojiImages, type EmojiSource } from './emoji.ts';
 import { GlyphError } from './errors.ts';
-import { isLatin, type FaceName, type LatinFace } from './faces.ts';
+import { faceNameIn, isLatin, type FaceName, type LatinFace } from './faces.ts';
 import { filesOf, lacking, type Fonts, type ReadFontFile } from './fonts.ts';
 import type { ScriptFonts, Setting } from './script-fonts.ts';
+import { hasStackedAccents } from './scripts.ts';
 
 /** What the texts of a card are drawn with. */
 export interface Lettering {
@@ -37,36 +38,34 @@ export async function coverTexts(
   { source, language }: { source: string; language: string },
   texts: CardTexts,
   preferred: (field: TextField) => LatinFace,
-  { fonts, scripts, emoji: pictures }: Supplies,
+  supplies: Supplies,
 ): Promise<Lettering> {
   const emoji: EmojiImages = new Map();
   const chosen = new Map<TextField, Setting>();
   for (const [field, text] of Object.entries(texts) as [TextField, string][]) {
+    const latin = [preferred(field), widest].map((face) => ({ face, files: filesOf(face, supplies.fonts.files) }));
     const signs = graphemes(text);
-    const own = latinSetting(preferred(field), fonts);
-    const all = latinSetting(widest, fonts);
-    for (const sign of new Set(lacking(lacking(signs, own.files), all.files))) await addPicture(emoji, sign, pictures);
+    const strange = latin.reduce((left, { files }) => lacking(left, files), signs);
+    for (const sign of new Set(strange)) await addPicture(emoji, sign, supplies.emoji);
     const letters = signs.filter((sign) => !emoji.has(sign));
-    const setting = [own, all].find(({ files }) => lacking(letters, files).length === 0) ?? (await scripts?.({ graphemes: letters, language }, { face: preferred(field), files: own.files }));
-    const unknown = lacking(letters, setting?.files ?? own.files);
-    if (!setting || unknown.length > 0) throw new GlyphError(source, field, [...new Set(unknown)]);
-    chosen.set(field, setting);
+    const setting = latin.find(({ files }) => lacking(letters, files).length === 0) ?? (await supplies.scripts?.({ graphemes: letters, language }, latin[0]!)) ?? latin[0]!;
+    const unknown = lacking(letters, setting.files);
+    if (unknown.length > 0) throw new GlyphError(source, field, [...new Set(unknown)]);
+    chosen.set(field, isLatin(setting.face) && hasStackedAccents(text) ? { ...setting, face: faceNameIn(setting.face, 'stacked') } : setting);
   }
-
-  const used = [...chosen.values()];
-  const known = (face: FaceName) => (isLatin(face) ? filesOf(face, fonts.files) : unique(used.flatMap((setting) => (setting.face === face ? setting.files : []))));
-  const added = unique(used.flatMap(({ files }) => files)).filter((file) => !fonts.files.includes(file));
-  return {
-    face: (field) => chosen.get(field)?.face ?? preferred(field),
-    filesOf: known,
-    // Satori remembers what it has read by this list.
-    files: added.length > 0 ? [...fonts.files, ...added] : fonts.files,
-    emoji,
-  };
+  return { ...letteringOf(chosen, preferred, supplies.fonts), emoji };
 }
 
-function latinSetting(face: LatinFace, fonts: Fonts): Setting & { face: LatinFace } {
-  return { face, files: filesOf(face, fonts.files) };
+function letteringOf(chosen: Map<TextField, Setting>, preferred: (field: TextField) => LatinFace, fonts: Fonts): Omit<Lettering, 'emoji'> {
+  const used = [...chosen.values()];
+  const files = unique(used.flatMap((setting) => setting.files)).filter((file) => !fonts.files.includes(file));
+  return {
+    face: (field) => chosen.get(field)?.face ?? preferred(field),
+    // Two texts in the same face may need different parts of its fonts.
+    filesOf: (face) => (isLatin(face) ? filesOf(face, fonts.files) : unique(used.flatMap((setting) => (setting.face === face ? setting.files : [])))),
+    // Satori remembers what it has read by this list.
+    files: files.length > 0 ? [...fonts.files, ...files] : fonts.files,
+  };
 }
 
 function unique<Item>(items: Item[]): Item[] {

@@ -3,8 +3,8 @@ import type { Script } from './scripts.ts';
 /** A cut of the typefaces of Latin texts. `display` is Bricolage Grotesque, `text` is Atkinson Hyperlegible Next. */
 export type LatinFace = 'display800' | 'display700' | 'text700' | 'text500';
 
-/** A cut, and the script whose letters it has besides the Latin ones. */
-export type FaceName = LatinFace | `${LatinFace}-${Script}`;
+/** A cut, and the script whose letters it has besides the Latin ones; `stacked` has room for the double accents of Vietnamese. */
+export type FaceName = LatinFace | `${LatinFace}-${Script | 'stacked'}`;
 
 export type Weight = 500 | 700 | 800;
 
@@ -21,6 +21,10 @@ export interface Face {
   capHeight: number;
   /** The white at the left of an upright stem, in ems: large type is moved by it to stand on the margin. */
   bearing: number;
+  /** The white in the left half of opening marks that are as wide as a Han character: they hang in the margin by it. */
+  hanging?: number;
+  /** The middle of letters that stand alone, above the baseline, where it is not that of the capitals. */
+  middle?: number;
 }
 
 const bricolage = { ascent: 0.93, descent: 0.27, capHeight: 0.66, bearing: 0.055 };
@@ -41,21 +45,22 @@ const latinFaces: Record<LatinFace, Face> = {
   text500: { ...atkinson, weight: 500, tracking: 0, lineHeight: 1.28 },
 };
 
-type Measures = Omit<Face, 'weight' | 'tracking' | 'lineHeight'> & { lineHeight: Record<LatinFace, number>; tracking?: number };
+type Measures = Partial<Omit<Face, 'weight' | 'tracking' | 'lineHeight'>> & { lineHeight: Record<LatinFace, number> };
 
 const eastern: Measures = {
-  ...{ ascent: 0.84, descent: 0.14, capHeight: 0.78, bearing: 0.05 },
+  ...{ ascent: 0.84, descent: 0.14, capHeight: 0.78, bearing: 0.05, hanging: 0.42 },
   lineHeight: { display800: 1.22, display700: 1.3, text700: 1.4, text500: 1.42 },
 };
 
-/** How far letters reach in each script’s fonts, and the room that their lines need. Tracking would tear Arabic letters apart. */
-const measures: Record<Script, Measures> = {
-  european: { ascent: 0.95, descent: 0.24, capHeight: 0.713, bearing: 0.055, tracking: -0.012, lineHeight: { display800: 1.08, display700: 1.14, text700: 1.27, text500: 1.3 } },
-  latin: { ascent: 1, descent: 0.28, capHeight: 0.714, bearing: 0.06, tracking: -0.01, lineHeight: { display800: 1.1, display700: 1.16, text700: 1.3, text500: 1.32 } },
+/** How far letters reach in each script’s fonts, and the room that their lines need. Tracking, which brings Bricolage’s letters together, would tear Arabic ones apart. */
+const measures: Record<Script | 'stacked', Measures> = {
+  stacked: { lineHeight: { display800: 1.17, display700: 1.22, text700: 1.33, text500: 1.35 } },
+  european: { ascent: 0.95, descent: 0.24, capHeight: 0.713, bearing: 0.055, lineHeight: { display800: 1.08, display700: 1.14, text700: 1.27, text500: 1.3 } },
+  latin: { ascent: 1, descent: 0.28, capHeight: 0.714, bearing: 0.06, lineHeight: { display800: 1.2, display700: 1.25, text700: 1.36, text500: 1.38 } },
   hebrew: { ascent: 0.76, descent: 0.2, capHeight: 0.62, bearing: 0.03, lineHeight: { display800: 1.08, display700: 1.16, text700: 1.3, text500: 1.32 } },
-  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, lineHeight: { display800: 1.32, display700: 1.4, text700: 1.5, text500: 1.52 } },
+  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, middle: 0.18, lineHeight: { display800: 1.32, display700: 1.4, text700: 1.5, text500: 1.52 } },
   ja: eastern,
-  ko: eastern,
+  ko: { ...eastern, hanging: 0 },
   'zh-Hans': eastern,
   'zh-Hant': eastern,
 };
@@ -65,7 +70,7 @@ export function isLatin(name: FaceName): name is LatinFace {
 }
 
 /** The Latin face, with the measures of a script’s fonts. */
-export function faceNameIn(latin: LatinFace, script: Script): FaceName {
+export function faceNameIn(latin: LatinFace, script: Script | 'stacked'): FaceName {
   return `${latin}-${script}`;
 }
 
@@ -73,10 +78,9 @@ export function faceNameIn(latin: LatinFace, script: Script): FaceName {
 export const faces = Object.fromEntries([
   ...Object.entries(latinFaces),
   ...(Object.keys(latinFaces) as LatinFace[]).flatMap((latin) =>
-    (Object.keys(measures) as Script[]).map((script): [FaceName, Face] => {
-      const { lineHeight, tracking = 0, ...own } = measures[script];
-      const { weight } = latinFaces[latin];
-      return [faceNameIn(latin, script), { ...own, weight, lineHeight: lineHeight[latin], tracking: latin.startsWith('display') ? tracking : 0 }];
-    }),
+    (Object.entries(measures) as [Script | 'stacked', Measures][]).map(([script, { lineHeight, ...own }]): [FaceName, Face] => [
+      faceNameIn(latin, script),
+      { ...latinFaces[latin], ...(script !== 'stacked' && { tracking: 0 }), ...own, lineHeight: lineHeight[latin] },
+    ]),
   ),
 ]) as Record<FaceName, Face>;

@@ -79,12 +79,13 @@ function leastHeight(block: Block): number {
 
 const usualLinePrice = 0.08;
 
-/** Large letters, few lines, no line much shorter than the others, and no number parted from what it counts. */
+/** Large letters, few lines, no line much shorter than the others, no number parted from what it counts, no word from itself. */
 function scoreOf(lines: PlacedLine[], size: number, { linePrice = usualLinePrice, weight = 1 }: Block): number {
   const widths = lines.map((line) => line.width);
   const ragged = 1 - Math.min(...widths) / Math.max(...widths);
+  const strain = lines.reduce((sum, line) => sum + (line.strain ?? 0), 0);
   const lonely = lines.slice(0, -1).filter((line) => /(?:^|\s)\p{N}+$/u.test(line.text)).length;
-  return weight * (Math.log(size) - linePrice * lines.length - 0.5 * Math.max(0, ragged - 0.35) - 0.1 * lonely);
+  return weight * (Math.log(size) - linePrice * lines.length - 0.5 * Math.max(0, ragged - 0.35) - 0.1 * lonely - 0.55 * strain);
 }
 
 /** What a block scores on one line. */

@@ -1,32 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { negateAccentHeights } from './accent-heights.ts';
+import type { Weight } from './faces.ts';
+import { packageFolder } from './font-store.ts';
 import { packageFile } from './package-file.node.ts';
 import { createScriptFonts, type FontStore, type ScriptFonts } from './script-fonts.ts';
-import type { Weight } from './faces.ts';
-import type { Parts } from './unicode-ranges.ts';
+import { parseRanges, type Parts } from './unicode-ranges.ts';
 
 /** The fonts of installed @fontsource packages. */
 export const packageFonts: FontStore = {
   parts: async (name) => JSON.parse(await readFile(packageFile(`${name}/unicode.json`), 'utf8')) as Parts,
   cut: async (name, part, weight) => {
-    const variable = name.startsWith('@fontsource-variable/');
-    const family = name.replace(/^.*\//, '');
-    // Parts without a name have a number, in brackets: “[119]”.
-    const file = `${name}/files/${family}-${part.replace(/[[\]]/g, '')}-${variable ? 'wght' : weight}-normal.woff2`;
-    const data = await readFile(packageFile(file));
-    return ownMemory(variable ? await instance(data, weight) : data);
+    const cut = name.startsWith('@fontsource-variable/') ? await easternCut(name, part, weight) : await staticCut(name, part, weight);
+    // A copy with its own memory: buffers may share theirs.
+    return negateAccentHeights(Uint8Array.from(cut).buffer);
   },
 };
 
-/** A static cut of a variable font. Satori would draw its default weight, the thinnest. */
-function instance(variable: Buffer, weight: Weight): Promise<Buffer> {
-  return subsetFont(variable, '', { keepAllGlyphs: true, variationAxes: { wght: weight }, targetFormat: 'sfnt' });
-}
-
-/** Buffers may share their memory with others. */
-function ownMemory(data: Buffer): ArrayBuffer {
-  return Uint8Array.from(data).buffer;
-}
-
 /** The fonts of other scripts than Latin, read when a card needs them. One for the whole process. */
 export const loadScriptFonts: ScriptFonts = createScriptFonts(packageFonts);
+
+/** A file of a package, unpacked: its accents cannot be moved in WOFF2. */
+async function staticCut(name: string, part: string, weight: Weight): Promise<Buffer> {
+  return subsetFont(await fontFile(name, part, String(weight)), '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
+}
+
+/**
+ * A weight of a variable font, of which Satori would draw the default, which
+ * is the thinnest. Some parts have Latin letters and digits too: these are
+ * left out, since ours are to be taken from our own typefaces.
+ */
+async function easternCut(name: string, part: string, weight: Weight): Promise<Buffer> {
+  const parts = await packageFonts.parts(name);
+  const points = parseRanges(parts[part] ?? '').flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const text = points.filter((point) => point > lastLatin).map((point) => String.fromCodePoint(point)).join('');
+  return subsetFont(await fontFile(name, part, 'wght'), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+}
+
+/** The last letter of Latin Extended-B, U+024F. */
+const lastLatin = 0x24f;
+
+function fontFile(name: string, part: string, cut: string): Promise<Buffer> {
+  return readFile(packageFile(`${name}/files/${packageFolder(name)}-${part.replace(/[[\]]/g, '')}-${cut}-normal.woff2`));
+}

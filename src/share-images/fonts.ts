@@ -12,6 +12,8 @@ export interface FontFile {
 /** A font file, with what must be known of it to place its letters and to miss none. */
 export interface ReadFontFile extends FontFile {
   points: ReadonlySet<number>;
+  /** Whether accents that are characters of their own stand at their height: see accent-heights.ts. */
+  accents: boolean;
   /** The measures by which Satori puts the baseline in a line’s box, in ems. */
   ascent: number;
   descent: number;
@@ -38,7 +40,7 @@ export interface Fonts {
 
 /** Reads the files of Latin texts. Runs in Node and in a browser. */
 export function readFonts(files: FontFile[]): Fonts {
-  const read = files.map(readFont);
+  const read = files.map((file) => readFont(file, false));
   const characters = (name: LatinFace) => new Set(filesOf(name, read).flatMap((file) => [...file.points]));
   return {
     files: read,
@@ -57,15 +59,15 @@ export function filesOf(name: LatinFace, files: ReadFontFile[]): ReadFontFile[] 
 }
 
 /** Reads a font file’s character map and measures. */
-export function readFont(file: FontFile): ReadFontFile {
+export function readFont(file: FontFile, accents: boolean): ReadFontFile {
   // Its types ask for Node’s Buffer; it reads any Uint8Array.
   const font = create(new Uint8Array(file.data) as Uint8Array<ArrayBuffer> & Buffer);
-  if (font.isCollection) return { ...file, points: new Set(), ascent: 1, descent: 0 };
-  return { ...file, points: new Set(font.characterSet), ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm };
+  if (font.isCollection) return { ...file, points: new Set(), accents, ascent: 1, descent: 0 };
+  return { ...file, points: new Set(font.characterSet), accents, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm };
 }
 
-/** Characters that HarfBuzz leaves out where a font lacks them: joiners and variation selectors. */
-const invisible = /^[\u200C\u200D\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u;
+/** Characters that HarfBuzz leaves out where a font lacks them: joiners and variation selectors. U+FE0F asks for an emoji. */
+const invisible = /[\u200C\u200D\u034F\uFE00-\uFE0E\u{E0100}-\u{E01EF}]/gu;
 
 /**
  * The graphemes that files cannot draw. Satori takes a grapheme, with its
@@ -78,6 +80,8 @@ export function lacking(graphemes: string[], files: ReadFontFile[]): string[] {
     const half = grapheme.charCodeAt(0);
     const file = taken.get(half) ?? files.find(({ points }) => points.has(grapheme.codePointAt(0) ?? 0));
     taken.set(half, file);
-    return ![...grapheme].every((character) => file?.points.has(character.codePointAt(0) ?? 0) || (file && invisible.test(character)));
+    const [first = '', ...others] = grapheme.replace(invisible, '');
+    const drawn = [first, ...others].every((character) => file?.points.has(character.codePointAt(0) ?? 0));
+    return !drawn || (!file?.accents && others.some((character) => /\p{M}/u.test(character)));
   });
 }

@@ -17,8 +17,9 @@ export function personDisc(scene: Scene, person: CardPerson, disc: Circle, { bac
 export function centred({ measure, ...scene }: Scene, field: 'initials' | 'year', text: string, colour: string, size: number, { x, y, r }: Circle): PlacedLine {
   const face = scene.face(field);
   const run = runOf(text, face, measure);
+  const { middle, capHeight } = faces[face];
   const limit = 1.6 * r;
   const fitting = Math.min(size, limit / run.width);
   const width = run.width * fitting;
-  return { field, face, colour, size: fitting, text: run.text, width, limit, left: x - width / 2, baseline: y + (faces[face].capHeight * fitting) / 2 };
+  return { field, face, colour, size: fitting, text: run.text, width, limit, left: x - width / 2, baseline: y + (middle ?? capHeight / 2) * fitting };
 }

@@ -15,7 +15,7 @@ export interface Renderer {
   pixels(svg: string): Pixels;
 }
 
-/** @param tools what depends on where it runs: fonts, emoji, and resvg’s WebAssembly module */
+/** @param tools what depends on where it runs: fonts (`scripts` only where cards may need more than Latin letters), emoji, and resvg’s WebAssembly module */
 export async function createRenderer({ resvg, ...tools }: SvgTools & { resvg: ResvgModule }): Promise<Renderer> {
   await loadResvg(resvg);
   const svg = createSvgRenderer(tools);

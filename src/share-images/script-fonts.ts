@@ -1,5 +1,6 @@
 import { faceNameIn, faces, type FaceName, type LatinFace, type Weight } from './faces.ts';
 import { lacking, readFont, type ReadFontFile } from './fonts.ts';
+import { packageFolder } from './font-store.ts';
 import { scriptsFor, type Script } from './scripts.ts';
 import { packageFor, typefaces } from './typefaces.ts';
 import { partFinder, type Parts } from './unicode-ranges.ts';
@@ -29,7 +30,7 @@ export type ScriptFonts = (text: { graphemes: string[]; language: string }, lati
 export function createScriptFonts(store: FontStore): ScriptFonts {
   const finder = remember((name: string) => store.parts(name).then(partFinder));
   const cut = remember(async (name: string, part: string, weight: Weight) =>
-    readFont({ name: familyOf(name, part), weight, data: await store.cut(name, part, weight) }),
+    readFont({ name: familyOf(name, part), weight, data: await store.cut(name, part, weight) }, true),
   );
 
   return async ({ graphemes, language }, latin) => {
@@ -68,5 +69,5 @@ function remember<Arguments extends unknown[], Result>(ask: (...given: Arguments
 
 /** The name under which Satori finds a part: each has its own, as one name stands for one file of a weight. */
 function familyOf(name: string, part: string): string {
-  return `${name.replace(/^.*\//, '')} ${part.replace(/[[\]]/g, '')}`;
+  return `${packageFolder(name)} ${part.replace(/[[\]]/g, '')}`;
 }

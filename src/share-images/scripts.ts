@@ -9,7 +9,7 @@ export type Script = (typeof scripts)[number];
 export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const strong = /\p{L}/u;
+const letter = /\p{L}/u;
 const letters = { european: /[\p{sc=Cyrillic}\p{sc=Greek}]/u, hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/u, arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u };
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
@@ -45,18 +45,28 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 /**
- * The direction of a text on an image. One in another script than its
- * language (a name, a telephone number) has its own, as `dir="auto"` would say.
+ * The direction of a text on an image. One that is wholly in another script
+ * than its language (a name, a telephone number) has its own.
  */
 export function directionOfText(text: string, language: string): Direction {
   if (!hasRightToLeft(text)) return 'ltr';
-  if (directionOf(language) === 'rtl') return 'rtl';
-  return rightToLeft.test([...text].find((character) => strong.test(character)) ?? '') ? 'rtl' : 'ltr';
+  const others = [...text].some((character) => letter.test(character) && !rightToLeft.test(character));
+  return directionOf(language) === 'rtl' || !others ? 'rtl' : 'ltr';
+}
+
+/** Whether a text has letters with accents on both sides or two above one another, as Vietnamese has. */
+export function hasStackedAccents(text: string): boolean {
+  return /\p{L}\p{M}\p{M}/u.test(text.normalize('NFD')) && !hasRightToLeft(text);
+}
+
+/** The fonts that texts in a language need besides the Latin ones. */
+export function scriptOfLanguage(language: string): Script | undefined {
+  return fonts[scriptOf(language)];
 }
 
 /** The fonts in which a text’s letters are looked for: that of its language, then those of the letters that it has. */
 export function scriptsFor(text: string, language: string): Script[] {
-  const own = fonts[scriptOf(language)];
+  const own = scriptOfLanguage(language);
   const found = Object.entries(letters).flatMap(([script, pattern]) => (pattern.test(text) ? [script as Script] : []));
   const guessed: Script[] = kana.test(text) ? ['ja', 'ko'] : hangul.test(text) ? ['ko', 'ja'] : [];
   const east: Script[] = eastAsian.test(text) ? [...guessed, 'zh-Hans', 'zh-Hant', 'ja', 'ko'] : [];

@@ -23,8 +23,8 @@ export interface SvgTools {
   /** Fonts of other scripts than Latin, read when a card’s texts need them. Without, such a card is refused. */
   scripts?: ScriptFonts;
   emoji: EmojiSource;
-  /** Told of each drawing before it is painted, and of each element that Satori lays out: tests compare them. */
-  inspect?: { drawing?: (drawing: Drawing) => void; node?: (node: SatoriNode) => void };
+  /** Told of each drawing before it is painted, of each element that Satori lays out, and of letters that it has no font for: tests compare them. */
+  inspect?: { drawing?: (drawing: Drawing) => void; node?: (node: SatoriNode) => void; missing?: (letters: string) => void };
 }
 
 export type RenderSvg = (card: Card, format: Format) => Promise<string>;
@@ -55,6 +55,7 @@ export function createSvgRenderer({ brand, inspect, ...supplies }: SvgTools): Re
       fonts: lettering.files,
       graphemeImages: graphemeImages(lettering.emoji),
       ...(inspect?.node && { onNodeDetected: inspect.node }),
+      ...(inspect?.missing && { loadAdditionalAsset: async (_language: string, letters: string) => (inspect.missing?.(letters), []) }),
     });
     // Shapes do not pass through Satori: it would wrap them in an image with a
     // mask, which costs resvg 100 ms. They stand under its letters instead.

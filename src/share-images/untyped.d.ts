@@ -4,7 +4,7 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff2'; variationAxes: Record<string, number>; keepAllGlyphs: true },
+    options: { targetFormat: 'sfnt' | 'woff2'; variationAxes?: Record<string, number>; keepAllGlyphs?: true },
   ): Promise<Buffer>;
 }
 

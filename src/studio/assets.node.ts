@@ -6,10 +6,11 @@ import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { fontFiles } from '../share-images/fonts.ts';
 import { packageFile } from '../share-images/package-file.node.ts';
+import { publishedFonts } from '../share-images/published-fonts.node.ts';
 import { emojiShard, emojiShards } from './emoji-shards.ts';
 import type { StudioManifest } from './manifest.ts';
 
-/** The studio’s files by their names below /_studio/, and which of them opens it. */
+/** The studio’s files by their paths below /_studio/, and which of them opens it. */
 export interface StudioAssets {
   script: string;
   files: Map<string, Uint8Array>;
@@ -19,8 +20,9 @@ export interface StudioAssets {
  * Makes all that the studio loads once it is opened: its script, the worker that draws, both WebAssembly modules, the
  * fonts and the emoji, each named after its content.
  * @param root the project’s folder
+ * @param languages the site’s languages: fonts of scripts that none of them needs go to nobody’s browser
  */
-export async function studioAssets(root: URL, { minify }: { minify: boolean }): Promise<StudioAssets> {
+export async function studioAssets(root: URL, { languages, minify }: { languages: readonly string[]; minify: boolean }): Promise<StudioAssets> {
   const files = new Map<string, Uint8Array>();
   const add = (name: string, content: Uint8Array) => {
     const ending = extname(name);
@@ -37,6 +39,9 @@ export async function studioAssets(root: URL, { minify }: { minify: boolean }): 
     bundled('worker/worker.ts'),
     ...fontFiles.map(async ({ name, weight, path }) => ({ name, weight, path, content: await readFile(packageFile(path)) })),
   ]);
+  const others = await Promise.all((await publishedFonts(languages)).map(async ({ path, data }) => ({ path, content: await data() })));
+  const scripts = others.length > 0 ? `fonts-${digest(Buffer.concat(others.map(({ content }) => content)))}/` : undefined;
+  for (const { path, content } of others) files.set(scripts + path, content);
   const drawings = digest(Buffer.concat(emoji));
   for (const [shard, content] of emoji.entries()) files.set(`emoji-${shard}.${drawings}.bin`, content);
   const manifest: StudioManifest = {
@@ -44,6 +49,7 @@ export async function studioAssets(root: URL, { minify }: { minify: boolean }): 
     layout: add('layout.wasm', layout),
     resvg: add('resvg.wasm', resvg),
     fonts: fonts.map(({ name, weight, path, content }) => ({ name, weight, file: add(basename(path), content) })),
+    ...(scripts && { scripts }),
     emoji: `emoji-{shard}.${drawings}.bin`,
     bytes: [layout, resvg, ...fonts.map(({ content }) => content)].reduce((sum, { length }) => sum + length, 0),
   };

@@ -1,5 +1,5 @@
 import type { Card } from '../share-images/card.ts';
-import { faces } from '../share-images/fonts.ts';
+import { faces } from '../share-images/faces.ts';
 import { formats, type Format } from '../share-images/formats.ts';
 import { h, toXml } from '../share-images/markup.ts';
 import { paletteFor, type Brand, type Palette } from '../share-images/palette.ts';
@@ -7,12 +7,12 @@ import { rasterise, type Pixels } from '../share-images/raster.ts';
 import type { Drawing } from '../share-images/scene.ts';
 import { createSvgRenderer, type RenderSvg, type SvgTools } from '../share-images/svg.ts';
 import type { ImageFormat } from '../schemas/network.ts';
-import { compose, placedIn, windowVeil } from './compose.ts';
+import { layBelow, underVeil } from './compose.ts';
 import { cropAround, type Crop, type Point, type Size } from './crop.ts';
 import { encodePng, pngUri } from './png.ts';
 import { resample } from './resample.ts';
-import { channelsOf, deepShade, veilFor, type TextBox } from './veil.ts';
-import { openingFor, type Opening, type PhotoPlace, type PhotoWindow } from './window.ts';
+import { deepShade, veilFor, type TextBox } from './veil.ts';
+import { groundWithHole, openingFor, type Opening, type PhotoPlace, type PhotoWindow } from './window.ts';
 
 export interface Photo {
   picture: Pixels;
@@ -39,6 +39,7 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
   const inspect = { drawing: (drawing: Drawing) => void (drawn = drawing) };
   const renderers = new Map<string, RenderSvg>();
   const cut = remembering();
+  const uris = new WeakMap<Pixels, string>();
 
   /** A renderer for a brand: photos that fill the image want deeper colours. */
   function rendererFor(brand: Brand): RenderSvg {
@@ -53,16 +54,19 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
     const render = rendererFor(tools.brand);
     if (hasPersonDisc(card)) {
       const square = { width: portraitSide, height: portraitSide };
-      const photo = pngUri(encodePng(cut(picture, square, cropAround(picture, square, focal)), 1));
+      const portrait = cut(picture, square, cropAround(picture, square, focal));
+      const photo = uris.get(portrait) ?? pngUri(encodePng(portrait, 1));
+      uris.set(portrait, photo);
       return rasterise(await render({ ...card, person: card.person && { ...card.person, photo } }, format));
     }
     const svg = await render(card, format);
     const palette = paletteFor(card.colour, tools.brand);
     const opening = openingFor(drawn?.art ?? [], format, palette, 'round');
     if (!opening) return rasterise(svg);
+    const ground = h('path', { d: groundWithHole(format, opening.window), 'fill-rule': 'evenodd', fill: palette.background });
     const box = boxOf(opening.window, format);
-    const photo = placedIn(format, cut(picture, box, cropAround(picture, box, focal)), box.left, box.top);
-    return compose(rasterise(withoutGround(svg, format, palette, opening)), photo, windowVeil(format, opening.window, channelsOf(palette.background)));
+    const photo = cut(picture, box, cropAround(picture, box, focal));
+    return layBelow(rasterise(onOtherGround(svg, format, palette, opening, toXml(ground))), photo, box.left, box.top);
   }
 
   /** Below the whole image. Light text on a deep shade of the colour shows most of a photo; on paper it is dark text. */
@@ -77,7 +81,7 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
     // On paper the accent has no contrast to spare for a photo.
     const plain = (text: string) => (colour === 'paper' ? text.replaceAll(palette.accent, palette.text) : text);
     const texts = textBoxes(drawn).map((text) => ({ ...text, colour: plain(text.colour) }));
-    return compose(rasterise(plain(withoutGround(svg, format, palette, opening))), pixels, veilFor(pixels, texts, palette.background));
+    return layBelow(rasterise(plain(onOtherGround(svg, format, palette, opening, ''))), underVeil(pixels, veilFor(pixels, texts, palette.background)));
   }
 
   async function draw(card: Card, format: Format, photo: Photo | undefined): Promise<Pixels> {
@@ -120,9 +124,10 @@ function anchorIn(format: Format, window: PhotoWindow | undefined): Point {
   return { x: (box.left + box.width / 2) / format.width, y: (box.top + box.height / 2) / format.height };
 }
 
-function withoutGround(svg: string, { width, height }: Format, { background }: Palette, opening: Opening | undefined): string {
-  const ground = toXml(h('rect', { width, height, fill: background }));
-  return [[ground, ''] as const, ...(opening?.replace ?? [])].reduce((text, [before, after]) => replaceOnce(text, before, after), svg);
+/** A card’s SVG with another ground than its colour, and with its round shape opened. */
+function onOtherGround(svg: string, { width, height }: Format, { background }: Palette, opening: Opening | undefined, ground: string): string {
+  const own = toXml(h('rect', { width, height, fill: background }));
+  return [[own, ground] as const, ...(opening?.replace ?? [])].reduce((text, [before, after]) => replaceOnce(text, before, after), svg);
 }
 
 /** Lines that stand on the ground. Initials and years stand on discs. */

@@ -33,5 +33,5 @@ export type Answer =
   | { kind: 'refused'; turn: number; format: ImageFormat; problem: Problem }
   /** All formats of a turn are done. */
   | { kind: 'done'; turn: number }
-  | { kind: 'sample'; template: CardTemplate; pixels: Pixels | undefined }
+  | { kind: 'sample'; turn: number; template: CardTemplate; pixels: Pixels | undefined }
   | { kind: 'file'; id: number; bytes: Uint8Array<ArrayBuffer> | undefined };

@@ -34,7 +34,7 @@ export function deepShade(colour: string): string {
   return formatHex({ mode: 'oklch', l: Math.min(l, 0.26), c: Math.min(c, 0.09), ...(h === undefined ? {} : { h }) });
 }
 
-/** One channel of a pixel below the veil, all from 0 to 255. `compose` draws by the same sum. */
+/** One channel of a pixel below the veil, all from 0 to 255. `underVeil` draws by the same sum. */
 export function veiled(value: number, colour: number, opacity: number): number {
   return Math.round((value * (255 - opacity) + colour * opacity) / 255);
 }
@@ -107,12 +107,13 @@ function spread({ width, height }: Pixels, texts: readonly TextBox[], behind: nu
   for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / cell) * columns;
     const down = (y % cell) / cell;
-    for (let x = 0; x < width; x += 1) {
-      const at = row + Math.floor(x / cell);
-      const along = (x % cell) / cell;
-      const above = grid[at]! * (1 - along) + grid[at + 1]! * along;
-      const below = grid[at + columns]! * (1 - along) + grid[at + columns + 1]! * along;
-      opacity[y * width + x] = Math.round(above * (1 - down) + below * down);
+    const at = (column: number) => grid[row + column]! * (1 - down) + grid[row + columns + column]! * down;
+    for (let column = 0; column < columns - 1; column += 1) {
+      const from = at(column);
+      const step = (at(column + 1) - from) / cell;
+      const start = column * cell;
+      const end = Math.min(start + cell, width);
+      for (let x = start; x < end; x += 1) opacity[y * width + x] = Math.round(from + step * (x - start));
     }
   }
   return opacity;

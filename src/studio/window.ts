@@ -66,6 +66,18 @@ function rimOf({ x, y, r }: Circle, palette: Palette): Node {
   return h('circle', { cx: x, cy: y, r, fill: 'none', stroke: palette.sun.rim, 'stroke-width': r * rims.ground });
 }
 
+/**
+ * The card’s ground with a hole where the photo is seen, as the data of an even-odd path. The hole ends at a window’s
+ * horizon.
+ */
+export function groundWithHole({ width, height }: Format, { x, y, r, bottom }: PhotoWindow): string {
+  const ground = `M0 0H${width}V${height}H0Z`;
+  const below = bottom - y;
+  if (below >= r) return `${ground}M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  const half = Math.sqrt(r ** 2 - below ** 2);
+  return `${ground}M${x - half} ${bottom}A${r} ${r} 0 ${below > 0 ? 1 : 0} 1 ${x + half} ${bottom}Z`;
+}
+
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

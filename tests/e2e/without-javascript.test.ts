@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 test('a post gives its texts to select, its share links and its images to download', async () => {
   const page = await context.newPage();
   await page.goto(`${root}fr/posts/fibre-technicians-lille/index.html`);
-  const texts = page.locator('[data-copy-source]');
+  const texts = page.locator('.starting-text');
   expect(await texts.count()).toBeGreaterThanOrEqual(3);
   expect(await texts.first().innerText()).toContain('Je travaille chez Orvane.');
   const linkedIn = await page.getByRole('link', { name: /LinkedIn/ }).first().getAttribute('href');

@@ -11,6 +11,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { pictures } from './pictures.ts';
 import { plainDays } from './plain-days.ts';
+import { postTexts } from './post-texts.ts';
 import { posts } from './posts.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   links,
   plainDays,
   posts,
+  postTexts,
   duplicates,
   brand,
 ];

@@ -44,7 +44,8 @@ function findings(content: LoadedContent, settings: Settings, entry: LoadedEntry
         count: measure(text, segmentations[network.counting]).count,
         bytes: byteLength(text),
         organisation: settings.organisation,
-        internalHosts: settings.internalHosts,
+        // The post’s link is judged once, by the rule on posts, and a voice’s own text may hold no address at all.
+        internalHosts: [],
         avoid: avoidedPhrases(settings.avoid, language),
       });
       const path = voice.overrides[id] === undefined ? ['voices', index, 'text'] : ['voices', index, 'overrides', id];

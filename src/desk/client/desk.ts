@@ -35,7 +35,11 @@ export function createDesk(root: HTMLElement): void {
   const drafts = new Drafts(browserStorage());
   const said = part(root, 'said');
   const cleanBox = part<HTMLInputElement>(root, 'clean');
-  const networks = radios(root, 'desk-network', choose);
+  // Only a choice is remembered: opening the page keeps nothing of it.
+  const networks = radios(root, 'desk-network', () => {
+    remember('network', networks.value);
+    choose();
+  });
   const voices = radios(root, 'desk-voice', choose);
   let prompt = 0;
 
@@ -126,7 +130,6 @@ export function createDesk(root: HTMLElement): void {
 
   function choose(): void {
     said.textContent = '';
-    remember('network', network().id);
     part(root, 'note').textContent = network().note ?? '';
     images.use(network());
     load();

@@ -1,9 +1,11 @@
 import { init } from 'satori/standalone';
 import { inflateSync, strFromU8 } from 'fflate';
 import type { EmojiSource } from '../../share-images/emoji.ts';
+import { fontsAt } from '../../share-images/font-store.ts';
 import { readFonts } from '../../share-images/fonts.ts';
 import type { Brand } from '../../share-images/palette.ts';
 import { loadResvg } from '../../share-images/raster.ts';
+import { createScriptFonts } from '../../share-images/script-fonts.ts';
 import type { SvgTools } from '../../share-images/svg.ts';
 import { emojiShard } from '../emoji-shards.ts';
 import type { StudioManifest } from '../manifest.ts';
@@ -17,7 +19,12 @@ export async function loadTools(manifest: StudioManifest, base: string, brand: B
     ...manifest.fonts.map(async ({ name, weight, file }) => ({ name, weight, data: await get(file) })),
   ]);
   await Promise.all([init(layout), loadResvg(resvg)]);
-  return { brand, fonts: readFonts(fonts), emoji: emojiFrom((shard) => new URL(manifest.emoji.replace('{shard}', String(shard)), base).href) };
+  return {
+    brand,
+    fonts: readFonts(fonts),
+    ...(manifest.scripts && { scripts: createScriptFonts(fontsAt(new URL(manifest.scripts, base).href)) }),
+    emoji: emojiFrom((shard) => new URL(manifest.emoji.replace('{shard}', String(shard)), base).href),
+  };
 }
 
 async function fetchBytes(url: string, onBytes: (count: number) => void): Promise<ArrayBuffer> {

@@ -55,7 +55,7 @@ const handlers: { [Kind in Ask['kind']]: (ask: Extract<Ask, { kind: Kind }>) => 
       await new Promise((resolve) => setTimeout(resolve, 20));
       if (turn !== latest) return;
       const pixels = await sample?.(card).catch(() => undefined);
-      page.postMessage({ kind: 'sample', template, pixels }, pixels ? [pixels.data.buffer] : []);
+      page.postMessage({ kind: 'sample', turn, template, pixels }, pixels ? [pixels.data.buffer] : []);
     }
   },
 

@@ -16,6 +16,6 @@ it('the renderer runs in a browser: nothing that it leads to is Node’s', async
   const modules = await reach(resolve(import.meta.dirname, '../../../src/share-images/renderer.ts'));
   expect(modules.size).toBeGreaterThan(20);
   const packages = new Set([...modules.values()].flat().filter((name) => !name.startsWith('.')));
-  expect([...packages].sort()).toEqual(['@resvg/resvg-wasm', 'culori', 'fontkitten', 'satori']);
+  expect([...packages].sort()).toEqual(['@resvg/resvg-wasm', 'bidi-js', 'culori', 'fontkitten', 'linebreak', 'satori']);
   expect([...modules.keys()].filter((file) => file.includes('.node.'))).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { coverTexts } from '../../../src/share-images/coverage.ts';
 import { emojiNames } from '../../../src/share-images/emoji.ts';
+import { loadScriptFonts } from '../../../src/share-images/font-store.node.ts';
 import { GlyphError } from '../../../src/share-images/errors.ts';
+import { loadFonts } from '../../../src/share-images/fonts.node.ts';
 import { formats } from '../../../src/share-images/formats.ts';
 import { inspectCard, samples } from './samples.ts';
 
@@ -12,6 +15,21 @@ describe('characters that the fonts lack', () => {
     await expect(refusal).rejects.toThrow(GlyphError);
     await expect(refusal).rejects.toMatchObject({ source: 'posts/fr/sample', field: 'headline', characters: ['М', 'и', 'р', '平', '和'] });
     await expect(refusal).rejects.toThrow(/posts\/fr\/sample: .*“平” \(U\+5E73\)/);
+  });
+
+  it('are refused among letters of any script', async () => {
+    const refusal = inspectCard({ ...samples.announcement, headline: 'Ваш 𓀀 голос ไทย' }, formats.link, loadScriptFonts);
+    await expect(refusal).rejects.toMatchObject({ source: 'posts/fr/sample', field: 'headline', characters: ['𓀀', 'ไ', 'ท', 'ย'] });
+  });
+
+  it('include an accent that no file has together with its letter: Satori would draw it as a box', async () => {
+    const refusal = inspectCard({ ...samples.announcement, headline: 'Mɔ\u0302ni' }, formats.link, loadScriptFonts);
+    await expect(refusal).rejects.toMatchObject({ characters: ['ɔ\u0302'] });
+  });
+
+  it.each(['Ẹ́kọ́, Ɔ̀gá', 'M̃baʼe, g̃', 'Ɓangaren ƙasa', 'Eʋegbe, Fɔ̀ngbè', 'за́мок', 'ἀρχή'])('do not include those of “%s” where all fonts are at hand', async (headline) => {
+    const { missing } = await inspectCard({ ...samples.announcement, headline }, formats.link, loadScriptFonts);
+    expect(missing).toEqual([]);
   });
 
   it('are found in every text of a card', async () => {
@@ -29,7 +47,7 @@ describe('characters that the fonts lack', () => {
 
 it('sets a text whole in the face that has its letters', async () => {
   const { drawing } = await inspectCard({ ...samples.quote, person: { ...samples.quote.person!, detail: 'Juridique, Hà Nội' } }, formats.link);
-  expect(drawing.lines.find(({ field }) => field === 'detail')?.face).toBe('display700');
+  expect(drawing.lines.find(({ field }) => field === 'detail')?.face).toBe('display700-stacked');
 });
 
 describe('emoji', () => {
@@ -44,6 +62,7 @@ describe('emoji', () => {
     ['a keycap', '1️⃣'],
     ['a sign made an emoji', '❤️'],
     ['a sign that is only an emoji', '☂'],
+    ['a sign of the fonts made an emoji', '©️'],
   ])('draws %s in its place', async (_name, emoji) => {
     const [plain, festive] = [await draw('Bravo'), await draw(`Bravo ${emoji}`)];
     expect(festive.svg).not.toContain('emoji:');
@@ -55,6 +74,14 @@ describe('emoji', () => {
   it('leaves signs of the fonts as text', async () => {
     const { svg } = await draw('Orvane© 12 ™');
     expect(svg.split('scale(').length).toBe((await draw('Orvane 12')).svg.split('scale(').length);
+  });
+
+  it('is not looked for where no emoji can be: each letter would be a request', async () => {
+    const asked: string[] = [];
+    const source = async (name: string) => (asked.push(name), undefined);
+    const supplies = { fonts: await loadFonts(), scripts: loadScriptFonts, emoji: source };
+    await coverTexts({ source: 'posts/ja/sample', language: 'ja' }, { headline: '声はみんなの力、5G★1' }, () => 'display800', supplies);
+    expect(asked).toEqual([]);
   });
 
   it('is looked for under the names that Twemoji gives', () => {

@@ -1,13 +1,13 @@
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
-import { faces, type FaceName } from '../../../src/share-images/fonts.ts';
+import { faces, latinFamilies, type LatinFace } from '../../../src/share-images/faces.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
 
-describe.each(Object.keys(faces) as FaceName[])('the face %s', (name) => {
+describe.each(Object.keys(latinFamilies) as LatinFace[])('the face %s', (name) => {
   it('has the measures of its font, on which lines are placed', async () => {
     const { files } = await loadFonts();
-    const { families, weight, ascent, descent, capHeight } = faces[name];
-    const file = files.find((candidate) => candidate.name === families[0] && candidate.weight === weight)!;
+    const { weight, ascent, descent, capHeight } = faces[name];
+    const file = files.find((candidate) => candidate.name === latinFamilies[name][0] && candidate.weight === weight)!;
     const font = create(Buffer.from(file.data));
     if (font.isCollection) throw new Error('a collection');
     const ems = (units: number) => units / font.unitsPerEm;

@@ -9,7 +9,9 @@ import { createRenderer } from '../../../src/share-images/renderer.ts';
 import { loadEmoji } from '../../../src/share-images/emoji.node.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
 import { packageFile } from '../../../src/share-images/package-file.node.ts';
+import { loadScriptFonts } from '../../../src/share-images/font-store.node.ts';
 import { brand, goldenFolder, samples } from './samples.ts';
+import { scriptSamples } from './script-samples.ts';
 
 /**
  * Pictures of what is right, looked at by somebody. After a change that is
@@ -18,12 +20,13 @@ import { brand, goldenFolder, samples } from './samples.ts';
 const cases: [name: string, card: Card, format: ImageFormat][] = [
   ...cardTemplates.map((template): [string, Card, ImageFormat] => [`${template}-link`, samples[template], 'link']),
   ...imageFormats.filter((format) => format !== 'link').map((format): [string, Card, ImageFormat] => [`champion-${format}`, samples.champion, format]),
+  ...Object.entries(scriptSamples).map(([name, card]): [string, Card, ImageFormat] => [`script-${name}-link`, card, 'link']),
   ['emoji-link', { ...samples.announcement, colour: 'flame', headline: 'Bravo à Élodie 👩🏽‍🔧🇫🇷' }, 'link'],
 ];
 
 async function pixelsOf(card: Card, format: ImageFormat) {
   const resvg = await readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm'));
-  const renderer = await createRenderer({ brand, fonts: await loadFonts(), emoji: loadEmoji, resvg });
+  const renderer = await createRenderer({ brand, fonts: await loadFonts(), scripts: loadScriptFonts, emoji: loadEmoji, resvg });
   const { width, height, data } = renderer.pixels(await renderer.svg(card, format));
   return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
 }

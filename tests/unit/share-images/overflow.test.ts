@@ -3,7 +3,7 @@ import { cardTemplates } from '../../../src/schemas/card.ts';
 import { imageFormats } from '../../../src/schemas/network.ts';
 import type { Card } from '../../../src/share-images/card.ts';
 import { FitError } from '../../../src/share-images/errors.ts';
-import { faces } from '../../../src/share-images/fonts.ts';
+import { faces } from '../../../src/share-images/faces.ts';
 import { formats } from '../../../src/share-images/formats.ts';
 import { inspectCard, samples, type Inspected } from './samples.ts';
 

@@ -5,6 +5,7 @@ import type { Card } from '../../../src/share-images/card.ts';
 import { loadEmoji } from '../../../src/share-images/emoji.node.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
 import type { Drawing } from '../../../src/share-images/scene.ts';
+import type { ScriptFonts } from '../../../src/share-images/script-fonts.ts';
 import { createSvgRenderer } from '../../../src/share-images/svg.ts';
 import type { Format } from '../../../src/share-images/formats.ts';
 
@@ -43,25 +44,30 @@ export interface LaidOut {
 export interface Inspected {
   svg: string;
   drawing: Drawing;
-  /** In the order of `drawing.lines`. */
+  /** In the order of `drawing.lines`: one a line, or one a word in other scripts than Latin. */
   laidOut: LaidOut[];
+  /** What Satori has no font for. */
+  missing: string[];
 }
 
 /** Draws a card and keeps what the template asked for, and what Satori made of it. */
-export async function inspectCard(card: Card, format: Format): Promise<Inspected> {
+export async function inspectCard(card: Card, format: Format, scripts?: ScriptFonts): Promise<Inspected> {
   const drawings: Drawing[] = [];
   const laidOut: LaidOut[] = [];
+  const missing: string[] = [];
   const render = createSvgRenderer({
     brand,
     fonts: await loadFonts(),
+    ...(scripts && { scripts }),
     emoji: loadEmoji,
     inspect: {
       drawing: (drawing) => drawings.push(drawing),
+      missing: (letters) => missing.push(letters),
       node: ({ textContent, left, top, width, height }) => {
         if (textContent !== undefined) laidOut.push({ text: textContent, left, top, width, height });
       },
     },
   });
   const svg = await render(card, format);
-  return { svg, drawing: drawings[0]!, laidOut };
+  return { svg, drawing: drawings[0]!, laidOut, missing };
 }

@@ -1,0 +1,4 @@
+import { installStudioOpener } from '../studio/opener.ts';
+
+/** Opens the image studio, which is fetched then and not before. */
+installStudioOpener(document);

@@ -1,0 +1,35 @@
+import { faces, latinFamilies, type LatinFace, type Weight } from './faces.ts';
+import { cutPath, partsPath } from './font-store.ts';
+import { packageFonts } from './font-store.node.ts';
+import { scriptOfLanguage, type Script } from './scripts.ts';
+import { packageFor } from './typefaces.ts';
+
+/** A file for the store that `fontsAt` reads in a browser. */
+export interface PublishedFont {
+  path: string;
+  data: () => Promise<Uint8Array>;
+}
+
+/** The fonts of a site’s languages, for browsers that draw cards. There are none where all are written in Latin letters. */
+export async function publishedFonts(languages: readonly string[]): Promise<PublishedFont[]> {
+  const scripts = new Set(languages.map(scriptOfLanguage).filter((script) => script !== undefined));
+  return (await Promise.all([...scripts].map(fontsOf))).flat();
+}
+
+async function fontsOf(script: Script): Promise<PublishedFont[]> {
+  const weights = new Map<string, Set<Weight>>();
+  for (const face of Object.keys(latinFamilies) as LatinFace[]) {
+    const name = packageFor(script, face);
+    weights.set(name, (weights.get(name) ?? new Set()).add(faces[face].weight));
+  }
+  const files = [...weights].map(async ([name, cuts]) => {
+    const parts = await packageFonts.parts(name);
+    return [
+      { path: partsPath(name), data: async () => new TextEncoder().encode(JSON.stringify(parts)) },
+      ...Object.keys(parts).flatMap((part) =>
+        [...cuts].map((weight) => ({ path: cutPath(name, part, weight), data: async () => new Uint8Array(await packageFonts.cut(name, part, weight)) })),
+      ),
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}
