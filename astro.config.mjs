@@ -9,6 +9,7 @@ import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { studioAssets } from './src/integrations/studio-assets.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }), syntaxHighlight: false },
-  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],
+  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), studioAssets(settings.languages), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },

@@ -26,43 +26,50 @@ export interface Joints {
  * word or inside a word: what a typesetter does by hand in a headline.
  */
 export function breakLines(pieces: MeasuredPiece[], limits: number[], size: number, joints: Joints): Line[] | undefined {
-  interface Way {
-    cost: number;
-    lines: Line[];
-  }
+  const least = pieces.reduce((sum, piece) => sum + piece.width * size, 0);
+  if (least > limits.reduce((sum, limit) => sum + limit, 1)) return undefined;
   // ways[i]: the best way to set the first i pieces in the lines so far.
-  let ways: (Way | undefined)[] = [{ cost: 0, lines: [] }];
+  let ways: (Way | undefined)[] = [{ cost: 0, end: 0, width: 0 }];
   for (const [index, limit] of limits.entries()) {
     const last = index === limits.length - 1;
     const next: (Way | undefined)[] = [];
-    for (const [start, way] of ways.entries()) {
-      if (!way) continue;
-      for (let end = start + 1; end <= pieces.length; end += 1) {
-        const line = setLine(pieces.slice(start, end), size, joints, end === pieces.length);
-        if (line.width > limit) break;
+    for (const before of ways) {
+      if (!before) continue;
+      let set = 0;
+      for (let end = before.end + 1; end <= pieces.length; end += 1) {
+        const piece = pieces[end - 1]!;
+        set += ((end > before.end + 1 && piece.spaced ? joints.space : 0) + piece.width) * size;
+        const width = end < pieces.length && piece.hyphen ? set + joints.hyphen * size : set;
+        if (width > limit) break;
         if (last && end < pieces.length) continue;
-        const told = pieces[end]?.cost;
-        if (told !== undefined && told > 0) line.strain = told;
-        const cost = way.cost + (line.width / limit) ** 2 + (end < pieces.length ? breakCost(pieces, end) : 0);
+        const cost = before.cost + (width / limit) ** 2 + (end < pieces.length ? breakCost(pieces, end) : 0);
         const known = next[end];
-        if (!known || cost < known.cost) next[end] = { cost, lines: [...way.lines, line] };
+        if (!known || cost < known.cost) next[end] = { cost, end, width, before };
       }
     }
     ways = next;
   }
-  return ways[pieces.length]?.lines;
+  return linesOf(ways[pieces.length], pieces);
 }
 
-function setLine(pieces: MeasuredPiece[], size: number, joints: Joints, ends: boolean): Line {
-  let text = '';
-  let width = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const spaced = index > 0 && piece.spaced;
-    text += (spaced ? ' ' : '') + piece.text;
-    width += ((spaced ? joints.space : 0) + piece.width) * size;
-  }
-  if (!ends && pieces.at(-1)?.hyphen) return { text: `${text}-`, width: width + joints.hyphen * size };
-  return { text, width };
+/** A way to set the first `end` pieces: its last line, and the way before. */
+interface Way {
+  cost: number;
+  end: number;
+  /** Of its last line, in pixels. */
+  width: number;
+  before?: Way;
+}
+
+function linesOf(way: Way | undefined, pieces: MeasuredPiece[]): Line[] | undefined {
+  if (!way) return undefined;
+  const { before, end, width } = way;
+  if (!before) return [];
+  const line = pieces.slice(before.end, end);
+  const text = line.map((piece, index) => (index > 0 && piece.spaced ? ' ' : '') + piece.text).join('');
+  const next = pieces[end];
+  const strain = next?.cost !== undefined && next.cost > 0 ? { strain: next.cost } : {};
+  return [...(linesOf(before, pieces) ?? []), { text: next && line.at(-1)?.hyphen ? `${text}-` : text, width, ...strain }];
 }
 
 /** How unwelcome a line end before piece `end` is; the squares of full lines cost 1. */

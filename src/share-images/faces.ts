@@ -54,11 +54,11 @@ const eastern: Measures = {
 
 /** How far letters reach in each script’s fonts, and the room that their lines need. Tracking, which brings Bricolage’s letters together, would tear Arabic ones apart. */
 const measures: Record<Script | 'stacked', Measures> = {
-  stacked: { lineHeight: { display800: 1.17, display700: 1.22, text700: 1.33, text500: 1.35 } },
+  stacked: { capHeight: 0.76, lineHeight: { display800: 1.17, display700: 1.22, text700: 1.33, text500: 1.35 } },
   european: { ascent: 0.95, descent: 0.24, capHeight: 0.713, bearing: 0.055, lineHeight: { display800: 1.08, display700: 1.14, text700: 1.27, text500: 1.3 } },
   latin: { ascent: 1, descent: 0.28, capHeight: 0.714, bearing: 0.06, lineHeight: { display800: 1.2, display700: 1.25, text700: 1.36, text500: 1.38 } },
   hebrew: { ascent: 0.76, descent: 0.2, capHeight: 0.62, bearing: 0.03, lineHeight: { display800: 1.08, display700: 1.16, text700: 1.3, text500: 1.32 } },
-  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, middle: 0.18, lineHeight: { display800: 1.32, display700: 1.4, text700: 1.5, text500: 1.52 } },
+  arabic: { ascent: 0.95, descent: 0.46, capHeight: 0.74, bearing: 0.06, middle: 0.18, lineHeight: { display800: 1.4, display700: 1.46, text700: 1.5, text500: 1.52 } },
   ja: eastern,
   ko: { ...eastern, hanging: 0 },
   'zh-Hans': eastern,

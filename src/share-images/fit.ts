@@ -59,7 +59,7 @@ function place(blocks: Setter[], above: number, end: number): Stack | undefined 
     if (!lines || baseline === undefined || baseline + need > end) continue;
     const own = scoreOf(lines, size, block);
     if (best && own + hope <= best.score) continue;
-    const below = place(rest, baseline, end);
+    const below = place(rest, baseline + overhang(block, size, rest), end);
     if (!below) continue;
     largest ||= size;
     const score = own + below.score;
@@ -72,6 +72,13 @@ function place(blocks: Setter[], above: number, end: number): Stack | undefined 
 function heightOf({ gap, face }: Block, size: number): number {
   return (gap?.px ?? 0) + ((gap?.em ?? 0) + faces[face].capHeight) * size;
 }
+
+/** Gaps leave room for Latin descenders; Arabic ones reach further down. */
+function overhang({ face }: Block, size: number, rest: Block[]): number {
+  return rest.length > 0 ? Math.max(0, faces[face].descent - latinDescent) * size : 0;
+}
+
+const latinDescent = faces.text500.descent;
 
 function leastHeight(block: Block): number {
   return heightOf(block, block.sizes.at(-1) ?? 0);

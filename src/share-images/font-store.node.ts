@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
 import { negateAccentHeights } from './accent-heights.ts';
 import type { Weight } from './faces.ts';
 import { packageFolder } from './font-store.ts';
-import { packageFile } from './package-file.node.ts';
+import { packageFile, requirePackage } from './package-file.node.ts';
 import { createScriptFonts, type FontStore, type ScriptFonts } from './script-fonts.ts';
 import { parseRanges, type Parts } from './unicode-ranges.ts';
 
@@ -19,6 +18,11 @@ export const packageFonts: FontStore = {
 
 /** The fonts of other scripts than Latin, read when a card needs them. One for the whole process. */
 export const loadScriptFonts: ScriptFonts = createScriptFonts(packageFonts);
+
+type SubsetFont = (font: Buffer, text: string, options: { targetFormat: 'sfnt'; keepAllGlyphs?: true; variationAxes?: Record<string, number> }) => Promise<Buffer>;
+
+/** Loaded with the first font: most sites need none of these. */
+const subsetFont: SubsetFont = (...given) => (requirePackage('subset-font') as SubsetFont)(...given);
 
 /** A file of a package, unpacked: its accents cannot be moved in WOFF2. */
 async function staticCut(name: string, part: string, weight: Weight): Promise<Buffer> {

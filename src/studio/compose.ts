@@ -1,5 +1,5 @@
 import type { Pixels } from '../share-images/raster.ts';
-import { veiled, type Veil } from './veil.ts';
+import { over255, veiled, type Veil } from './veil.ts';
 
 /**
  * Lays a picture below a card that has no ground there, in the card’s own memory. The card’s colours are multiplied by
@@ -7,16 +7,18 @@ import { veiled, type Veil } from './veil.ts';
  * @param below a picture whose left top corner is at `left` and `top` of the card
  */
 export function layBelow(card: Pixels, below: Pixels, left = 0, top = 0): Pixels {
+  const { data } = card;
+  const { data: source } = below;
   for (let row = 0; row < below.height; row += 1) {
     let from = row * below.width * 4;
     let at = ((top + row) * card.width + left) * 4;
     for (const end = at + below.width * 4; at < end; at += 4, from += 4) {
-      const through = 255 - card.data[at + 3]!;
+      const through = 255 - data[at + 3]!;
       if (through === 0) continue;
-      card.data[at] = card.data[at]! + Math.round((below.data[from]! * through) / 255);
-      card.data[at + 1] = card.data[at + 1]! + Math.round((below.data[from + 1]! * through) / 255);
-      card.data[at + 2] = card.data[at + 2]! + Math.round((below.data[from + 2]! * through) / 255);
-      card.data[at + 3] = 255;
+      data[at] = data[at]! + over255(source[from]! * through);
+      data[at + 1] = data[at + 1]! + over255(source[from + 1]! * through);
+      data[at + 2] = data[at + 2]! + over255(source[from + 2]! * through);
+      data[at + 3] = 255;
     }
   }
   return card;

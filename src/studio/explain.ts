@@ -2,8 +2,11 @@ import type { ImageFormat } from '../schemas/network.ts';
 import { fill } from '../search/plural.ts';
 import type { Problem } from './types.ts';
 
-/** Fields of a card that stand under another name in the studio. */
-const labels: Record<string, string> = { detail: 'job', initials: 'name' };
+/** The studio’s field that a problem is about: its name in the state, under which its label is known too. */
+export function fieldOf(problem: Problem): string | undefined {
+  if (!('field' in problem)) return problem.kind === 'other' ? undefined : problem.kind;
+  return { detail: 'job', initials: 'name' }[problem.field] ?? problem.field;
+}
 
 /**
  * Says why images cannot be had, in the reader’s words.
@@ -12,7 +15,7 @@ const labels: Record<string, string> = { detail: 'job', initials: 'name' };
  */
 export function explain(problem: Problem, formats: readonly ImageFormat[], words: Record<string, string>, language: string): string {
   const list = (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-  const field = 'field' in problem ? words[labels[problem.field] ?? problem.field] : undefined;
+  const field = words[fieldOf(problem) ?? ''];
   if ((problem.kind === 'fit' || problem.kind === 'letters') && field === undefined) return words['problem.other'] ?? '';
   return fill(words[`problem.${problem.kind}`] ?? '', {
     field: field ?? '',

@@ -34,9 +34,14 @@ export function deepShade(colour: string): string {
   return formatHex({ mode: 'oklch', l: Math.min(l, 0.26), c: Math.min(c, 0.09), ...(h === undefined ? {} : { h }) });
 }
 
+/** A product of two numbers up to 255, divided by 255 and rounded: exact, without a division, as it is done ten million times. */
+export function over255(product: number): number {
+  return (product + 128 + ((product + 128) >> 8)) >> 8;
+}
+
 /** One channel of a pixel below the veil, all from 0 to 255. `underVeil` draws by the same sum. */
 export function veiled(value: number, colour: number, opacity: number): number {
-  return Math.round((value * (255 - opacity) + colour * opacity) / 255);
+  return over255(value * (255 - opacity) + colour * opacity);
 }
 
 export function channelsOf(colour: string): Rgb {

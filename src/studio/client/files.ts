@@ -1,5 +1,5 @@
 import type { ImageFormat } from '../../schemas/network.ts';
-import { imageFormats } from '../../schemas/network.ts';
+import { formatNames } from '../format-names.ts';
 import type { Design } from '../messages.ts';
 import type { StudioData } from '../types.ts';
 import { part, save } from './dom.ts';
@@ -32,6 +32,7 @@ export function createFiles(root: HTMLElement, { post, words }: StudioData, { en
   part(root, 'download').addEventListener(
     'click',
     whenDrawn(async (wanted) => {
+      say('making');
       const bytes = await one(wanted);
       if (!bytes) return say('notSaved');
       save(nameOf(wanted), 'image/png', bytes);
@@ -40,13 +41,14 @@ export function createFiles(root: HTMLElement, { post, words }: StudioData, { en
   );
 
   part(root, 'download-all').addEventListener('click', async () => {
-    const possible = imageFormats.filter((wanted) => refusal(wanted) === undefined);
+    const possible = formatNames.filter((wanted) => refusal(wanted) === undefined);
     if (possible.length === 0) return tell(refusal(format()) ?? '');
+    say('making');
     const bytes = await engine.file(design(), possible.map((wanted) => ({ format: wanted, name: nameOf(wanted) })), { name: words['altFile'] ?? 'alt.txt', text: alt() });
     if (!bytes) return say('notSaved');
     const name = `${post}.zip`;
     save(name, 'application/zip', bytes);
-    const missing = imageFormats.filter((wanted) => !possible.includes(wanted)).map((wanted) => words[`format.${wanted}`] ?? wanted);
+    const missing = formatNames.filter((wanted) => !possible.includes(wanted)).map((wanted) => words[`format.${wanted}`] ?? wanted);
     const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(missing);
     say(missing.length > 0 ? 'savedSome' : 'saved', { name, formats: list });
   });

@@ -1,3 +1,4 @@
+import { fieldOf } from '../explain.ts';
 import type { Problem } from '../types.ts';
 import type { StudioState } from '../state.ts';
 
@@ -29,10 +30,10 @@ export function createForm(root: HTMLElement, onChange: (change: Partial<StudioS
       for (const name of choices) for (const radio of radios(name)) radio.checked = radio.value === state[name];
       showFigure(state.template);
     },
-    /** Marks the field without which the layout cannot be drawn. */
+    /** Marks the field because of which the image cannot be drawn. */
     mark(problem: Problem | undefined): void {
       for (const { field, name } of fields) {
-        if (problem?.kind === name) field.setAttribute('aria-invalid', 'true');
+        if (problem && fieldOf(problem) === name) field.setAttribute('aria-invalid', 'true');
         else field.removeAttribute('aria-invalid');
       }
     },

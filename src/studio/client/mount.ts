@@ -41,7 +41,10 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   const design = (): Design => ({ card: cardOf(data.card, state), photo: hasPhoto ? { focal: state.focal, place: state.place } : undefined });
   const engine = createEngine(STUDIO_MANIFEST, new URL('.', source).href, data.brand, {
     outcome: (outcome, pixels) => stage.outcome(outcome, pixels),
-    done: () => stage.busy(false),
+    done() {
+      stage.busy(false);
+      form.mark(stage.problem(stage.format));
+    },
     sample: (template, pixels) => samples.show(template, pixels),
   });
   const stage = createStage(root, why, draw);
@@ -85,7 +88,6 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     alt.propose(untouched ? data.card.alt : altText(card, hasPhoto, words));
     const found = avoidedIn([state.eyebrow, state.headline, state.figure, state.label].join('\n'), data.avoid);
     part(root, 'advice').textContent = found ? fill(words['avoided'] ?? '', { ...found }) : '';
-    form.mark(lacking(state));
     clearTimeout(timer);
     timer = window.setTimeout(draw, pause);
   }
@@ -98,6 +100,7 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     engine.forget();
     for (const format of stage.order()) stage.outcome({ format, problem: missing });
     stage.busy(false);
+    form.mark(missing);
   }
 
   function load(): Promise<void> {

@@ -1,4 +1,4 @@
-import { cardTemplates, type CardTemplate } from '../../schemas/card.ts';
+import type { CardTemplate } from '../../schemas/card.ts';
 import type { Card } from '../../share-images/card.ts';
 import type { Pixels } from '../../share-images/raster.ts';
 import { cardOf, type StudioState } from '../state.ts';
@@ -6,12 +6,7 @@ import { paint } from './dom.ts';
 
 /** The layouts to choose from, each drawn small with the words that have been written. */
 export function createSamples(root: HTMLElement) {
-  const canvases = new Map(
-    cardTemplates.flatMap((template) => {
-      const canvas = root.querySelector(`input[name=studio-template][value=${template}]`)?.parentElement?.querySelector('canvas');
-      return canvas ? [[template, canvas] as const] : [];
-    }),
-  );
+  const canvases = new Map([...root.querySelectorAll<HTMLInputElement>('input[name=studio-template]')].map((input) => [input.value as CardTemplate, input.parentElement!.querySelector('canvas')!]));
   const last = [...canvases.keys()].at(-1);
   let asked = '';
   let drawn = '';

@@ -1,6 +1,7 @@
-import { imageFormats, type ImageFormat } from '../../schemas/network.ts';
+import type { ImageFormat } from '../../schemas/network.ts';
 import type { Pixels } from '../../share-images/raster.ts';
 import { formats as sizes } from '../../share-images/formats.ts';
+import { formatNames } from '../format-names.ts';
 import type { Outcome, Problem } from '../types.ts';
 import { paint, part } from './dom.ts';
 
@@ -10,7 +11,7 @@ export function createStage(root: HTMLElement, explain: (problem: Problem, forma
   const large = part<HTMLCanvasElement>(root, 'canvas');
   const ready = part(root, 'ready');
   const message = part(root, 'problem');
-  const radios = imageFormats.map((format) => {
+  const radios = formatNames.map((format) => {
     const input = root.querySelector<HTMLInputElement>(`input[name=studio-format][value=${format}]`)!;
     return { format, input, label: input.closest('label')!, small: input.parentElement!.querySelector('canvas')! };
   });
@@ -65,7 +66,7 @@ export function createStage(root: HTMLElement, explain: (problem: Problem, forma
       showCurrent();
     },
     /** The chosen format, then the others. */
-    order: (): ImageFormat[] => [current().format, ...imageFormats.filter((format) => format !== current().format)],
+    order: (): ImageFormat[] => [current().format, ...formatNames.filter((format) => format !== current().format)],
     problem: (format: ImageFormat) => outcomes.get(format)?.problem,
     busy(busy: boolean): void {
       picture.setAttribute('aria-busy', String(busy));
