@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 
 /** The client's entry points, `src/client/NAME.ts`. */
-const names = ['site', 'root', 'filter', 'search', 'desk', 'counting', 'studio'] as const;
+const names = ['site', 'root', 'filter', 'search', 'desk', 'counting'] as const;
 
 interface Bundle {
   name: string;

@@ -59,6 +59,3 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     plurals: { blanks: pluralTemplates(t, 'desk.blanks', language) },
   };
 }
-
-/** JSON for a `<script type="application/json">`: nothing in it can close the element. */
-export const embeddedJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003C');
