@@ -354,6 +354,7 @@ export const uiKeys = {
   'studio.you': 'Title of two fields.',
   'studio.name': 'Label of a field.',
   'studio.job': 'Label of a field.',
+  'studio.sharedBy': 'On the image, below somebody else’s words: a first name, perhaps with a job.',
   'studio.altText': 'The proposed text for those who do not see the image. `{text}` is what stands on it.',
   'studio.altPhoto': 'Added to it where there is a photo. The words in brackets are for the author to replace.',
   'studio.altFile': 'Name of a file, with its ending.',

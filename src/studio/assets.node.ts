@@ -97,9 +97,12 @@ const licences = `The studio draws with these works, unchanged:
 Satori, MPL-2.0, https://github.com/vercel/satori
 resvg and resvg-js, MPL-2.0, https://github.com/thx/resvg-js
 fontkitten, MIT, https://github.com/delucis/fontkitten
+bidi-js, MIT, https://github.com/lojjic/bidi-js
+linebreak, MIT, https://github.com/foliojs/linebreak
 culori, MIT, https://github.com/Evercoder/culori
 fflate, MIT, https://github.com/101arrowz/fflate
 Bricolage Grotesque, OFL-1.1, https://github.com/ateliertriay/bricolage
 Atkinson Hyperlegible Next, OFL-1.1, https://github.com/googlefonts/atkinson-hyperlegible-next
+Noto and Commissioner, where the site’s languages need them, OFL-1.1, https://fonts.google.com
 Twemoji: graphics copyright Twitter, Inc. and other contributors, CC BY 4.0, https://github.com/jdecked/twemoji
 `;

@@ -1,4 +1,5 @@
 import type { CardColour, CardTemplate } from '../schemas/card.ts';
+import { fill } from '../search/plural.ts';
 import type { Card } from '../share-images/card.ts';
 import type { Point } from './crop.ts';
 import type { Problem } from './types.ts';
@@ -24,15 +25,18 @@ export function stateOf({ template, colour, eyebrow = '', headline, figure = '',
   return { template, colour, eyebrow, headline, figure, label, name: '', job: '', place: 'round', focal: { x: 0.5, y: 0.5 } };
 }
 
-/** Templates that show a person as their author, and not in the line below the headline. */
-const personal: readonly CardTemplate[] = ['quote', 'champion'];
-
-/** The card that the state asks for. An untouched state gives the build’s own card back, and so its very picture. */
-export function cardOf(card: Card, state: StudioState): Card {
+/**
+ * The card that the state asks for. An untouched state gives the build’s own card back, and so its very picture.
+ * Whoever is named speaks in a portrait, and in a quote that names nobody else. Elsewhere they join the line below the
+ * headline; below somebody else’s words, as those who share them.
+ * @param sharedBy how that is said, `{who}` left to fill
+ */
+export function cardOf(card: Card, state: StudioState, sharedBy: string): Card {
   const { template, colour } = state;
   const [eyebrow, headline, figure, label, name, job] = [state.eyebrow, state.headline, state.figure, state.label, state.name, state.job].map((text) => text.trim()) as [string, string, string, string, string, string];
-  const author = name !== '' && personal.includes(template);
-  const below = author ? label : [label, [name, job].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const author = name !== '' && (template === 'champion' || (template === 'quote' && label === ''));
+  const who = [name, job].filter(Boolean).join(', ');
+  const below = author ? label : [label, who && template === 'quote' && label ? fill(sharedBy, { who }) : who].filter(Boolean).join(' · ');
   const { eyebrow: _eyebrow, label: _label, figure: _figure, person: _person, ...rest } = card;
   return {
     ...rest,

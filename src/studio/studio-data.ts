@@ -9,7 +9,7 @@ import { pageCard } from '../view-models/share-card.ts';
 import type { StudioData } from './types.ts';
 
 /** The words that the studio’s script says, or that name things in what it says. */
-const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) => /^studio\.(?:said\.|problem\.|(?:loading|focalAt|altText|altPhoto|altFile|eyebrow|headline|figure|label|name|job)$)/.test(key));
+const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) => /^studio\.(?:said\.|problem\.|(?:loading|focalAt|altText|altPhoto|altFile|sharedBy|eyebrow|headline|figure|label|name|job)$)/.test(key));
 const formatNames = (Object.keys(uiKeys) as UiKey[]).filter((key) => key.startsWith('desk.format.'));
 
 /** Each value of a word stays as `{name}` for the script to fill. */

@@ -18,6 +18,8 @@ interface Heard {
 export function createEngine(manifest: StudioManifest, base: string, brand: Brand, heard: Heard) {
   let worker: Worker | undefined;
   let turn = 0;
+  let forgotten = 0;
+  const shown = new Map<ImageFormat, number>();
   let fileCount = 0;
   const files = new Map<number, (bytes: Uint8Array<ArrayBuffer> | undefined) => void>();
   const ask = (message: Ask, transfer: Transferable[] = []) => worker?.postMessage(message, transfer);
@@ -26,9 +28,13 @@ export function createEngine(manifest: StudioManifest, base: string, brand: Bran
     if (answer.kind === 'file') {
       files.get(answer.id)?.(answer.bytes);
       files.delete(answer.id);
+    } else if (answer.kind === 'drawn') {
+      // While one types or drags, the picture of a moment ago is better than none.
+      if (answer.turn <= forgotten || answer.turn < (shown.get(answer.format) ?? 0)) return;
+      shown.set(answer.format, answer.turn);
+      heard.outcome({ format: answer.format }, answer.pixels);
     } else if ('turn' in answer && answer.turn === turn) {
       if (answer.kind === 'sample') heard.sample(answer.template, answer.pixels);
-      else if (answer.kind === 'drawn') heard.outcome({ format: answer.format }, answer.pixels);
       else if (answer.kind === 'refused') heard.outcome({ format: answer.format, problem: answer.problem });
       else heard.done();
     }
@@ -67,6 +73,7 @@ export function createEngine(manifest: StudioManifest, base: string, brand: Bran
     /** Whatever is still being drawn for an older design is not wanted any more. */
     forget(): void {
       turn += 1;
+      forgotten = turn;
     },
     file(design: Design, images: { format: ImageFormat; name: string }[], note?: { name: string; text: string }): Promise<Uint8Array<ArrayBuffer> | undefined> {
       const id = (fileCount += 1);

@@ -14,7 +14,7 @@ import { createPhoto } from './photo.ts';
 import { createSamples } from './samples.ts';
 import { createStage } from './stage.ts';
 
-/** Words that are still being typed are not drawn letter by letter. In milliseconds. */
+/** Changes are drawn together, this often at most, in milliseconds. */
 const pause = 50;
 
 /**
@@ -38,7 +38,8 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   const say = (word: string, values: Record<string, string> = {}) => tell(fill(words[`said.${word}`] ?? '', values));
   const why = (problem: Problem, formats: Parameters<typeof explain>[1]) => explain(problem, formats, words, language);
 
-  const design = (): Design => ({ card: cardOf(data.card, state), photo: hasPhoto ? { focal: state.focal, place: state.place } : undefined });
+  const cardFor = (wanted: StudioState) => cardOf(data.card, wanted, words['sharedBy'] ?? '');
+  const design = (): Design => ({ card: cardFor(state), photo: hasPhoto ? { focal: state.focal, place: state.place } : undefined });
   const engine = createEngine(STUDIO_MANIFEST, new URL('.', source).href, data.brand, {
     outcome: (outcome, pixels) => stage.outcome(outcome, pixels),
     done() {
@@ -83,13 +84,18 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
 
   function changed(): void {
     tell('');
-    const card = cardOf(data.card, state);
-    const untouched = !hasPhoto && JSON.stringify(card) === JSON.stringify(cardOf(data.card, stateOf(data.card)));
+    const card = cardFor(state);
+    const untouched = !hasPhoto && JSON.stringify(card) === JSON.stringify(cardFor(stateOf(data.card)));
     alt.propose(untouched ? data.card.alt : altText(card, hasPhoto, words));
     const found = avoidedIn([state.eyebrow, state.headline, state.figure, state.label].join('\n'), data.avoid);
-    part(root, 'advice').textContent = found ? fill(words['avoided'] ?? '', { ...found }) : '';
-    clearTimeout(timer);
-    timer = window.setTimeout(draw, pause);
+    const advice = found ? fill(words['avoided'] ?? '', { ...found }) : '';
+    // Said once, not at each letter.
+    if (part(root, 'advice').textContent !== advice) part(root, 'advice').textContent = advice;
+    stage.busy(true);
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      draw();
+    }, pause);
   }
 
   function draw(): void {
@@ -145,7 +151,8 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
 
   return {
     open() {
-      if (!loading) stage.format = document.querySelector<HTMLElement>('[data-studio-open]')?.dataset['studioOpen'] || 'link';
+      // It opens with the format that the desk shows.
+      stage.format = document.querySelector<HTMLInputElement>('input[name=desk-format]:checked')?.value ?? stage.format;
       loading ??= load();
     },
   };

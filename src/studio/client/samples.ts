@@ -19,7 +19,7 @@ export function createSamples(root: HTMLElement) {
       if (key === drawn) return [];
       asked = key;
       // A name that only fills a gap stands where the layout needs one.
-      return [...canvases.keys()].map((template) => ({ template, card: cardOf(card, { ...shown, template, name: template === 'champion' ? shown.name : state.name }) }));
+      return [...canvases.keys()].map((template) => ({ template, card: cardOf(card, { ...shown, template, name: template === 'champion' ? shown.name : state.name }, words['sharedBy'] ?? '') }));
     },
     /** A layout in which the words do not fit shows nothing. */
     show(template: CardTemplate, pixels: Pixels | undefined): void {

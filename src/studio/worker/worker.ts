@@ -44,7 +44,6 @@ const handlers: { [Kind in Ask['kind']]: (ask: Extract<Ask, { kind: Kind }>) => 
       if (turn !== latest) return;
       try {
         const pixels = await drawn(design, format);
-        if (turn !== latest) return;
         page.postMessage({ kind: 'drawn', turn, format, pixels }, [pixels.data.buffer]);
       } catch (error) {
         page.postMessage({ kind: 'refused', turn, format, problem: problemOf(error) });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cardTemplates } from '../../../src/schemas/card.ts';
-import { cardOf, lacking, stateOf } from '../../../src/studio/state.ts';
+import type { Card } from '../../../src/share-images/card.ts';
+import { cardOf as cardFrom, lacking, stateOf, type StudioState } from '../../../src/studio/state.ts';
 import { samples } from '../share-images/samples.ts';
 
+const cardOf = (card: Card, state: StudioState) => cardFrom(card, state, 'shared by {who}');
 const { person: _person, ...quote } = samples.quote;
 const cards = [samples.announcement, samples.figure, quote, samples.event, samples.job, samples.page];
 
@@ -17,12 +19,15 @@ describe('a first name and a job', () => {
     expect(cardOf(samples.job, { ...state, label: '', job: '' }).label).toBe('Awa');
     expect(cardOf(samples.job, state).person).toBeUndefined();
   });
-  test('are the author’s in a quote and a portrait', () => {
-    for (const template of ['quote', 'champion'] as const) {
-      const card = cardOf(samples.job, { ...state, template });
-      expect(card.person).toEqual({ name: 'Awa', detail: 'technicienne fibre', initials: 'A' });
-      expect(card.label).toBe('Débutants compris, formation payée');
-    }
+  test('are the author’s in a portrait, and in a quote that names nobody', () => {
+    const author = { name: 'Awa', detail: 'technicienne fibre', initials: 'A' };
+    expect(cardOf(samples.job, { ...state, template: 'champion' })).toMatchObject({ person: author, label: 'Débutants compris, formation payée' });
+    expect(cardOf(samples.job, { ...state, template: 'quote', label: '' }).person).toEqual(author);
+  });
+  test('never take the place of whoever is quoted', () => {
+    const card = cardOf(quote, { ...stateOf(quote), label: 'Zofia, pâtissière', name: 'Awa' });
+    expect(card.person).toBeUndefined();
+    expect(card.label).toBe('Zofia, pâtissière · shared by Awa');
   });
   test('give an initial in any script', () => {
     const initials = (name: string) => cardOf(quote, { ...stateOf(quote), name }).person?.initials;
