@@ -1,6 +1,6 @@
 declare module 'virtual:client-scripts' {
-  /** The address of each client script, by its name in src/client/. */
-  export const clientScripts: Record<'site' | 'root' | 'filter' | 'search' | 'desk' | 'counting', string>;
+  /** The address of a client script, by its name in src/client/. Throws where there is none. */
+  export function clientScript(name: string): string;
 }
 
 declare module 'virtual:brand.css';

@@ -1,11 +1,9 @@
 import { join, normalize } from 'node:path/posix';
 import { headingsOf } from '../mdx/headings.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import { ownPages } from '../schemas/own-pages.ts';
 import type { LoadedContent, LoadedEntry } from './load.ts';
 import { entryPlace } from './places.ts';
-
-/** Pages that the site makes itself, whatever the content. */
-const ownPages = ['/', '/guide/', '/champions/', '/training/', '/stories/', '/posts/', '/search/', '/ask/'];
 
 /** Where each collection’s pages are, without the language. */
 const bases: Partial<Record<CollectionName, string>> = {
@@ -15,6 +13,8 @@ const bases: Partial<Record<CollectionName, string>> = {
   lessons: '/training/',
   stories: '/stories/',
   posts: '/posts/',
+  events: '/events/',
+  communities: '/communities/',
   pages: '/',
 };
 

@@ -1,4 +1,4 @@
-import { rememberedLanguage, rememberLanguage } from './language.ts';
+import { rememberedLanguage, rememberLanguage } from './lib/language.ts';
 
 /** The page that offers the languages: whoever has chosen one goes straight there. */
 rememberLanguage(document);

@@ -1,12 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { UiKey } from './keys.ts';
 
-const locales = Object.fromEntries(
-  Object.entries(import.meta.glob<Record<string, string>>('./locales/*.yaml', { eager: true, import: 'default' })).map(([path, messages]) => [
-    path.replace(/^.*\/|\.yaml$/g, ''),
-    messages,
-  ]),
-);
+type Words = Record<string, string>;
+
+const files = Object.entries(import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }));
+
+/** The words of each language, from all files of its folder. */
+const locales: Record<string, Words | undefined> = {};
+for (const [path, words] of files) {
+  const language = path.split('/').at(-2)!;
+  locales[language] = { ...locales[language], ...words };
+}
 
 type Parameters = Record<string, string | number>;
 export type Translate = (key: UiKey, parameters?: Parameters) => string;
@@ -21,7 +25,7 @@ export function useTranslations(language: string): Translate {
   return (key, parameters) => {
     const own = locales[language]?.[key];
     const message = own ?? locales['en']?.[key];
-    if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en.yaml.`);
+    if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
     if (!message.includes('{')) return message;
     const cacheKey = `${language} ${key}`;
     const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, own ? language : 'en');

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
-/** The client's entry points, `src/client/NAME.ts`. */
-const names = ['site', 'root', 'filter', 'search', 'desk', 'counting'] as const;
+/** The client's entry points: every `src/client/NAME.ts`. */
+const entryPoints = (root: URL): string[] =>
+  readdirSync(new URL('src/client/', root))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
 
 interface Bundle {
   name: string;
@@ -34,6 +39,13 @@ async function bundle(name: string, root: URL, minify: boolean): Promise<Bundle>
   return { name, url: `/_client/${name}.${digest}.js`, code };
 }
 
+/** The code of the module that tells a page the address of a script, and fails on a name that src/client/ does not have. */
+const virtualModule = (addresses: Record<string, string>) => `const addresses = ${JSON.stringify(addresses)};
+export function clientScript(name) {
+  if (!Object.hasOwn(addresses, name)) throw new Error('There is no script src/client/' + name + '.ts.');
+  return addresses[name];
+}`;
+
 const virtualId = 'virtual:client-scripts';
 
 /** Serves the client scripts in the preview, writes them beside the pages in a build, and tells pages their addresses. */
@@ -45,8 +57,8 @@ export function clientScripts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         root = config.root;
-        const make = () => Promise.all(names.map((name) => bundle(name, root, command === 'build')));
-        bundles = make();
+        const names = entryPoints(root);
+        bundles = Promise.all(names.map((name) => bundle(name, root, command === 'build')));
         updateConfig({
           vite: {
             plugins: [
@@ -56,12 +68,12 @@ export function clientScripts(): AstroIntegration {
                 load: async (id: string) => {
                   if (id !== `\0${virtualId}`) return undefined;
                   const addresses = Object.fromEntries((await bundles).map(({ name, url }) => [name, command === 'build' ? url : `/_client/${name}.js`]));
-                  return `export const clientScripts = ${JSON.stringify(addresses)};`;
+                  return virtualModule(addresses);
                 },
                 configureServer: (server) => {
                   server.middlewares.use(async (request, response, next) => {
                     const name = /^\/_client\/(\w+)\.js/.exec(request.url ?? '')?.[1];
-                    const found = name && names.some((known) => known === name) ? await bundle(name, root, false) : undefined;
+                    const found = name && entryPoints(root).includes(name) ? await bundle(name, root, false) : undefined;
                     if (!found) return next();
                     response.setHeader('content-type', 'text/javascript; charset=utf-8');
                     response.end(found.code);

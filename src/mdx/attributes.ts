@@ -40,6 +40,8 @@ export function attributeFindings(element: Element, component: ComponentRule | u
       findings.push({ offset, field, code: 'attribute-value', values: { ...values, value: String(value), suggestion, allowed: rule.values } });
     } else if (rule?.number && !/^[1-9]\d?$/.test(String(value))) {
       findings.push({ offset, field, code: 'attribute-number', values: { ...values, value: String(value) } });
+    } else if (rule?.name && !/^[a-z][a-z0-9-]*$/.test(String(value))) {
+      findings.push({ offset, field, code: 'attribute-name', values: { ...values, value: String(value) } });
     }
   }
   for (const [attribute, rule] of Object.entries(component?.attributes ?? {})) {

@@ -50,7 +50,31 @@ function childFindings(
       return children.length === 1 && children[0]?.type === 'paragraph' ? [] : [at('component-paragraph')];
     case 'words':
       return [];
+    case 'nothing':
+      return children.slice(0, 1).map((child) => at('component-not-empty', {}, child));
+    case 'parts':
+      return partFindings(children, rule, at);
   }
+}
+
+/** First words, then parts: what stands where it may not, and what is missing or too many. */
+function partFindings(
+  children: readonly Readonly<MdastNode>[],
+  { words, parts }: Extract<ComponentRule['children'], { kind: 'parts' }>,
+  at: (code: string, values?: Record<string, string | boolean | readonly string[]>, node?: Readonly<MdastNode>) => PolicyFinding,
+): PolicyFinding[] {
+  const partName = (node: Readonly<MdastNode>): string | undefined => (isElement(node) && node.name && Object.hasOwn(parts, node.name) ? node.name : undefined);
+  const first = children.findIndex((child) => partName(child) !== undefined);
+  const strays = first === -1 ? [] : children.slice(first).filter((child) => partName(child) === undefined);
+  const names = Object.keys(parts).map((name) => `<${name}>`);
+  const findings = strays.map((child) => at('component-after-parts', { names }, child));
+  if (words === 'required' && (first === 0 || children.length === 0)) findings.push(at('component-words', { names }));
+  for (const [name, { least, most = Infinity }] of Object.entries(parts)) {
+    const found = children.filter((child) => partName(child) === name);
+    if (found.length < least) findings.push(at('component-parts-few', { wanted: name, least: String(least), found: String(found.length) }));
+    if (found.length > most) findings.push(at('component-parts-many', { wanted: name, most: String(most) }, found[most]));
+  }
+  return findings;
 }
 
 /** Text directly in a block component: its tag and its text stand on one line. */

@@ -51,9 +51,11 @@ function elementFindings(element: Element, parents: readonly Readonly<MdastNode>
   const component = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   if (component === undefined) {
     const names = Object.keys(vocabulary);
+    // Those that stand inside another one are named by that one's own messages.
+    const allowed = names.filter((known) => vocabulary[known]?.parents === undefined);
     const suggestion = suggest(name, names);
     const isHtml = /^[a-z][a-z0-9-]*$/.test(name);
-    const unknown = { offset, field: name, code: isHtml ? 'mdx-html' : 'unknown-component', values: { name, suggestion, allowed: names } };
+    const unknown = { offset, field: name, code: isHtml ? 'mdx-html' : 'unknown-component', values: { name, suggestion, allowed } };
     return [unknown, ...attributeFindings(element, undefined, text)];
   }
   return [...attributeFindings(element, component, text), ...nestingFindings(element, component, parents)];

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
 import { unlistedReason } from './visibility.ts';
@@ -15,12 +15,12 @@ const listed = memo(async (_edition: string): Promise<Map<string, ChampionEntry>
 export const getChampionsById = () => listed(options.edition);
 
 const sponsors = memo(async (_edition: string): Promise<Map<string, string | undefined>> => {
-  const entries = await getCollection('champions');
-  return new Map(entries.map(({ id, data }) => [id, data.sponsor]));
+  const [entries, departed] = await Promise.all([getCollection('champions'), getEntry('departed', 'departed')]);
+  return new Map([...entries.map(({ id, data }): [string, string | undefined] => [id, data.sponsor]), ...(departed?.data.departed ?? []).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor])]);
 });
 
 /**
- * Who sponsored whom, over all champions, listed or not: identifiers only, so that somebody who left keeps an unnamed
+ * Who sponsored whom, over all champions, listed or not, and the places of those who withdrew: identifiers only, so that somebody who left keeps an unnamed
  * place in others' lines.
  */
 export const getSponsors = () => sponsors(options.edition);

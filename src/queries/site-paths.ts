@@ -1,6 +1,9 @@
 import { headingsOf } from '../mdx/headings.ts';
 import { parseBody } from '../mdx/parse.ts';
+import { ownPages } from '../schemas/own-pages.ts';
 import { getChampionsById } from './champions.ts';
+import { getCommunities } from './communities.ts';
+import { getEvents } from './events.ts';
 import { getChapters } from './guide.ts';
 import { memo } from './memo.ts';
 import { getPages } from './pages.ts';
@@ -14,27 +17,30 @@ export interface SitePage {
   anchors: () => ReadonlySet<string>;
 }
 
-const fixed = ['/', '/guide/', '/champions/', '/training/', '/stories/', '/posts/', '/search/', '/ask/'];
 const none: ReadonlySet<string> = new Set();
 
 const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>> => {
-  const [pages, chapters, champions, modules, stories, posts] = await Promise.all([
+  const [pages, chapters, champions, modules, stories, posts, events, communities] = await Promise.all([
     getPages(language),
     getChapters(language),
     getChampionsById(),
     getModules(language),
     getStories(language),
     getPosts(language),
+    getEvents(language),
+    getCommunities(language),
   ]);
   const texts = (folder: string, entries: readonly { key: string; entry: { body?: string | undefined } }[]) =>
     entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry.body ?? '') }]);
   return new Map([
-    ...[...fixed, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [path, { anchors: () => none }]),
+    ...[...ownPages, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [path, { anchors: () => none }]),
     ...texts('/', pages),
     ...texts('/guide/', chapters),
     ...texts('/training/', modules.flatMap((module) => [module, ...module.lessons])),
     ...texts('/stories/', stories),
     ...texts('/posts/', posts),
+    ...texts('/events/', events),
+    ...texts('/communities/', communities),
   ]);
 });
 

@@ -3,7 +3,7 @@ import { getSite, options } from './site.ts';
 import { inLanguage, type Translated } from './translated.ts';
 import { isVisible } from './visibility.ts';
 
-type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'pages';
+type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'communities' | 'pages';
 
 /** The entries of a collection that this edition shows on the build's day, each in the language asked for or its fallback. */
 export async function visibleEntries<Name extends TranslatedCollection>(collection: Name, language: string): Promise<Translated<CollectionEntry<Name>>[]> {

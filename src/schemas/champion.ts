@@ -9,6 +9,9 @@ import { webUrl } from './url.ts';
 
 const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
+/** Whether a text names an IANA time zone. */
+export const isTimeZone = (zone: string): boolean => timeZones.has(zone);
+
 export const consentScopes = ['internal', 'public'] as const;
 const scopes = z.array(z.enum(consentScopes));
 
@@ -30,7 +33,7 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
     city: line('The town where they work.', 60),
     timeZone: z
       .string()
-      .refine((zone) => timeZones.has(zone), { error: 'timeZone' })
+      .refine(isTimeZone, { error: 'timeZone' })
       .describe('The IANA time zone of that town: Europe/Paris, Africa/Dakar…'),
     languages: z.array(languageTag).min(1).describe('The languages in which they can help.'),
     topics: z
@@ -48,10 +51,11 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
       .describe('Their public accounts, if they wish them to be shown.'),
     email: z.email().optional().describe('Their work address, if they wish it to be shown.'),
     photo: image().optional().describe('Their photo, a file beside this one. Shown only where consent.photo allows it.'),
-    sponsor: reference('champions', 'The champion who passed the torch to them.').optional(),
+    sponsor: reference('sponsors', 'The champion who passed the torch to them.').optional(),
     labelled: day('The day on which they became a champion.'),
     availability: localized('When they can be reached, in their own words.', 120).optional(),
     sponsoring: z.boolean().default(false).describe('true if they are ready to sponsor somebody now.'),
+    seeking: z.boolean().default(false).describe('true if they are looking for somebody to sponsor them.'),
     audience,
     consent: consentSchema.optional(),
   });

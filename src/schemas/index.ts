@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { accountSchema } from './account.ts';
 import { championSchema } from './champion.ts';
+import { communitySchema } from './community.ts';
+import { departedSchema } from './departed.ts';
+import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
 import { networkSchema } from './network.ts';
 import { pageSchema } from './page.ts';
+import { pathsSchema } from './path.ts';
 import { postSchema } from './post.ts';
 import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
+import { townsSchema } from './towns.ts';
 import { lessonSchema, moduleSchema } from './training.ts';
 
 /**
@@ -23,6 +29,9 @@ export const collectionDefinitions = {
   site: { folder: 'settings', pattern: 'site.yaml', translated: false, schema: () => settingsSchema },
   home: { folder: 'settings', pattern: 'home.yaml', translated: false, schema: () => homeSchema },
   topics: { folder: 'settings', pattern: 'topics.yaml', translated: false, schema: () => z.strictObject({ topics: topicsSchema }) },
+  towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
+  paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },
+  departed: { folder: 'settings', pattern: 'departed.yaml', translated: false, schema: () => z.strictObject({ departed: departedSchema }) },
   networks: { folder: 'networks', pattern: '*.yaml', translated: false, schema: () => networkSchema },
   champions: { folder: 'champions', pattern: '*.yaml', translated: false, schema: championSchema },
   guide: { folder: 'guide', pattern: '*/*.mdx', translated: true, schema: () => guideSchema },
@@ -30,6 +39,9 @@ export const collectionDefinitions = {
   lessons: { folder: 'training', pattern: '*/*/!(index).mdx', translated: true, schema: () => lessonSchema },
   stories: { folder: 'stories', pattern: '*/*.mdx', translated: true, schema: () => storySchema },
   posts: { folder: 'posts', pattern: '*/*.mdx', translated: true, schema: () => postSchema },
+  events: { folder: 'events', pattern: '*/*.mdx', translated: true, schema: () => eventSchema },
+  communities: { folder: 'communities', pattern: '*/*.mdx', translated: true, schema: () => communitySchema },
+  accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, schema: () => accountSchema },
   pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, schema: () => pageSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 

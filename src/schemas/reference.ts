@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** What an editor can point to from another file. */
-export type ReferenceTarget = 'champions' | 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'networks' | 'topics';
+/**
+ * What an editor can point to from another file. `sponsors` are the champions, and the places of those who withdrew (settings/departed.yaml).
+ */
+export type ReferenceTarget = 'champions' | 'sponsors' | 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'networks' | 'topics';
 
 /**
  * Which collection a field's value names. The check walks schemas and values side by side and looks every

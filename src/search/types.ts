@@ -1,5 +1,5 @@
 /** What a page of the site is, as far as searching goes. */
-export const searchTypes = ['guide', 'post', 'training', 'story', 'champion', 'page'] as const;
+export const searchTypes = ['guide', 'post', 'training', 'story', 'champion', 'event', 'page'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
 /** What results can be narrowed by. `type` holds a `SearchType`; the others hold labels in the page’s language. */

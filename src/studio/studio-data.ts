@@ -15,7 +15,7 @@ const formatNames = (Object.keys(uiKeys) as UiKey[]).filter((key) => key.startsW
 /** Each value of a word stays as `{name}` for the script to fill. */
 const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
 
-/** The card of a post, as src/page-data/share-cards.ts gives it to the build. */
+/** The card of a post, as src/page-data/share-images/posts.ts gives it to the build. */
 export function postCardOf({ page, data }: Pick<PostPage, 'page' | 'data'>, site: Pick<Settings, 'organisation' | 'name'>, t: Translate): Card {
   const { template, colour, headline, figure, label } = data.card;
   return {

@@ -1,4 +1,5 @@
 import type { PreviewMark } from '../queries/visibility.ts';
+import type { SearchType } from '../search/types.ts';
 
 /** The sections of the site, which are also the first part of their pages' addresses. */
 export const sections = ['guide', 'posts', 'training', 'champions', 'stories'] as const;
@@ -12,7 +13,7 @@ export interface Crumb {
 
 /** What search knows of a page. */
 export interface SearchFacets {
-  type: 'guide' | 'post' | 'training' | 'story' | 'champion' | 'page';
+  type: SearchType;
   topics: string[];
   countries: string[];
 }
@@ -29,6 +30,8 @@ export interface PageMeta {
   description: string;
   /** What the page’s share image shows, for those who do not see it. */
   imageAlt: string;
+  /** The page whose share image this one shows, for one of many that say the same: the further pages of a list. */
+  imagePath?: string;
   section?: Section;
   /** The way from the home page down to this one, itself last and without a path. */
   crumbs: Crumb[];

@@ -10,7 +10,7 @@ import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 export const agreement: Rule = (content, report) => {
   for (const entry of content.entries) {
     if (entry.raw === undefined) continue;
-    for (const finding of [...dates(entry), ...postFields(entry), ...standardLanguage(entry)]) report(finding);
+    for (const finding of [...dates(entry), ...postFields(entry), ...leader(entry), ...eventPlace(entry), ...standardLanguage(entry)]) report(finding);
   }
 };
 
@@ -35,6 +35,19 @@ function postFields(entry: LoadedEntry): Finding[] {
     if (typeof id === 'string' && ids.indexOf(id) < index) findings.push(at(entry, ['voices', index, 'id'], 'duplicate-voice', { value: id }));
   });
   return findings;
+}
+
+/** A leader is a person: listed by a consent, and known by what they do. */
+function leader(entry: LoadedEntry): Finding[] {
+  const { kind, champion, consent, job } = entry.raw ?? {};
+  if (entry.collection !== 'accounts' || kind !== 'leader' || champion != null) return [];
+  return [...(consent == null ? [{ ...at(entry, ['kind'], 'leader-consent'), field: 'consent' }] : []), ...(job == null ? [{ ...at(entry, ['kind'], 'leader-job'), field: 'job' }] : [])];
+}
+
+function eventPlace(entry: LoadedEntry): Finding[] {
+  const { place, link } = entry.raw ?? {};
+  if (entry.collection !== 'events' || entry.raw === undefined || place != null || link != null) return [];
+  return [{ file: entry.file, ...entry.yaml.key([]), field: 'place', code: 'event-place' }];
 }
 
 function standardLanguage(entry: LoadedEntry): Finding[] {

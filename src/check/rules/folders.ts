@@ -17,6 +17,9 @@ const examples: Record<string, string> = {
   training: 'training/fr/profile/photo.mdx',
   stories: 'stories/fr/first-post.mdx',
   posts: 'posts/fr/new-shop.mdx',
+  events: 'events/fr/photo-morning.mdx',
+  communities: 'communities/fr/fibre-forum.mdx',
+  accounts: 'accounts/orvane.yaml',
   pages: 'pages/fr/privacy.mdx',
 };
 

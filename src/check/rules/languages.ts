@@ -12,8 +12,9 @@ export const languages: Rule = (content, report) => {
   const { languages: known, defaultLanguage } = content;
   if (defaultLanguage === undefined) return;
   for (const entry of content.entries) {
-    const everywhere = ['site', 'home', 'topics'].includes(entry.collection);
-    const required = everywhere ? known : [defaultLanguage];
+    const everywhere = ['site', 'home', 'topics', 'paths'].includes(entry.collection);
+    // A town has other names only in some languages.
+    const required = entry.collection === 'towns' ? [] : everywhere ? known : [defaultLanguage];
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
       if (!isLocalized(schema) || !isRecord(value)) return;
       for (const language of required) {

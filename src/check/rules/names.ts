@@ -1,4 +1,4 @@
-import { collectionDefinitions } from '../../schemas/index.ts';
+import { collectionDefinitions, type CollectionName } from '../../schemas/index.ts';
 import { contentFolders } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../source-text.ts';
@@ -7,7 +7,15 @@ import { fileStart } from '../source-text.ts';
 export const longestPath = 120;
 
 /** Addresses that the site itself takes, so that no page of `pages/` can have them. */
-const ownAddresses = new Set(['index', '404', 'search', 'guide', 'champions', 'training', 'stories', 'posts']);
+const ownAddresses = new Set(['index', '404', 'search', 'guide', 'champions', 'training', 'stories', 'posts', 'events', 'communities', 'accounts']);
+
+/** Addresses of a section’s own pages, so that no entry of it can have them. */
+const sectionAddresses: Partial<Record<CollectionName, ReadonlySet<string>>> = {
+  champions: new Set(['country', 'topic', 'letter', 'places', 'lineage', 'join', 'change', 'withdraw', 'material']),
+  modules: new Set(['passport', 'check']),
+  lessons: new Set(['done']),
+  events: new Set(['archive', 'calendar', 'month']),
+};
 
 /** A name becomes an address: it must be the same on every system, easy to dictate, and short enough. */
 export const names: Rule = (content, report) => {
@@ -29,7 +37,7 @@ export const names: Rule = (content, report) => {
   for (const entry of content.entries) {
     const { folder, translated } = collectionDefinitions[entry.collection];
     if (folder === 'settings' || folder === 'networks') continue;
-    const reserved = entry.key === 'index' || (entry.collection === 'pages' && ownAddresses.has(entry.key));
+    const reserved = entry.key === 'index' || (entry.collection === 'pages' && ownAddresses.has(entry.key)) || sectionAddresses[entry.collection]?.has(entry.key.split('/').at(-1) ?? '');
     if (reserved) report({ file: entry.file, ...fileStart, field: '', code: 'reserved-name', values: { name: entry.key } });
     const language = translated ? (entry.language ?? '') : longest(content.languages);
     const output = [language, ...(folder === 'pages' ? [] : [folder]), entry.key, 'index.html'].join('/');

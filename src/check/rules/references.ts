@@ -33,10 +33,17 @@ export const references: Rule = (content, report) => {
 
 /** The identifiers of a target; nothing when they cannot be known because the file that lists them cannot be read. */
 export function targetIds(content: LoadedContent, target: ReferenceTarget): ReadonlySet<string> | undefined {
+  if (target === 'sponsors') return new Set([...content.keys('champions').keys(), ...departedIds(content)]);
   if (target !== 'topics') return new Set(content.keys(target).keys());
   const topics = content.of('topics')[0]?.raw?.['topics'];
   if (!Array.isArray(topics)) return undefined;
   return new Set(topics.map((topic: unknown) => String(valueAt(topic, ['id']))));
+}
+
+/** The places of those who withdrew. */
+function departedIds(content: LoadedContent): string[] {
+  const places = content.of('departed')[0]?.raw?.['departed'];
+  return Array.isArray(places) ? places.map((place: unknown) => String(valueAt(place, ['id']))) : [];
 }
 
 /** Also finds `first-post/write-it` for `write-it`, and `charter` for `fr/charter` or `charter.mdx`. */
@@ -51,6 +58,8 @@ function targetFile(target: ReferenceTarget, id: string): string {
   switch (target) {
     case 'topics':
       return 'settings/topics.yaml';
+    case 'sponsors':
+      return `champions/${id}.yaml`;
     case 'networks':
     case 'champions':
       return `${target}/${id}.yaml`;

@@ -109,7 +109,7 @@ const customCodes: Record<string, string> = {
 };
 
 /** Zod looks at these only when every field is right; the rule “agreement” looks always. */
-const foundElsewhere = new Set(['curatedSource', 'expiresBeforePublish', 'duplicateVoice', 'figureMissing', 'defaultLanguage']);
+const foundElsewhere = new Set(['curatedSource', 'expiresBeforePublish', 'duplicateVoice', 'figureMissing', 'leaderConsent', 'leaderJob', 'eventPlace', 'defaultLanguage']);
 
 function custom(entry: LoadedEntry, path: DataPath, name: string, value: string): Finding {
   const code = customCodes[name] ?? 'not-fitting';

@@ -1,4 +1,4 @@
-import { copyNow, copyText } from '../../client/copy.ts';
+import { copyNow, copyText } from '../../client/lib/copy.ts';
 import { instanceName, shareLink } from '../../networks/share-link.ts';
 import { fill } from '../../search/plural.ts';
 import { findBlanks } from '../blanks.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shareImages } from '../../page-data/share-cards.ts';
+import { shareImages } from '../../page-data/share-images/index.ts';
 import { getSite } from '../../queries/site.ts';
-import type { ShareImage } from '../../page-data/share-cards.ts';
+import type { ShareImage } from '../../page-data/share-images/share-image.ts';
 import { renderShareImage } from '../../share-images/render.node.ts';
 
 export const getStaticPaths = (async () => {

@@ -27,7 +27,7 @@ export function createAlt(root: HTMLElement, say: (word: string) => void, onChan
 }
 
 /**
- * Not by client/copy.ts, whose field would stand behind the dialog, where nothing can be selected. On plain HTTP there
+ * Not by client/lib/copy.ts, whose field would stand behind the dialog, where nothing can be selected. On plain HTTP there
  * is no clipboard API: the text is copied from its own field.
  */
 async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {

@@ -1,10 +1,20 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDay, ownLanguageName } from '../../../src/i18n/format.ts';
 import { type UiKey, uiKeys } from '../../../src/i18n/keys.ts';
-import en from '../../../src/i18n/locales/en.yaml';
-import fr from '../../../src/i18n/locales/fr.yaml';
 import { pluralTemplates } from '../../../src/i18n/plural-templates.ts';
 import { pick, useTranslations } from '../../../src/i18n/translate.ts';
+
+const rooms = Object.entries(import.meta.glob<Record<string, string>>('../../../src/i18n/locales/*/*.yaml', { eager: true, import: 'default' }));
+const wordsOf = (language: string): Record<string, string> => Object.assign({}, ...rooms.filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words));
+const [en, fr] = [wordsOf('en'), wordsOf('fr')];
+
+test('each room has the same file in each language, and no word stands in two', () => {
+  const files = (language: string) => rooms.filter(([path]) => path.includes(`/${language}/`)).map(([path]) => basename(path)).sort();
+  expect(files('fr')).toEqual(files('en'));
+  const all = rooms.filter(([path]) => path.includes('/en/')).flatMap(([, words]) => Object.keys(words));
+  expect(all).toHaveLength(new Set(all).size);
+});
 
 describe.each([
   ['en', en],

@@ -9,13 +9,13 @@ import { changedTree, check, visibleSpaces, type Change } from '../tree.ts';
 const page = (title: string): string => `---\ntitle: ${title}\nsummary: x\nowner: x\nreview: 2027-01-01\n---\n\nx\n`;
 
 const cases: [name: string, changes: Record<string, Change>, lines: string[]][] = [
-  ['a folder that is not there yet', { 'events/a.yaml': 'x: 1' }, ['events:1:1 the folder “events” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts” and “pages”']],
+  ['a folder that is not there yet', { 'archive/a.yaml': 'x: 1' }, ['archive:1:1 the folder “archive” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” and “pages”']],
   ['a misspelt folder', { 'storys/fr/a.mdx': page('A') }, ['storys:1:1 the folder “storys” is not used; did you mean “stories”?']],
   ['a language that the site does not have', { 'guide/de/privacy.txt': '' }, ['guide/de:1:1 “de” is not a language of this site; add it to “languages” in settings/site.yaml, or use “fr” or “en”']],
   ['Markdown without components', { 'pages/fr/legal.md': page('Legal') }, ['pages/fr/legal.md:1:1 no page is made of this file; rename it to “legal.mdx”']],
   ['.yml', { 'champions/zoe.yml': 'x: 1' }, ['champions/zoe.yml:1:1 no page is made of this file; rename it to “zoe.yaml”']],
   ['a page outside a language', { 'pages/legal.mdx': page('Legal') }, ['pages/legal.mdx:1:1 no page is made of this file; here go files such as “pages/fr/privacy.mdx” and images']],
-  ['a file on top', { 'notes.txt': 'x' }, ['notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts” or “pages”']],
+  ['a file on top', { 'notes.txt': 'x' }, ['notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” or “pages”']],
   ['an index where none belongs', { 'stories/fr/index.mdx': page('Index') }, ['stories/fr/index.mdx:1:1 no page is made of this file; a file named “index” goes only into a module’s folder (training/fr/profile/index.mdx); here files are named like “stories/fr/first-post.mdx”']],
   ['a module without its own page', { 'training/en/profile/index.mdx': undefined }, ['training/en/profile:1:1 this module has no page that presents it; add the file “training/en/profile/index.mdx”']],
   ['a name with capitals, accents and spaces', { 'pages/fr/À propos.mdx': page('À propos') }, ['pages/fr/À propos.mdx:1:1 the name “À propos.mdx” becomes an address; use small letters without accents, digits and hyphens: “a-propos.mdx”']],

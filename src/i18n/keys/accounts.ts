@@ -1,0 +1,2 @@
+/** The interface’s words for accounts: see ../keys.ts. */
+export const accountsKeys = {} as const;

@@ -1,0 +1,2 @@
+/** The interface’s words for directory: see ../keys.ts. */
+export const directoryKeys = {} as const;

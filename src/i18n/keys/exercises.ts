@@ -1,0 +1,2 @@
+/** The interface’s words for exercises: see ../keys.ts. */
+export const exercisesKeys = {} as const;

@@ -1,0 +1,2 @@
+/** The interface’s words for listing: see ../keys.ts. */
+export const listingKeys = {} as const;

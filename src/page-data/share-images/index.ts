@@ -1,0 +1,24 @@
+import { accountsImages } from './accounts.ts';
+import { championImages } from './champions.ts';
+import { communitiesImages } from './communities.ts';
+import { directoryImages } from './directory.ts';
+import { eventsImages } from './events.ts';
+import { guideImages } from './guide.ts';
+import { learningImages } from './learning.ts';
+import { lineageImages } from './lineage.ts';
+import { listingImages } from './listing.ts';
+import { postImages } from './posts.ts';
+import type { ShareImage } from './share-image.ts';
+import { siteImages } from './site.ts';
+import { storyImages } from './stories.ts';
+import { trainingImages } from './training.ts';
+
+const rooms = [siteImages, guideImages, trainingImages, learningImages, eventsImages, storyImages, postImages, championImages, directoryImages, lineageImages, listingImages, accountsImages, communitiesImages];
+
+/**
+ * Every share image of a language. Pages name their image by their own address (src/share-images/paths.ts) and this
+ * list is made from the same pages, so that no page can name an image that is not made.
+ */
+export async function shareImages(language: string): Promise<ShareImage[]> {
+  return (await Promise.all(rooms.map((room) => room(language)))).flat();
+}

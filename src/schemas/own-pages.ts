@@ -1,0 +1,23 @@
+/** Pages that the site makes itself, whatever the content: their addresses without the language. */
+export const ownPages = [
+  '/',
+  '/guide/',
+  '/champions/',
+  '/champions/places/',
+  '/champions/lineage/',
+  '/champions/join/',
+  '/champions/change/',
+  '/champions/withdraw/',
+  '/champions/material/',
+  '/training/',
+  '/training/passport/',
+  '/training/check/',
+  '/events/',
+  '/events/archive/',
+  '/communities/',
+  '/accounts/',
+  '/stories/',
+  '/posts/',
+  '/search/',
+  '/ask/',
+] as const;
