@@ -63,6 +63,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     availability: data.availability && pick(data.availability, language, site.defaultLanguage),
     email: data.email,
     labelled: data.labelled,
+    timeZone: data.timeZone,
     accounts: data.accounts.flatMap(({ network, url }) => {
       const name = networks.find((known) => known.id === network)?.name;
       return name ? [{ name, url }] : [];

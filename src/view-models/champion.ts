@@ -22,6 +22,8 @@ export interface ChampionCard {
   topics: { id: string; label: string; help: string }[];
   languages: { tag: string; label: string }[];
   sponsoring: boolean;
+  /** Whether they look for somebody to sponsor them. */
+  seeking: boolean;
   /** How many listed colleagues they passed the torch to. */
   relays: number;
 }
@@ -69,6 +71,7 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
     })),
     languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
     sponsoring: data.sponsoring,
+    seeking: data.seeking,
     relays: relays.get(id)?.length ?? 0,
   };
 }

@@ -1,2 +1,23 @@
 /** The interface’s words for accounts: see ../keys.ts. */
-export const accountsKeys = {} as const;
+export const accountsKeys = {
+  'accounts.title': 'Title of the page with the group’s accounts, and its name in links.',
+  'accounts.headline': 'Large words of that page.',
+  'accounts.lead': 'Lead of that page.',
+  'accounts.search': 'Names the search field.',
+  'accounts.placeholder': 'In the empty search field.',
+  'accounts.byNetwork': 'Filter.',
+  'accounts.byCountry': 'Filter.',
+  'accounts.byLanguage': 'Filter.',
+  'accounts.count': 'How many are found.',
+  'accounts.official': 'Title above the group’s accounts.',
+  'accounts.officialHint': 'Below that title.',
+  'accounts.leader': 'Title above the accounts of people who lead.',
+  'accounts.leaderHint': 'Below that title.',
+  'accounts.profile': 'Link to the person’s page in the directory.',
+  'accounts.vcard': 'Link to a file for the address book.',
+  'accounts.vcardOf': 'Names that link, read out.',
+  'accounts.feed': 'Link to an account’s feed.',
+  'accounts.feedOf': 'Names that link, read out.',
+  'accounts.opml': 'Link to a file with all feeds.',
+  'accounts.opmlHint': 'After that link.',
+} as const;

@@ -25,4 +25,12 @@ export const championsKeys = {
   'champion.sponsoredBy': 'After the name of somebody sponsored.',
   'champion.elsewhere': 'Title on a profile.',
   'champion.badge': 'Title on a profile.',
+  'champion.place': 'On a profile, above town and country.',
+  'champion.clock': 'Below the town. `{time}` is the time there.',
+  'champion.vcard': 'Link to a file for the address book.',
+  'champion.code': 'Opens a QR code.',
+  'champion.codeOf': 'Describes the QR code.',
+  'champion.codeHint': 'Below the QR code.',
+  'champion.sessions': 'Title on a profile.',
+  'champion.seeking': 'Mark on a profile.',
 } as const;

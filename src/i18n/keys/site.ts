@@ -61,4 +61,6 @@ export const siteKeys = {
   'ask.security': 'Above the contact for security.',
   'ask.privacy': 'Above the contact for privacy.',
   'ask.programme': 'Above the contact of the programme.',
+  'letter.choose': 'First line of a list to choose from.',
+  'letter.private': 'Below a form that opens an e-mail. `{to}` is an address.',
 } as const;

@@ -1,4 +1,5 @@
-import type { ShareImages } from './share-image.ts';
+import { accountsPage } from '../accounts.ts';
+import { plainImage, type ShareImages } from './share-image.ts';
 
-/** None yet. */
-export const accountsImages: ShareImages = async () => [];
+/** The group's accounts. */
+export const accountsImages: ShareImages = async (language) => plainImage((await accountsPage(language)).page);

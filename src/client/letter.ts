@@ -1,0 +1,3 @@
+import { mountLetters } from '../letters/client.ts';
+
+mountLetters();

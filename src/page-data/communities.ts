@@ -1,0 +1,64 @@
+import { formatList, languageName } from '../i18n/format.ts';
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { type CommunityEntry, getCommunities } from '../queries/communities.ts';
+import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
+import { previewMark } from '../queries/visibility.ts';
+import type { ChampionCard } from '../view-models/champion.ts';
+import type { PageMeta } from '../view-models/page.ts';
+import { championCards } from './champions.ts';
+
+async function communityCard({ key, entry, contentLanguage }: CommunityEntry, language: string) {
+  const [{ defaultLanguage }, topics, champions] = await Promise.all([getSite(), getTopics(), championCards(language)]);
+  const { data } = entry;
+  return {
+    path: `/communities/${key}/`,
+    title: data.title,
+    summary: data.summary,
+    where: data.where,
+    door: data.door,
+    languages: formatList(data.languages.map((tag) => languageName(tag, language)), language),
+    topics: data.topics.map((id) => pick(topics.get(id) ?? {}, language, defaultLanguage)),
+    /** Those who are listed in this edition. */
+    members: data.members.map((id) => champions.get(id)).filter((card): card is ChampionCard => card !== undefined),
+    lang: contentLanguage === language ? undefined : contentLanguage,
+  };
+}
+export type CommunityCard = Awaited<ReturnType<typeof communityCard>>;
+
+/** The communities that colleagues pointed to. */
+export async function communitiesIndex(language: string) {
+  const t = useTranslations(language);
+  const communities = await Promise.all((await getCommunities(language)).map((community) => communityCard(community, language)));
+  const page: PageMeta = {
+    language,
+    path: '/communities/',
+    section: 'champions',
+    title: t('communities.title'),
+    description: t('communities.lead'),
+    imageAlt: t('image.page', { title: t('communities.title') }),
+    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('communities.title') }],
+    search: { type: 'page', topics: [], countries: [] },
+  };
+  return { page, communities };
+}
+
+/** One community: where it is, how people behave there, who of us is there. */
+export async function communityPage(community: CommunityEntry, language: string) {
+  const t = useTranslations(language);
+  const { key, contentLanguage, entry } = community;
+  const { data } = entry;
+  const [card, networks] = await Promise.all([communityCard(community, language), getNetworks()]);
+  const page: PageMeta = {
+    language,
+    contentLanguage,
+    path: `/communities/${key}/`,
+    section: 'champions',
+    title: data.title,
+    description: data.summary,
+    imageAlt: t('image.page', { title: data.title }),
+    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('communities.title'), path: '/communities/' }, { label: data.title }],
+    mark: previewMark(data, options.now),
+    search: { type: 'page', topics: card.topics, countries: [] },
+  };
+  return { page, card, url: data.url, network: networks.find(({ id }) => id === data.network)?.name, manners: data.manners, owner: data.owner };
+}
