@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { formatDay, ownLanguageName } from '../../../src/i18n/format.ts';
 import { type UiKey, uiKeys } from '../../../src/i18n/keys.ts';
@@ -33,8 +34,15 @@ describe.each([
   });
 });
 
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The names of the values that a message takes, those inside its cases included. */
+function namesIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => ('options' in element ? [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))] : element.type === 1 ? [element.value] : []));
+}
+
 test('both languages use the same values in each word', () => {
-  const values = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+  const values = (text: string) => [...new Set(namesIn(new IntlMessageFormat(text).getAst()))].sort();
   for (const key of Object.keys(uiKeys)) expect(values(fr[key]!), key).toEqual(values(en[key]!));
 });
 
