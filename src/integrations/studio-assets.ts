@@ -30,16 +30,16 @@ export function studioAssets(languages: readonly string[]): AstroIntegration {
                 load: async (id: string) => {
                   if (id !== `\0${virtualId}`) return undefined;
                   // The preview makes the studio when it is opened, and anew each time: its names are not known before.
-                  const script = command === 'build' ? (await assets).script : 'studio.js';
-                  return `export const studioScript = ${JSON.stringify(`/${folder}/${script}`)};`;
+                  const { script, certificate } = command === 'build' ? await assets : { script: 'studio.js', certificate: 'certificate.js' };
+                  return `export const studioScript = ${JSON.stringify(`/${folder}/${script}`)}; export const certificateScript = ${JSON.stringify(`/${folder}/${certificate}`)};`;
                 },
                 configureServer: (server) => {
                   server.middlewares.use(async (request, response, next) => {
                     const name = new RegExp(`^/${folder}/([\\w./-]+)$`).exec(request.url ?? '')?.[1];
                     if (name === undefined) return next();
-                    if (name === 'studio.js') made = make();
-                    const { script, files } = await (made ??= make());
-                    const content = files.get(name === 'studio.js' ? script : name);
+                    if (name === 'studio.js' || name === 'certificate.js') made = make();
+                    const { script, certificate, files } = await (made ??= make());
+                    const content = files.get(name === 'studio.js' ? script : name === 'certificate.js' ? certificate : name);
                     if (!content) return next();
                     response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
                     response.end(content);

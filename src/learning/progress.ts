@@ -34,6 +34,8 @@ export interface ProgressStore {
   read(): Progress;
   /** Changes it and keeps it; does nothing where the browser keeps nothing. */
   update(change: (progress: Progress) => void): void;
+  /** Whether it outlives the page. An LMS’s store may leave it out. */
+  persistent?: boolean;
 }
 
 export const progressKey = 'flambeau.progress';

@@ -1,6 +1,8 @@
 declare module 'virtual:studio' {
   /** The address of the studio’s script. What else it loads lies beside it. */
   export const studioScript: string;
+  /** The address of the script that draws a certificate. */
+  export const certificateScript: string;
 }
 
 /** Put into the studio’s script where it is bundled (src/studio/assets.node.ts). */

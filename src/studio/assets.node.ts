@@ -10,9 +10,10 @@ import { publishedFonts } from '../share-images/published-fonts.node.ts';
 import { emojiShard, emojiShards } from './emoji-shards.ts';
 import type { StudioManifest } from './manifest.ts';
 
-/** The studio’s files by their paths below /_studio/, and which of them opens it. */
+/** The studio’s files by their paths below /_studio/, which of them opens it, and which draws a certificate without it. */
 export interface StudioAssets {
   script: string;
+  certificate: string;
   files: Map<string, Uint8Array>;
 }
 
@@ -53,9 +54,11 @@ export async function studioAssets(root: URL, { languages, minify }: { languages
     emoji: `emoji-{shard}.${drawings}.bin`,
     bytes: [layout, resvg, ...fonts.map(({ content }) => content)].reduce((sum, { length }) => sum + length, 0),
   };
-  const script = add('studio.js', await bundled('client/studio.ts', { STUDIO_MANIFEST: JSON.stringify(manifest) }));
+  const define = { STUDIO_MANIFEST: JSON.stringify(manifest) };
+  const script = add('studio.js', await bundled('client/studio.ts', define));
+  const certificate = add('certificate.js', await bundled('client/certificate.ts', define));
   files.set('LICENCES.txt', strToU8(licences));
-  return { script, files };
+  return { script, certificate, files };
 }
 
 async function bundle(entry: string, minify: boolean, define: Record<string, string>): Promise<string> {

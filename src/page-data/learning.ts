@@ -1,0 +1,77 @@
+import { formatDay } from '../i18n/format.ts';
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { editionOf } from '../proof/code.ts';
+import { memo } from '../queries/memo.ts';
+import { getSite } from '../queries/site.ts';
+import { getModules, type Module } from '../queries/training.ts';
+import type { Card } from '../share-images/card.ts';
+import { typeset } from '../typography/typeset.ts';
+import type { PageMeta } from '../view-models/page.ts';
+import { moduleCertificate } from '../view-models/certificate.ts';
+
+/** The edition of each module: it changes with any word of its texts, in any language. */
+const editions = memo(async (_all: string): Promise<Map<string, string>> => {
+  const { languages } = await getSite();
+  const texts = new Map<string, string[]>();
+  for (const language of languages) {
+    for (const { key, entry, lessons } of await getModules(language)) {
+      const bodies = [entry, ...lessons.map((lesson) => lesson.entry)].map(({ data, body }) => `${data.title}\n${body ?? ''}`);
+      texts.set(key, [...(texts.get(key) ?? []), ...bodies]);
+    }
+  }
+  return new Map([...texts].map(([key, parts]) => [key, editionOf(parts.join('\n\f\n'))]));
+});
+
+/** What the pages about proof tell their script of every module. */
+async function proofModules(language: string) {
+  const [modules, edition] = await Promise.all([getModules(language), editions('')]);
+  return modules.map(({ key, entry, lessons, contentLanguage }) => ({
+    key,
+    path: `/training/${key}/`,
+    title: entry.data.title,
+    edition: edition.get(key)!,
+    lessons: lessons.map((lesson) => ({ key: lesson.key, path: `/training/${lesson.key}/`, title: lesson.entry.data.title })),
+    lang: contentLanguage === language ? undefined : contentLanguage,
+  }));
+}
+
+const meta = (language: string, path: string, title: string, description: string, crumbs: PageMeta['crumbs']): PageMeta => ({
+  language,
+  path,
+  section: 'training',
+  title,
+  description,
+  imageAlt: useTranslations(language)('image.page', { title }),
+  crumbs: [{ label: useTranslations(language)('nav.training'), path: '/training/' }, ...crumbs],
+  imagePath: '/training/',
+});
+
+/** The page at the end of a module: what one can now do, and a certificate for those whom it serves. */
+export async function donePage(module: Module, language: string) {
+  const t = useTranslations(language);
+  const { title, outcomes } = module.entry.data;
+  const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
+  const page = {
+    ...meta(language, `/training/${module.key}/done/`, t('proof.doneTitle', { title }), t('proof.doneLead'), [{ label: title, path: `/training/${module.key}/` }, { label: t('proof.doneShort') }]),
+    contentLanguage: module.contentLanguage,
+  };
+  const own = modules.find(({ key }) => key === module.key)!;
+  const set = (text: string) => typeset(text, language);
+  const card: Card = moduleCertificate({ title, language, site, took: set(t('proof.cardLine', { title })), alt: set(t('proof.cardAlt', { title })), source: page.path });
+  return { page, title, outcomes, module: own, card, brand: site.brand, organisation: site.organisation, siteName: site.name };
+}
+
+/** The page with all the modules and where the reader is. */
+export async function passportPage(language: string) {
+  const t = useTranslations(language);
+  const page = { ...meta(language, '/training/passport/', t('passport.title'), t('passport.lead'), [{ label: t('passport.title') }]), search: { type: 'training' as const, topics: [], countries: [] } };
+  return { page, modules: await proofModules(language) };
+}
+
+/** The page on which anybody checks a code. */
+export async function checkPage(language: string) {
+  const t = useTranslations(language);
+  const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
+  const page = { ...meta(language, '/training/check/', t('check.title'), t('check.lead'), [{ label: t('check.title') }]), search: { type: 'training' as const, topics: [], countries: [] } };
+  return { page, modules, programme: { name: pick(site.contacts.programme.name, language, site.defaultLanguage), email: site.contacts.programme.email }, example: formatDay('2027-03-10', language) };
+}
