@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { join } from 'node:path';
 
 /** The client's entry points: every `src/client/NAME.ts`. */
@@ -12,6 +12,12 @@ const entryPoints = (root: URL): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
     .sort();
+
+/** Zod's messages in fifty languages are half its weight, and our pages say what is wrong in their own words. */
+const withoutZodLocales: Plugin = {
+  name: 'without-zod-locales',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {};' })),
+};
 
 interface Bundle {
   name: string;
@@ -32,6 +38,7 @@ async function bundle(name: string, root: URL, minify: boolean): Promise<Bundle>
     target: ['es2022'],
     minify,
     legalComments: 'none',
+    plugins: [withoutZodLocales],
     charset: 'utf8',
   });
   const code = result.outputFiles[0]!.text;

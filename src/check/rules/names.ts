@@ -1,7 +1,10 @@
 import { collectionDefinitions, type CollectionName } from '../../schemas/index.ts';
 import { contentFolders } from '../places.ts';
+import { repairName } from '../../schemas/file-name.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../source-text.ts';
+
+export { repairName };
 
 /** Some hosts and archive tools stop at about 120 characters of a path inside the site. */
 export const longestPath = 120;
@@ -46,23 +49,6 @@ export const names: Rule = (content, report) => {
     }
   }
 };
-
-/** The same name in small ASCII letters, digits and hyphens; underscores and further dots become hyphens too. */
-export function repairName(name: string): string {
-  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  const plain = stem
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return (plain === '' ? 'untitled' : plain) + extension.toLowerCase();
-}
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((long, text) => (text.length > long.length ? text : long), '');

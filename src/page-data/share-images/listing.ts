@@ -1,4 +1,4 @@
 import type { ShareImages } from './share-image.ts';
 
-/** None yet. */
+/** These pages show the directory's image. */
 export const listingImages: ShareImages = async () => [];

@@ -1,0 +1,56 @@
+import countries from 'i18n-iso-countries';
+import { countryName, languageName } from '../i18n/format.ts';
+import { pick, useTranslations } from '../i18n/translate.ts';
+import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
+import { memo } from '../queries/memo.ts';
+import { getNetworks, getSite, getTopics } from '../queries/site.ts';
+import type { PageMeta } from '../view-models/page.ts';
+
+export type ListingKind = 'join' | 'change' | 'withdraw';
+
+/** Languages that many people write in; those of the listed champions come first. */
+const common = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'pl', 'ro', 'ar', 'wo', 'mg', 'zh', 'ja', 'hi', 'tr', 'ru', 'uk', 'vi', 'sw'];
+
+/** What the form offers to choose from, in the reader's language. */
+const choices = memo(async (language: string) => {
+  const [{ defaultLanguage }, champions, topics, networks] = await Promise.all([getSite(), getChampionsById(), getTopics(), getNetworks()]);
+  const people = [...champions.values()];
+  const collator = new Intl.Collator(language);
+  const byLabel = (a: { label: string }, b: { label: string }) => collator.compare(a.label, b.label);
+  return {
+    countries: Object.keys(countries.getAlpha2Codes()).map((code) => ({ value: code, label: countryName(code, language) })).sort(byLabel),
+    languages: [...new Set([...people.flatMap(({ data }) => data.languages), ...common])].map((tag) => ({ value: tag, label: languageName(tag, language) })).sort(byLabel),
+    topics: [...topics].map(([id, label]) => ({ value: id, label: pick(label, language, defaultLanguage) })),
+    networks: networks.map(({ id, name }) => ({ value: id, label: name })),
+    entities: [...new Set(people.map(({ data }) => data.entity))].sort(collator.compare),
+    zones: Intl.supportedValuesOf('timeZone'),
+  };
+});
+
+/** The pages on which somebody asks to be listed, to change their listing, or to leave. */
+export async function listingPage(kind: ListingKind, language: string) {
+  const t = useTranslations(language);
+  const site = await getSite();
+  const page: PageMeta = {
+    language,
+    path: `/champions/${kind}/`,
+    section: 'champions',
+    title: t(`listing.${kind}.title`),
+    description: t(`listing.${kind}.lead`),
+    imageAlt: t('image.page', { title: t('champions.title') }),
+    imagePath: '/champions/',
+    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t(`listing.${kind}.title`) }],
+    search: { type: 'page', topics: [], countries: [] },
+  };
+  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email, organisation: site.organisation };
+}
+
+/**
+ * A person's listing as the change form takes it, for the address of a link: after the `#`, which browsers send to
+ * nobody. It holds what the person's own page shows, and the scopes of their consent.
+ */
+export function listingFragment({ id, data }: ChampionEntry): string {
+  const { name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor, labelled, consent } = data;
+  const listing = { id, name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor, labelled, scopes: consent?.scopes, photo: consent?.photo };
+  return `#${encodeURIComponent(JSON.stringify(listing))}`;
+}
