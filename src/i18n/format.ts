@@ -2,7 +2,12 @@
 
 /** `2027-03-10` as “10 mars 2027”. */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return firstOfMonth(new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)), language);
+}
+
+/** In French the first day of a month is “1er décembre”, which Intl writes “1 décembre”. */
+export function firstOfMonth(date: string, language: string): string {
+  return language === 'fr' ? date.replace(/(?<!\d)1(?= \p{L})/u, '1er') : date;
 }
 
 export const formatNumber = (number: number, language: string) => new Intl.NumberFormat(language).format(number);

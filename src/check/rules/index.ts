@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts';
 import { agreement } from './agreement.ts';
 import { body } from './body.ts';
 import { brand } from './brand.ts';
+import { departed } from './departed.ts';
 import { duplicates } from './duplicates.ts';
+import { exercises } from './exercises.ts';
 import { folders } from './folders.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -16,8 +18,10 @@ import { posts } from './posts.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sponsors } from './sponsors.ts';
+import { translations } from './translations.ts';
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [
@@ -29,8 +33,10 @@ export const rules: readonly Rule[] = [
   agreement,
   references,
   sponsors,
+  departed,
   languages,
   body,
+  exercises,
   headings,
   images,
   pictures,
@@ -38,6 +44,8 @@ export const rules: readonly Rule[] = [
   plainDays,
   posts,
   postTexts,
+  sessions,
+  translations,
   duplicates,
   brand,
 ];

@@ -8,6 +8,10 @@ export const sponsors: Rule = (content, report) => {
     const sponsor = champions.get(id)?.[0]?.raw?.['sponsor'];
     return typeof sponsor === 'string' && champions.has(sponsor) ? sponsor : undefined;
   };
+  const called = (id: string): string => {
+    const name = champions.get(id)?.[0]?.raw?.['name'];
+    return typeof name === 'string' ? `${name} (${id})` : id;
+  };
   const settled = new Set<string>();
   for (const start of [...champions.keys()].sort()) {
     const chain = new Set<string>();
@@ -22,7 +26,7 @@ export const sponsors: Rule = (content, report) => {
       if (first) {
         const place = first.yaml.value(['sponsor']);
         const code = circle.length === 1 ? 'own-sponsor' : 'sponsor-circle';
-        report({ file: first.file, ...place, field: 'sponsor', code, values: { chain: [...circle, id].join(' → ') } });
+        report({ file: first.file, ...place, field: 'sponsor', code, values: { chain: [...circle, id].map(called).join(' → ') } });
       }
     }
     for (const member of chain) settled.add(member);

@@ -32,6 +32,15 @@ test('somebody who sponsors themself', async () => {
   expect(en).toEqual(['champions/awa-mbaye.yaml:17:10 sponsor: nobody can sponsor themself; name another champion or remove the line']);
 });
 
+test('a sponsor whose consent has lapsed, or who withdrew, is no mistake', async () => {
+  const { en } = await check({
+    'champions/jan-kowalczyk.yaml': swap('labelled: 2025-02-03', 'labelled: 2025-02-03\nconsent: { date: 2024-01-01, scopes: [internal], until: 2025-06-01 }'),
+    'settings/departed.yaml': 'departed:\n  - id: departed-k3\n',
+    'champions/b.yaml': 'name: B\njob: { fr: x }\nentity: x\ncountry: FR\ncity: x\ntimeZone: UTC\nlanguages: [fr]\ntopics: [{ topic: energy, help: { fr: x } }]\nlabelled: 2025-01-01\nsponsor: departed-k3\n',
+  });
+  expect(en).toEqual([]);
+});
+
 test('sponsors in a circle are named once, as a chain', async () => {
   const person = (name: string, sponsor: string): string =>
     `name: ${name}\njob: { fr: x }\nentity: x\ncountry: FR\ncity: x\ntimeZone: UTC\nlanguages: [fr]\ntopics: [{ topic: energy, help: { fr: x } }]\nlabelled: 2025-01-01\nsponsor: ${sponsor}\n`;
@@ -41,8 +50,8 @@ test('sponsors in a circle are named once, as a chain', async () => {
     'champions/c.yaml': person('C', 'b'),
     'champions/d.yaml': person('D', 'a'),
   });
-  expect(en).toEqual(['champions/a.yaml:10:10 sponsor: sponsors in a circle: a → c → b → a; correct one of them']);
-  expect(fr.map(visibleSpaces)).toEqual(['champions/a.yaml:10:10 sponsor: des parrainages en cercle_: a → c → b → a~; corrigez l’un d’eux']);
+  expect(en).toEqual(['champions/a.yaml:10:10 sponsor: sponsors in a circle: A (a) → C (c) → B (b) → A (a); correct one of them']);
+  expect(fr.map(visibleSpaces)).toEqual(['champions/a.yaml:10:10 sponsor: des parrainages en cercle_: A (a) → C (c) → B (b) → A (a)~; corrigez l’un d’eux']);
 });
 
 test('French', async () => {
