@@ -1,6 +1,6 @@
-import { useTranslations } from '../i18n/translate.ts';
+import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChapters } from '../queries/guide.ts';
-import { options } from '../queries/site.ts';
+import { getPaths, getSite, options } from '../queries/site.ts';
 import { getModules, type Lesson, type Module } from '../queries/training.ts';
 import { previewMark } from '../queries/visibility.ts';
 import type { PageMeta } from '../view-models/page.ts';
@@ -17,7 +17,9 @@ function moduleCard(module: Module, language: string) {
     level,
     minutes: total(module),
     lessons: module.lessons.length,
+    size: useTranslations(language)('training.size', { lessons: module.lessons.length, minutes: total(module) }),
     lang: foreign(module.contentLanguage, language),
+    lessonKeys: module.lessons.map(({ key }) => key),
   };
 }
 export type ModuleCard = ReturnType<typeof moduleCard>;
@@ -34,7 +36,15 @@ export async function trainingIndex(language: string) {
     crumbs: [{ label: t('nav.training') }],
     search: { type: 'training', topics: [], countries: [] },
   };
-  return { page, modules: (await getModules(language)).map((module) => moduleCard(module, language)) };
+  const modules = new Map((await getModules(language)).map((module) => [module.key, moduleCard(module, language)]));
+  const { defaultLanguage } = await getSite();
+  const paths = (await getPaths()).flatMap(({ id, title, summary, modules: keys }) => {
+    // A module that this edition does not hold leaves its place.
+    const own = keys.flatMap((key) => modules.get(key) ?? []);
+    return own.length > 0 ? [{ id, title: pick(title, language, defaultLanguage), summary: pick(summary, language, defaultLanguage), modules: own }] : [];
+  });
+  const onPaths = new Set(paths.flatMap((path) => path.modules));
+  return { page, paths, others: [...modules.values()].filter((module) => !onPaths.has(module)) };
 }
 
 export async function modulePage(module: Module, language: string) {
@@ -60,7 +70,9 @@ export async function modulePage(module: Module, language: string) {
     outcomes: data.outcomes,
     minutes: total(module),
     prerequisites: modules.filter(({ key }) => data.prerequisites.includes(key)).map((other) => moduleCard(other, language)),
+    endPath: `/training/${module.key}/done/`,
     lessons: module.lessons.map((lesson) => ({
+      key: lesson.key,
       path: `/training/${lesson.key}/`,
       title: lesson.entry.data.title,
       summary: lesson.entry.data.summary,
@@ -95,10 +107,12 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
   };
   return {
     page,
+    key: lesson.key,
     minutes: data.minutes,
     owner: data.owner,
     place: { number: index + 1, of: module.lessons.length },
     steps: module.lessons.map((other, position) => ({
+      key: other.key,
       path: `/training/${other.key}/`,
       short: other.entry.data.title,
       lang: foreign(other.contentLanguage, language),
@@ -106,6 +120,6 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
     })),
     chapters: chapters.map(({ key, entry }) => ({ path: `/guide/${key}/`, title: entry.data.short })),
     previous: neighbour(module.lessons[index - 1]),
-    next: neighbour(module.lessons[index + 1]),
+    next: neighbour(module.lessons[index + 1]) ?? { path: `/training/${module.key}/done/`, title: t('training.moduleEnd') },
   };
 }

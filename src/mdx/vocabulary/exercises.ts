@@ -99,7 +99,7 @@ export const exerciseComponents = {
   Flashcards: {
     ...block,
     attributes: exercise,
-    children: { kind: 'parts', words: 'optional', parts: { Card: { least: 3 } } },
+    children: { kind: 'parts', words: 'optional', parts: { Card: { least: 3, most: 40 } } },
     description: 'Rules to remember, which come back over days.',
   },
   Card: { ...block, attributes: { front: text('The question.') }, children: { kind: 'blocks' }, parents: ['Flashcards'], description: 'A question, and between its tags the answer.' },
