@@ -6,44 +6,42 @@ import { getStories } from '../queries/stories.ts';
 import { getPosts } from '../queries/posts.ts';
 import { photoAllowed } from '../queries/visibility.ts';
 import { championCard, championSummary, lineage, sponsored } from '../view-models/champion.ts';
-import { championFacets } from '../view-models/champion-facets.ts';
+import { distinctNames } from '../view-models/distinct-names.ts';
 import { pick } from '../i18n/translate.ts';
 import type { PageMeta } from '../view-models/page.ts';
+
+/** Those whom each listed champion sponsored, by the sponsor’s identifier. */
+const getSponsored = memo(async (_edition: string) => sponsored((await getChampionsById()).values()));
 
 /** Every listed champion as a card, by identifier. */
 export const championCards = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics] = await Promise.all([getSite(), getChampionsById(), getTopics()]);
-  const relays = sponsored(champions.values());
+  const relays = await getSponsored(options.edition);
   return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays, photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined })]));
 });
 
-/** The directory: everybody who is listed, and what they can be filtered by. */
-export async function championsIndex(language: string) {
-  const t = useTranslations(language);
-  const champions = [...(await championCards(language)).values()];
-  const page: PageMeta = {
-    language,
-    path: '/champions/',
-    section: 'champions',
-    title: t('champions.title'),
-    description: t('champions.lead'),
-    imageAlt: t('image.page', { title: t('champions.title') }),
-    crumbs: [{ label: t('nav.champions') }],
-    search: { type: 'champion', topics: [], countries: [] },
-  };
-  return { page, champions, facets: championFacets(champions, language) };
-}
+/** The title of each champion’s page, by identifier: their name, and what tells them from others of the same name. */
+const getTitles = memo(async (language: string) => distinctNames([...(await championCards(language)).values()]));
+
+/** A champion’s stories and posts, by identifier. */
+const getMentions = memo(async (language: string) => {
+  const [stories, posts] = await Promise.all([getStories(language), getPosts(language)]);
+  const told = stories.map(({ key, entry }) => ({ id: entry.data.teller, path: `/stories/${key}/`, title: entry.data.title }));
+  const helped = posts.flatMap(({ key, entry }) => [...new Set(entry.data.help)].map((id) => ({ id, path: `/posts/${key}/`, title: entry.data.title })));
+  return { stories: Map.groupBy(told, ({ id }) => id), posts: Map.groupBy(helped, ({ id }) => id) };
+});
 
 /** A champion's page: how they help, where they stand in the relay, where else they figure. */
 export async function championPage({ id, data }: ChampionEntry, language: string) {
-  const [site, all, champions, sponsors, networks, stories, posts] = await Promise.all([
+  const [site, all, titles, champions, sponsors, relays, networks, mentions] = await Promise.all([
     getSite(),
     championCards(language),
+    getTitles(language),
     getChampionsById(),
     getSponsors(),
+    getSponsored(options.edition),
     getNetworks(),
-    getStories(language),
-    getPosts(language),
+    getMentions(language),
   ]);
   const t = useTranslations(language);
   const card = all.get(id)!;
@@ -51,9 +49,10 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     language,
     path: card.path,
     section: 'champions',
-    title: data.name,
+    title: titles.get(id)!,
     description: championSummary(card, language),
-    imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }),
+    // Without a badge of its own in the format of links, a profile shows the directory’s image.
+    ...(site.badges.includes('link') ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) } : { imagePath: '/champions/', imageAlt: t('image.page', { title: t('champions.title') }) }),
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: data.name }],
     search: { type: 'champion', topics: card.topics.map(({ label }) => label), countries: [card.country] },
   };
@@ -69,9 +68,9 @@ export async function championPage({ id, data }: ChampionEntry, language: string
       return name ? [{ name, url }] : [];
     }),
     lineage: lineage(id, sponsors, (other) => champions.has(other)).map((other) => (other ? all.get(other)! : undefined)),
-    sponsored: (sponsored(champions.values()).get(id) ?? []).map((other) => all.get(other)!),
-    stories: stories.filter(({ entry }) => entry.data.teller === id).map(({ key, entry }) => ({ path: `/stories/${key}/`, title: entry.data.title })),
-    posts: posts.filter(({ entry }) => entry.data.help.includes(id)).map(({ key, entry }) => ({ path: `/posts/${key}/`, title: entry.data.title })),
+    sponsored: (relays.get(id) ?? []).map((other) => all.get(other)!),
+    stories: mentions.stories.get(id) ?? [],
+    posts: mentions.posts.get(id) ?? [],
   };
 }
 export type ChampionPage = Awaited<ReturnType<typeof championPage>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag, languageTag } from './language.ts';
+import { imageFormats } from './network.ts';
 import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
 import { webUrl } from './url.ts';
@@ -62,6 +63,7 @@ export const settingsSchema = z.strictObject({
   licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
   internalHosts: z.array(line('A host name, or an ending such as .intra.example.', 100)).default([]).describe('Hosts that cannot be opened from outside.'),
   avoid: z.array(avoided).default([]).describe('Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.'),
+  badges: z.array(z.enum(imageFormats)).default([...imageFormats]).describe('The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.'),
   networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks in use, in the order in which they are offered.'),
 }).refine((settings) => settings.languages.includes(settings.defaultLanguage), { path: ['defaultLanguage'], error: 'defaultLanguage' });
 export type Settings = z.infer<typeof settingsSchema>;

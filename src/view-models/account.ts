@@ -30,7 +30,7 @@ export function accountCard({ id, data }: { id: string; data: Account }, { langu
     url: data.url,
     feed: data.feed,
     languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
-    country: data.country && { code: data.country, label: countryName(data.country, language) },
+    country: data.country ? { code: data.country, label: countryName(data.country, language) } : undefined,
     championPath: champion?.path,
   };
 }

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { townName, type TownNames } from '../directory/town-names.ts';
 import { countryName, formatList, languageName } from '../i18n/format.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Champion } from '../schemas/champion.ts';
@@ -17,10 +18,12 @@ export interface ChampionCard {
   place: string;
   country: string;
   countryCode: string;
+  /** In the reader’s language. */
   city: string;
   entity: string;
   topics: { id: string; label: string; help: string }[];
   languages: { tag: string; label: string }[];
+  /** Ready to sponsor somebody now. */
   sponsoring: boolean;
   /** Whether they look for somebody to sponsor them. */
   seeking: boolean;
@@ -35,6 +38,8 @@ interface Context {
   /** Who was sponsored by whom, among the champions that are listed. */
   relays: ReadonlyMap<string, readonly string[]>;
   photo?: ImageMetadata | undefined;
+  /** The towns that have another name in another language. */
+  towns?: TownNames | undefined;
 }
 
 type Entry = { id: string; data: Omit<Champion, 'photo'> };
@@ -49,8 +54,9 @@ export function sponsored(entries: Iterable<Entry>): Map<string, string[]> {
 }
 
 /** A champion as lists and profiles show them, in the reader’s language. */
-export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays, photo }: Context): ChampionCard {
+export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays, photo, towns }: Context): ChampionCard {
   const country = countryName(data.country, language);
+  const city = townName(towns, data.country, data.city, language);
   return {
     id,
     path: `/champions/${id}/`,
@@ -59,10 +65,10 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
     tint: tint(id),
     photo,
     job: pick(data.job, language, defaultLanguage),
-    place: `${data.city}, ${country}`,
+    place: `${city}, ${country}`,
     country,
     countryCode: data.country,
-    city: data.city,
+    city,
     entity: data.entity,
     topics: data.topics.map(({ topic, help }) => ({
       id: topic,

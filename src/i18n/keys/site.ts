@@ -7,6 +7,7 @@ export const siteKeys = {
   'nav.posts': 'The section with posts that are ready to share.',
   'nav.training': 'The section with the training modules.',
   'nav.champions': 'The section with the directory of people who help.',
+  'nav.events': 'The section with the sessions.',
   'nav.stories': 'The section with the stories that champions tell.',
   'nav.search': 'The button that opens search.',
   'nav.ask': 'The link, on every page, to the page that says whom to ask.',

@@ -1,23 +1,21 @@
 import { useTranslations } from '../../i18n/translate.ts';
 import { getChampionsById } from '../../queries/champions.ts';
-import { imageFormats } from '../../schemas/network.ts';
+import { getSite } from '../../queries/site.ts';
 import { photoDataUri } from '../../share-images/photo.node.ts';
 import type { ChampionCard } from '../../view-models/champion.ts';
 import { badgeCard } from '../../view-models/share-card.ts';
-import { championPage, championsIndex } from '../champions.ts';
-import { imagesOf, inFormats, plainImage, type ShareImages, siteOfCards } from './share-image.ts';
+import { championPage } from '../champions.ts';
+import { imagesOf, inFormats, type ShareImages, siteOfCards } from './share-image.ts';
 
-/** The directory, and every listed champion's badge. */
+/** Every listed champion's badge, in the formats of the settings. */
 export const championImages: ShareImages = async (language) => {
   const t = useTranslations(language);
-  const site = await siteOfCards();
-  return [
-    ...(await plainImage((await championsIndex(language)).page)),
-    ...(await imagesOf((await getChampionsById()).values(), async (champion) => {
-      const { page, card } = await championPage(champion, language);
-      return inFormats(page, badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}`, photo: await photoOf(card) }), imageFormats);
-    })),
-  ];
+  const [site, { badges }] = await Promise.all([siteOfCards(), getSite()]);
+  if (badges.length === 0) return [];
+  return imagesOf((await getChampionsById()).values(), async (champion) => {
+    const { page, card } = await championPage(champion, language);
+    return inFormats(page, badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}`, photo: await photoOf(card) }), badges);
+  });
 };
 
 /** The photo that a card’s person lets this edition show. Astro tells a file’s path to those who ask for it by name. */

@@ -1,4 +1,5 @@
-import type { ShareImages } from './share-image.ts';
+import { lineagePage } from '../lineage.ts';
+import { plainImage, type ShareImages } from './share-image.ts';
 
-/** None yet. */
-export const lineageImages: ShareImages = async () => [];
+/** One image for the lineage; the pages of its branches show it too. */
+export const lineageImages: ShareImages = async (language) => plainImage((await lineagePage(language)).page);

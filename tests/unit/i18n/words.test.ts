@@ -57,6 +57,9 @@ test('a text in several languages falls back to the default one', () => {
 
 test('days and languages are named as readers name them', () => {
   expect(formatDay('2027-03-10', 'fr')).toBe('10 mars 2027');
+  expect(formatDay('2026-12-01', 'fr')).toBe('1er décembre 2026');
+  expect(formatDay('2026-12-11', 'fr')).toBe('11 décembre 2026');
+  expect(formatDay('2026-12-01', 'en')).toBe('1 December 2026');
   expect(formatDay('2027-03-10', 'en')).toBe('10 March 2027');
   expect(ownLanguageName('fr')).toBe('Français');
 });
