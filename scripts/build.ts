@@ -22,7 +22,7 @@ const COMMAND: CommandSpec = {
 };
 
 /** The command’s tools in earnest. */
-const TOOLS: BuildTools = {
+export const TOOLS: BuildTools = {
   project: PROJECT,
   version: projectVersion(),
   cacheRoot: cacheRootOf(PROJECT),
@@ -55,6 +55,7 @@ export async function main(args: string[], tools: BuildTools = TOOLS): Promise<n
     }
     if (result.kind === 'output') {
       for (const finding of result.findings) console.log(findingLine(finding));
+      if (result.hints.length > 0) console.log(`\n${result.hints.join('\n')}`);
       const where = relative(process.cwd(), result.site);
       console.error(
         inYourLanguage({

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../src/output/verify/index.ts';
+import type { Finding, WithdrawnPeople } from '../../src/output/verify/index.ts';
 import { astroArguments, buildEnvironment, type WorkFiles, workFiles } from './astro.ts';
 import { astroFailure, inPlainWords, restored, waiting } from './build-messages.ts';
+import type { WithdrawalProof } from './champions/prove-withdrawals.ts';
 import { assertNoOtherDevServer } from './dev-servers.ts';
 import { errorCode } from './expected-error.ts';
 import { orInterrupted } from './interrupts.ts';
@@ -30,6 +31,8 @@ export interface CheckedContent {
   settings: { url: string; languages: readonly string[] } | undefined;
   /** What those who look after the content must know of this edition on this day, as lines. */
   notices?: (view: { edition: 'internal' | 'public'; now: string }) => string[];
+  /** What the site must not hold of people who withdrew since it was last made; nothing where nobody did. */
+  withdrawals?: (site: SiteOptions, cacheRoot: string) => WithdrawalProof | undefined;
 }
 
 /** What a build works with; a test puts its own in the place of Astro. */
@@ -40,7 +43,7 @@ export interface BuildTools {
   /** The script that stands for Astro’s command. */
   astro: string;
   check(content: string): Promise<CheckedContent>;
-  verify(folder: string, options: { site: string; signal: AbortSignal }): Promise<Finding[]>;
+  verify(folder: string, options: { site: string; signal: AbortSignal; withdrawn?: WithdrawnPeople | undefined }): Promise<Finding[]>;
 }
 
 export interface Published extends Size {
@@ -51,7 +54,7 @@ export interface Published extends Size {
   notices: readonly string[];
 }
 
-export type BuildResult = Published | { kind: 'content'; problems: readonly string[] } | { kind: 'output'; findings: readonly Finding[]; site: string };
+export type BuildResult = Published | { kind: 'content'; problems: readonly string[] } | { kind: 'output'; findings: readonly Finding[]; site: string; hints: readonly string[] };
 
 /**
  * Builds a site and publishes it. Until the very last moment the published folder is not touched: the new site is made
@@ -81,7 +84,7 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
   assertReplaceable(out.path);
   const beside = makeBeside(out);
   try {
-    const { problems, settings, notices } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
+    const { problems, settings, notices, withdrawals } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
     if (problems.length > 0 || settings === undefined) return { kind: 'content', problems };
 
     await progress.stage('site', () => runAstro(request, tools, files, lock, signal));
@@ -89,8 +92,10 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
     writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition: request.edition, now: request.now, languages: settings.languages });
     const size = await settle(files.site);
 
-    const findings = await progress.stage('verify', () => tools.verify(files.site, { site: settings.url, signal }));
-    if (findings.some(({ level }) => level === 'error')) return { kind: 'output', findings, site: files.site };
+    // Read only now: a withdrawal takes the lock too, so that none can come between.
+    const proof = withdrawals?.(request, tools.cacheRoot);
+    const findings = await progress.stage('verify', () => tools.verify(files.site, { site: settings.url, signal, withdrawn: proof?.withdrawn }));
+    if (findings.some(({ level }) => level === 'error')) return { kind: 'output', findings, site: files.site, hints: proof?.sources(findings) ?? [] };
 
     await progress.stage('swap', async () => {
       await bring(files.site, beside);
@@ -98,7 +103,7 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
       lock.assertHeld();
       remove(swap(beside, out));
     });
-    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings, notices: notices?.(request) ?? [] };
+    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings, notices: [...(notices?.(request) ?? []), ...(proof?.settle() ?? [])] };
   } finally {
     remove(beside);
   }

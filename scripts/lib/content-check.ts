@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/check/index.ts';
 import { problemLine } from '../../src/check/problem.ts';
 import type { CheckedContent } from './build-site.ts';
+import { withdrawalProof } from './champions/prove-withdrawals.ts';
 import { consentNotices } from './consent-notices.ts';
 import { commandLanguage } from './words.ts';
 
@@ -14,6 +15,7 @@ export async function checkedContent(content: string): Promise<CheckedContent & 
     problems: problems.map(problemLine),
     settings: loaded.settings,
     notices: (view) => consentNotices(loaded.of('champions').flatMap(({ data }) => data ?? []), { ...view, preview: false }),
+    withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };
 }

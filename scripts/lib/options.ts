@@ -10,13 +10,31 @@ export interface OptionSpec {
   help: Words;
 }
 
+/** A word that follows the command without `--`: a file, an identifier. */
+export interface OperandSpec {
+  /** What stands for it in the help: `FILE.csv`. */
+  value: string;
+  help: Words;
+  optional?: boolean;
+}
+
 export interface CommandSpec {
+  /** `build`, or `champions import` for a command of a group. */
   name: string;
   summary: Words;
   options: Readonly<Record<string, OptionSpec>>;
+  /** In the order in which they are typed; their values stand among those of the options. */
+  operands?: Readonly<Record<string, OperandSpec>>;
 }
 
-/** The values as typed, by option; a switch that is on is `true`. `help` is always among the options. */
+/** Commands that share a first word: `champions import`, `champions stats`. */
+export interface CommandGroup {
+  name: string;
+  summary: Words;
+  commands: Readonly<Record<string, CommandSpec>>;
+}
+
+/** The values as typed, by option and operand; a switch that is on is `true`. `help` is always among the options. */
 export type OptionValues = Readonly<Record<string, string | true | undefined>>;
 
 const HELP: OptionSpec = { help: { en: 'This help.', fr: 'Cette aide.' } };
@@ -33,24 +51,78 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
     ),
   });
   const values: Record<string, string | true> = {};
+  const operands = Object.entries(spec.operands ?? {});
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') throw unexpected(spec, token.value);
+    if (token.kind === 'positional') {
+      const next = operands.shift();
+      if (next === undefined) throw unexpected(spec, token.value);
+      values[next[0]] = token.value;
+      continue;
+    }
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (option === undefined) throw unknown(token.rawName, Object.keys(known));
     if (token.name in values) throw twice(token.name);
     values[token.name] = option.value === undefined ? switchOn(token.name, token.value) : given(token.name, option.value, token.value, token.inlineValue);
   }
+  const missing = operands.find(([, { optional }]) => optional !== true);
+  if (missing !== undefined && values['help'] !== true) throw missingOperand(spec, missing[1]);
   return values;
+}
+
+/** The command of a group that is asked for, and what follows its name. Nothing when the group's help is asked for. */
+export function chooseCommand<Name extends string>(group: CommandGroup & { commands: Readonly<Record<Name, CommandSpec>> }, args: readonly string[]): { name: Name; args: string[] } | undefined {
+  const [typed, ...rest] = args;
+  if (typed === '--help' || typed === '-h') return undefined;
+  const names = Object.keys(group.commands) as Name[];
+  const name = names.find((known) => known === typed);
+  if (name === undefined) throw noCommand(group, typed, names);
+  return { name, args: rest };
 }
 
 /** The help of a command, in the reader's language. */
 export function helpText(spec: CommandSpec): string {
-  const options = Object.entries({ ...spec.options, help: HELP });
-  const heads = options.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${value}`}`);
-  const width = Math.max(...heads.map(({ length }) => length));
-  const lines = options.map(([, { help }], index) => `  ${(heads[index] ?? '').padEnd(width)}  ${inYourLanguage(help)}`);
-  return `${inYourLanguage(spec.summary)}\n\n  npm run ${spec.name} -- [options]\n\n${lines.join('\n')}`;
+  const rows = [
+    ...Object.values(spec.operands ?? {}).map(({ value, help }) => [value, help] as const),
+    ...Object.entries({ ...spec.options, help: HELP }).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const),
+  ];
+  return `${inYourLanguage(spec.summary)}\n\n  ${usage(spec)}\n\n${table(rows)}`;
+}
+
+/** The help of a group: its commands, a line each. */
+export function groupHelp(group: CommandGroup): string {
+  const rows = Object.values(group.commands).map((command) => [usage(command), command.summary] as const);
+  return `${inYourLanguage(group.summary)}\n\n${rows.map(([head, summary]) => `  ${head}\n      ${inYourLanguage(summary)}`).join('\n')}`;
+}
+
+/** `npm run champions -- import FILE.csv [options]` */
+function usage({ name, operands = {} }: CommandSpec): string {
+  const [command = '', ...words] = name.split(' ');
+  const typed = Object.values(operands).map(({ value, optional }) => (optional === true ? `[${value}]` : value));
+  return ['npm run', command, '--', ...words, ...typed, '[options]'].join(' ');
+}
+
+function table(rows: readonly (readonly [string, Words])[]): string {
+  const width = Math.max(...rows.map(([head]) => head.length));
+  return rows.map(([head, help]) => `  ${head.padEnd(width)}  ${inYourLanguage(help)}`).join('\n');
+}
+
+function missingOperand(spec: CommandSpec, { value, help }: OperandSpec): ExpectedError {
+  return new ExpectedError({
+    en: `${value} is missing: ${help.en}\n  ${usage(spec)}`,
+    fr: `Il manque ${value} : ${help.fr}\n  ${usage(spec)}`,
+  });
+}
+
+function noCommand(group: CommandGroup, typed: string | undefined, names: readonly string[]): ExpectedError {
+  const all = names.join(', ');
+  if (typed === undefined) return new ExpectedError({ en: `Say what to do: ${all}. See --help.`, fr: `Dites quoi faire : ${all}. Voir --help.` });
+  const nearest = closest(typed, names);
+  const near = distance(typed, nearest) <= 3;
+  return new ExpectedError({
+    en: `There is no command “${typed}” of ${group.name}. ${near ? `Did you mean “${nearest}”?` : `They are ${all}.`}`,
+    fr: `La commande « ${typed} » de ${group.name} n’existe pas. ${near ? `Vouliez-vous dire « ${nearest} » ?` : `Ce sont ${all}.`}`,
+  });
 }
 
 function switchOn(name: string, value: string | undefined): true {

@@ -15,6 +15,20 @@ export async function listFiles(folder: string): Promise<string[]> {
   return files.sort();
 }
 
+/** What a task makes of each item, in the order of the list; the next few are under way meanwhile. */
+export async function* inOrder<T, Made>(items: readonly T[], task: (item: T) => Promise<Made>, ahead = 8): AsyncGenerator<readonly [item: T, made: Made]> {
+  const underWay: Promise<Made>[] = [];
+  for (const [index, item] of items.entries()) {
+    while (underWay.length < ahead && index + underWay.length < items.length) {
+      const made = task(items[index + underWay.length]!);
+      // A failure is thrown when its turn comes; until then it is no unhandled one.
+      made.catch(() => {});
+      underWay.push(made);
+    }
+    yield [item, await underWay.shift()!];
+  }
+}
+
 /** Runs a task over a list, a few at a time: enough to keep the disk busy, few enough to hold little in memory. */
 export async function forEachOf<T>(items: readonly T[], task: (item: T) => Promise<void>, atOnce = 8): Promise<void> {
   const iterator = items.values();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { listFiles } from '../files.ts';
+import { inOrder, listFiles } from '../files.ts';
 import { FindingList } from './findings.ts';
 import { readPageFacts } from './page-facts.ts';
 import { budgets } from './rules/budgets.ts';
@@ -15,9 +15,10 @@ import { publicAddresses } from './rules/public-addresses.ts';
 import { serverCode } from './rules/server-code.ts';
 import { styleSheets } from './rules/style-sheets.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { withdrawn } from './rules/withdrawn.ts';
 import type { Budgets, Finding, OutputIndex, RuleFactory, VerifyOptions } from './types.ts';
 
-export type { Budgets, Finding, VerifyOptions } from './types.ts';
+export type { Budgets, Finding, VerifyOptions, WithdrawnPeople } from './types.ts';
 
 /** A rule a file; its name is the one in its findings. */
 const RULES: Readonly<Record<string, RuleFactory>> = {
@@ -31,20 +32,20 @@ const RULES: Readonly<Record<string, RuleFactory>> = {
   'server-code': serverCode,
   'style-sheets': styleSheets,
   'unique-ids': uniqueIds,
+  withdrawn,
 };
 
 const DEFAULT_BUDGETS: Budgets = { scripts: 10_000, styles: 40_000, page: 300_000, pageWarning: 150_000 };
 
-/** Pages are read one after another, so that findings come in the same order on every machine. */
+/** Pages are looked at one after another, so that findings come in the same order on every machine. */
 export async function verifyOutput(folder: string, options: VerifyOptions): Promise<Finding[]> {
   const paths = await listFiles(folder);
   const output = indexOf(folder, paths, options);
   const findings = new FindingList();
   const rules = Object.entries(RULES).map(([name, rule]) => rule(output, findings.reporter(name)));
-  for (const file of paths) {
+  for await (const [file, source] of inOrder(paths.filter((path) => path.endsWith('.html')), output.read)) {
     options.signal?.throwIfAborted();
-    if (!file.endsWith('.html')) continue;
-    const page = readPageFacts(file, await output.read(file));
+    const page = readPageFacts(file, source);
     for (const rule of rules) await rule.page?.(page);
   }
   for (const rule of rules) {
@@ -64,6 +65,7 @@ function indexOf(folder: string, paths: readonly string[], options: VerifyOption
     files,
     budgets: { ...DEFAULT_BUDGETS, ...options.budgets },
     toolPages: options.toolPages ?? /^[a-z-]+\/search\//i,
+    withdrawn: options.withdrawn,
     gzipped: (file) => {
       const size = sizes.get(file) ?? compressedSize(file);
       sizes.set(file, size);

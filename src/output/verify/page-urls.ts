@@ -14,23 +14,35 @@ const LOADING_RELS = /^(?:stylesheet|preload|modulepreload|prefetch|prerender|pr
 const SINGLE = ['href', 'src', 'poster', 'action', 'formaction', 'xlink:href', 'data', 'data-src', 'data-href', 'data-url'];
 const PUBLIC_META = /^(?:og|twitter):(?:url|image|video|audio)(?::(?:url|secure_url))?$/;
 
+/** Several rules ask for the same element, and a page has a thousand of them. */
+const known = new WeakMap<PageElement, readonly PageUrl[]>();
+const none: readonly PageUrl[] = [];
+
 /** Every address of an element, and what it is for. */
-export function elementUrls(element: PageElement): PageUrl[] {
+export function elementUrls(element: PageElement): readonly PageUrl[] {
+  if (element.attributes.size === 0) return none;
+  const urls = known.get(element) ?? findUrls(element);
+  known.set(element, urls);
+  return urls;
+}
+
+function findUrls(element: PageElement): readonly PageUrl[] {
   const urls: PageUrl[] = [];
   for (const attribute of SINGLE) {
     const url = element.attributes.get(attribute);
     if (url !== undefined && (attribute !== 'data' || element.name === 'object')) urls.push({ url: url.trim(), attribute, use: useOf(element, attribute) });
   }
   for (const attribute of ['srcset', 'imagesrcset']) {
-    for (const url of srcsetUrls(element.attributes.get(attribute) ?? '')) urls.push({ url, attribute, use: 'load' });
+    const srcset = element.attributes.get(attribute);
+    if (srcset !== undefined) for (const url of srcsetUrls(srcset)) urls.push({ url, attribute, use: 'load' });
   }
-  const content = element.attributes.get('content');
-  if (element.name === 'meta' && content !== undefined) {
+  const content = element.name === 'meta' ? element.attributes.get('content') : undefined;
+  if (content !== undefined) {
     if (PUBLIC_META.test(metaKey(element))) urls.push({ url: content.trim(), attribute: 'content', use: 'public' });
     const refresh = element.attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? /;\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) : null;
     if (refresh?.[1] !== undefined) urls.push({ url: refresh[1].trim(), attribute: 'content', use: 'follow' });
   }
-  return urls;
+  return urls.length === 0 ? none : urls;
 }
 
 /** The property or the name of a `<meta>`. */

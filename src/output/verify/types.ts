@@ -1,3 +1,4 @@
+import type { Trace, Withdrawn } from '../withdrawn/person.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** One thing that is wrong with an output. */
@@ -32,6 +33,14 @@ export interface VerifyOptions {
   toolPages?: RegExp;
   /** Stops the work between two files. */
   signal?: AbortSignal;
+  /** People who withdrew since the last build. */
+  withdrawn?: WithdrawnPeople | undefined;
+}
+
+/** Whom the output must not hold, and how to say it to those who can repair it. */
+export interface WithdrawnPeople {
+  people: readonly Withdrawn[];
+  message(trace: Trace, person: Withdrawn): string;
 }
 
 /** What rules know of the whole output before a page is read. */
@@ -42,6 +51,7 @@ export interface OutputIndex {
   files: ReadonlySet<string>;
   budgets: Budgets;
   toolPages: RegExp;
+  withdrawn: WithdrawnPeople | undefined;
   /** The gzipped size of a file in bytes; computed once. 0 where there is no such file. */
   gzipped(file: string): Promise<number>;
   /** The text of a file. */

@@ -11,7 +11,7 @@ const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind
 const maxFragments = 1000;
 
 /** Pages on their way to Pagefind at one time. */
-const batch = 64;
+const atOnce = 64;
 
 const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -34,23 +34,26 @@ function failOn(errors: readonly string[], what: string): void {
 }
 
 /**
- * Writes `pagefind/` into the output folder. Pages are handed over one by one, and not by `addDirectory`, because
+ * Writes `pagefind/` into the output folder. Pages are handed over as they are read, and not by `addDirectory`, because
  * Pagefind needs their French text prepared (see `straightenApostrophes`). Throws on any of its errors.
  */
-export async function writePagefindBundle(documents: readonly SearchDocument[], outputFolder: string): Promise<void> {
+export async function writePagefindBundle(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, outputFolder: string): Promise<void> {
   const outputPath = path.join(outputFolder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true, maxFragments });
     failOn(errors, 'start');
     if (!index) throw new Error('Pagefind could not start.');
-    for (let start = 0; start < documents.length; start += batch) {
-      const added = documents.slice(start, start + batch).map(async (document) => {
-        const { errors: found } = await index.addHTMLFile({ sourcePath: document.url, content: pagefindSource(document) });
-        failOn(found, `index ${document.url}`);
-      });
-      await Promise.all(added);
+    const added: Promise<void>[] = [];
+    const add = async (document: SearchDocument) => failOn((await index.addHTMLFile({ sourcePath: document.url, content: pagefindSource(document) })).errors, `index ${document.url}`);
+    for await (const document of documents) {
+      const adding = add(document);
+      // A failure is thrown below; until then it is no unhandled one.
+      adding.catch(() => {});
+      added.push(adding);
+      if (added.length >= atOnce) await added.shift();
     }
+    await Promise.all(added);
     failOn((await index.writeFiles({ outputPath })).errors, 'write its files');
   } finally {
     await close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realpathSync } from 'node:fs';
 import { basePath, contentFolder, day, edition, port, today } from '../../../scripts/lib/option-values.ts';
-import { type CommandSpec, helpText, readOptions } from '../../../scripts/lib/options.ts';
+import { chooseCommand, type CommandSpec, groupHelp, helpText, readOptions } from '../../../scripts/lib/options.ts';
 import { makeTree } from '../output/tree.ts';
 
 const words = { en: 'English words.', fr: 'Mots français.' };
@@ -42,6 +42,30 @@ describe('options', () => {
     expect(() => read('--edtion', 'public')).toThrow('L’option --edtion n’existe pas. Vouliez-vous dire --edition ?');
     expect(helpText(spec)).toMatch(/Mots français\.[^]*npm run build -- [^]*--edition internal\|public {2}Mots français\./);
     process.env['LC_ALL'] = 'en_GB.UTF-8';
+  });
+});
+
+describe('operands and commands of a group', () => {
+  const move: CommandSpec = { name: 'files move', summary: words, options: { force: { help: words } }, operands: { from: { value: 'FILE', help: words }, to: { value: 'DIR', help: words, optional: true } } };
+  const group = { name: 'files', summary: words, commands: { move, list: { name: 'files list', summary: words, options: {} } } };
+
+  test('stand before, between and after options', () => {
+    expect(readOptions(move, ['a.txt', '--force', 'dir'])).toEqual({ from: 'a.txt', to: 'dir', force: true });
+    expect(readOptions(move, ['--', '-a.txt'])).toEqual({ from: '-a.txt' });
+    expect(readOptions(move, ['--help'])).toEqual({ help: true });
+  });
+
+  test('a missing one and one too many are said', () => {
+    expect(() => readOptions(move, ['--force'])).toThrow('FILE is missing: English words.\n  npm run files -- move FILE [DIR] [options]');
+    expect(() => readOptions(move, ['a', 'b', 'c'])).toThrow('“c” is no option of files move.');
+  });
+
+  test('the command is chosen by its name', () => {
+    expect(chooseCommand(group, ['move', 'a'])).toEqual({ name: 'move', args: ['a'] });
+    expect(chooseCommand(group, ['--help'])).toBeUndefined();
+    expect(() => chooseCommand(group, ['mvoe'])).toThrow('There is no command “mvoe” of files. Did you mean “move”?');
+    expect(() => chooseCommand(group, [])).toThrow('Say what to do: move, list.');
+    expect(groupHelp(group)).toContain('npm run files -- move FILE [DIR] [options]\n      English words.');
   });
 });
 

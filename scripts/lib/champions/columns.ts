@@ -1,0 +1,80 @@
+import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/people/fields.ts';
+import { wordsOf } from '../../../src/people/fold.ts';
+import type { Cell } from '../../../src/people/draft.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Words } from '../words.ts';
+import { type ImportMap, translated } from './map-file.ts';
+
+export interface Columns {
+  /** The cells of a row, by field. */
+  cellsOf(cells: readonly string[]): Map<string, Cell>;
+  /** Headings that no field was found for: what stands below them is not taken. */
+  unused: readonly string[];
+}
+
+/** Fields that hold lists: several columns of one are put together line by line. */
+const LISTS = new Set(['languages', 'topics', 'consent.scopes', 'consent.photo']);
+
+/** Finds the field of each column: those that the map names, then the usual headings. */
+export function columnsOf(headings: readonly string[], map: ImportMap, context: HeadingContext): Columns {
+  const fields = new Map<string, number[]>();
+  const taken = new Set<number>();
+  const faults: Words[] = [];
+  for (const [field, wanted] of Object.entries(map.columns)) {
+    const names = [wanted].flat();
+    const found = names.flatMap((name) => indexOf(headings, name) ?? []);
+    if (found.length === 0) faults.push(absent(field, names, headings));
+    fields.set(field, found);
+    for (const index of found) taken.add(index);
+  }
+  const unused: string[] = [];
+  const usual = new Map<string, number[]>();
+  headings.forEach((heading, index) => {
+    if (heading === '' || taken.has(index) || Object.values<string>(REFUSED_COLUMNS).includes(heading)) return;
+    const field = fieldOfHeading(heading, context);
+    if (field === undefined || fields.has(field)) unused.push(heading);
+    else usual.set(field, [...(usual.get(field) ?? []), index]);
+  });
+  for (const [field, indexes] of usual) {
+    const names = indexes.map((index) => headings[index] ?? '');
+    if (indexes.length > 1) faults.push(doubled(field, names));
+    fields.set(field, indexes);
+  }
+  if (faults.length > 0) throw new ExpectedError({ en: faults.map(({ en }) => en).join('\n'), fr: faults.map(({ fr }) => fr).join('\n') });
+  return { unused, cellsOf: (cells) => rowCells(cells, headings, fields, map) };
+}
+
+function rowCells(cells: readonly string[], headings: readonly string[], fields: ReadonlyMap<string, readonly number[]>, map: ImportMap): Map<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const [field, indexes] of fields) {
+    const column = indexes.map((index) => headings[index] ?? '').join(' + ');
+    const parts = indexes.map((index) => translated(map, field, cells[index] ?? '')).filter((text) => text.trim() !== '');
+    found.set(field, { column, text: parts.join(LISTS.has(field) ? '\n' : ' ') });
+  }
+  for (const [field, text] of Object.entries(map.defaults)) {
+    const cell = found.get(field);
+    if ((cell?.text ?? '') === '') found.set(field, { text, ...(cell?.column !== undefined && { column: cell.column }) });
+  }
+  return found;
+}
+
+function indexOf(headings: readonly string[], name: string): number | undefined {
+  const exact = headings.indexOf(name.trim());
+  const index = exact === -1 ? headings.findIndex((heading) => wordsOf(heading) === wordsOf(name)) : exact;
+  return index === -1 ? undefined : index;
+}
+
+function absent(field: string, names: readonly string[], headings: readonly string[]): Words {
+  const all = headings.join(', ');
+  return {
+    en: `The map takes “${field}” from a column “${names.join('”, “')}”, which the file does not have. Its columns are ${all}.`,
+    fr: `Le fichier de correspondance prend « ${field} » dans une colonne « ${names.join(' », « ')} » que le fichier n’a pas. Ses colonnes sont ${all}.`,
+  };
+}
+
+function doubled(field: string, names: readonly string[]): Words {
+  return {
+    en: `The columns ${names.map((name) => `“${name}”`).join(' and ')} both seem to be “${field}”. Say in a map which one is: columns: { ${field}: … }`,
+    fr: `Les colonnes ${names.map((name) => `« ${name} »`).join(' et ')} semblent être toutes deux « ${field} ». Dites laquelle dans un fichier de correspondance : columns: { ${field}: … }`,
+  };
+}

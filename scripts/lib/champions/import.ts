@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { LoadedContent, loadContent } from '../../../src/check/load.ts';
+import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/people/fields.ts';
+import { wordsOf } from '../../../src/people/fold.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { CommandSpec } from '../options.ts';
+import { readOptions } from '../options.ts';
+import { Progress } from '../progress.ts';
+import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
+import { inYourLanguage } from '../words.ts';
+import { withBar } from './bar.ts';
+import { columnsOf } from './columns.ts';
+import { decode } from './decode.ts';
+import { championYaml, editYaml } from './edit-yaml.ts';
+import { complaintLine, refusalLines, summaryLines } from './import-report.ts';
+import { NO_MAP, readMap } from './map-file.ts';
+import { type Plan, planImport, type PlannedRow } from './plan.ts';
+import { readTable, type Table, writeTable } from './table.ts';
+import { writeWhole } from './write-file.ts';
+
+export const IMPORT = {
+  name: 'champions import',
+  summary: {
+    en: 'Adds and changes champions from a CSV file. Nobody enters without the columns of their consent: date, scopes, until.',
+    fr: 'Ajoute et modifie des champions depuis un fichier CSV. Personne n’entre sans les colonnes de son consentement : date, portée, fin.',
+  },
+  operands: { file: { value: 'FILE.csv', help: { en: 'The file, in any common encoding, with ; , tab or | between cells.', fr: 'Le fichier, dans tout encodage courant, avec ; , tabulation ou | entre les cellules.' } } },
+  options: {
+    map: { value: 'MAP.yaml', help: { en: 'What its columns and words stand for: columns, values, defaults, dayFormat, encoding.', fr: 'Ce que veulent dire ses colonnes et ses mots : columns, values, defaults, dayFormat, encoding.' } },
+    'dry-run': { help: { en: 'Says what would be done and writes nothing.', fr: 'Dit ce qui serait fait et n’écrit rien.' } },
+    content: SITE_OPTIONS.content,
+    now: SITE_OPTIONS.now,
+  },
+} as const satisfies CommandSpec;
+
+/** Exit codes: 0 all rows taken; 1 some are refused, the others are written; 2 the options, the map or the machine. */
+export async function importChampions(args: readonly string[]): Promise<number> {
+  const values = readOptions(IMPORT, args);
+  const { content: folder, now } = siteOptions(values);
+  const file = text(values, 'file') ?? '';
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
+  });
+  const progress = new Progress(process.stdout);
+  const content = await progress.stage(inYourLanguage({ en: 'content', fr: 'contenu' }), () => contentToImportInto(folder));
+  const headings: HeadingContext = { languages: content.languages, networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })) };
+  const mapFile = text(values, 'map');
+  const map = mapFile === undefined ? NO_MAP : await readMap(mapFile, headings);
+  const decoded = decode(bytes, map.encoding);
+  const mapped = new Set(Object.values(map.columns).flat().map(wordsOf));
+  const table = readTable(decoded.text, (heading) => mapped.has(wordsOf(heading)) || fieldOfHeading(heading, headings) !== undefined);
+  const columns = columnsOf(table.headings, map, headings);
+  progress.say(readLine(file, decoded.encoding, table));
+  if (columns.unused.length > 0) progress.say(unusedLine(columns.unused));
+
+  const plan = await progress.stage(inYourLanguage({ en: 'rows', fr: 'lignes' }), () => planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }));
+  const dryRun = values['dry-run'] === true;
+  if (!dryRun) await writePlan(plan, folder);
+  for (const line of refusalLines(plan.refused)) console.log(line);
+  if (plan.refused.length > 0 && !dryRun) console.log(`\n${refusedLine(keepRefused(file, table, plan.refused))}`);
+  console.log(summaryLines(plan, dryRun).join('\n'));
+  return plan.refused.length > 0 ? 1 : 0;
+}
+
+/** The settings decide of languages and topics: without them no row can be judged. */
+async function contentToImportInto(folder: string): Promise<LoadedContent> {
+  const content = await loadContent(folder);
+  const missing = [content.settings === undefined && 'settings/site.yaml', content.of('topics')[0]?.data === undefined && 'settings/topics.yaml'].filter((name) => name !== false);
+  if (missing.length === 0) return content;
+  const files = missing.join(', ');
+  throw new ExpectedError({ en: `${files} in ${folder}: missing or with mistakes. Run npm run check first.`, fr: `${files} dans ${folder} : manquant ou avec des erreurs. Lancez d’abord npm run check.` }, { exitCode: 1 });
+}
+
+async function writePlan(plan: Plan, folder: string): Promise<void> {
+  await withBar(process.stdout, inYourLanguage({ en: 'writing', fr: 'écriture' }), [...plan.added, ...plan.changed], ({ id, existing, data }) => {
+    const path = join(folder, 'champions', `${id}.yaml`);
+    if (existing === undefined && existsSync(path)) throw new ExpectedError({ en: `${path} was made while this import was running; run it again.`, fr: `${path} est apparu pendant cet import ; relancez-le.` });
+    writeWhole(path, existing === undefined ? championYaml(data) : editYaml(readFileSync(path, 'utf8'), data));
+  });
+}
+
+/**
+ * Keeps the refused rows as they were, with the reasons, in a file of their own that can be corrected and imported. One
+ * that is there already may have been corrected, and is left alone.
+ */
+function keepRefused(file: string, table: Table, refused: readonly PlannedRow[]): string {
+  const source = table.headings.map((heading, index) => ({ heading, index })).filter(({ heading }) => !Object.values<string>(REFUSED_COLUMNS).includes(heading));
+  const wider = Math.max(table.headings.length, ...refused.map((row) => row.source.cells.length));
+  const indexes = [...source.map(({ index }) => index), ...Array.from({ length: wider - table.headings.length }, (_, extra) => table.headings.length + extra)];
+  const text = writeTable([
+    [...indexes.map((index) => table.headings[index] ?? ''), REFUSED_COLUMNS.row, REFUSED_COLUMNS.reason],
+    ...refused.map((row) => [...indexes.map((index) => row.source.cells[index] ?? ''), String(row.number), row.complaints.map(complaintLine).join('\n')]),
+  ], table.separator);
+  const base = join(dirname(file), basename(file).replace(/\.[^.]+$/, ''));
+  for (let number = 1; ; number += 1) {
+    const path = `${base}.refused${number === 1 ? '' : `-${number}`}.csv`;
+    const held = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    if (held === undefined) writeWhole(path, text);
+    if (held === undefined || held === text) return path;
+  }
+}
+
+function readLine(file: string, encoding: string, { separator, headings, rows }: Table): string {
+  const named = separator === '\t' ? { en: 'tabs', fr: 'tabulations' } : { en: `“${separator}”`, fr: `« ${separator} »` };
+  return inYourLanguage({
+    en: `${file}: ${encoding}, ${named.en} between cells, ${headings.length} columns, ${rows.length} rows`,
+    fr: `${file} : ${encoding}, ${named.fr} entre les cellules, ${headings.length} colonnes, ${rows.length} lignes`,
+  });
+}
+
+function unusedLine(unused: readonly string[]): string {
+  return inYourLanguage({
+    en: `Columns that are not taken: ${unused.map((name) => `“${name}”`).join(', ')}. If they matter, say in a map (--map) which fields they are.`,
+    fr: `Colonnes qui ne sont pas prises : ${unused.map((name) => `« ${name} »`).join(', ')}. Si elles comptent, dites dans un fichier de correspondance (--map) quels champs elles sont.`,
+  });
+}
+
+function refusedLine(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return inYourLanguage({
+    en: `The refused rows are kept in ${shown}, with the reasons. Correct them there and import that file.`,
+    fr: `Les lignes refusées sont gardées dans ${shown}, avec les motifs. Corrigez-les là et importez ce fichier.`,
+  });
+}

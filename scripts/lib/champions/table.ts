@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { ExpectedError } from '../expected-error.ts';
+import type { Words } from '../words.ts';
+
+export interface TableRow {
+  /** As a spreadsheet numbers it: the headings of most files stand in row 1. */
+  number: number;
+  cells: readonly string[];
+  /** Why the row cannot be read. */
+  fault?: Words;
+}
+
+export interface Table {
+  separator: string;
+  headings: readonly string[];
+  rows: readonly TableRow[];
+}
+
+const SEPARATORS = [';', ',', '\t', '|'];
+/** A title or an empty line may stand above the headings. */
+const HEADINGS_WITHIN = 10;
+
+/**
+ * Splits a text into rows and cells. The separator and the row of headings are those with which most headings are known.
+ * A quotation mark that is never closed would swallow the rest of the file: the row is refused and said.
+ */
+export function readTable(source: string, isKnown: (heading: string) => boolean): Table {
+  // Excel’s own hint on the first line, which it does not show as a row.
+  const [hint, said] = /^\uFEFF?sep=(.)\r?\n/.exec(source) ?? [];
+  const text = (hint === undefined ? source : source.slice(hint.length)).replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new ExpectedError({ en: 'The file is empty.', fr: 'Le fichier est vide.' }, { exitCode: 1 });
+  const choices = (said === undefined ? SEPARATORS : [said]).map((separator) => ({ separator, ...headingsWith(text, separator, isKnown) }));
+  const best = choices.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a));
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: best.separator, skipEmptyLines: false });
+  const faults = new Map(errors.filter(({ type }) => type === 'Quotes').map(({ row, code }) => [row ?? 0, code]));
+  const headings = (data[best.at] ?? []).map((heading) => heading.trim());
+  const rows = data.slice(best.at + 1).flatMap((cells, index): TableRow[] => {
+    const at = best.at + 1 + index;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const fault = quoteFault(faults.get(at)) ?? widthFault(cells, headings);
+    return [{ number: at + 1, cells: cells.map(unescaped), ...(fault && { fault }) }];
+  });
+  return { separator: best.separator, headings, rows };
+}
+
+function headingsWith(text: string, separator: string, isKnown: (heading: string) => boolean): { at: number; known: number; width: number } {
+  const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: HEADINGS_WITHIN });
+  const rows = data.map((cells, at) => ({ at, known: cells.filter((cell) => isKnown(cell)).length, width: cells.length }));
+  const first = rows.find(({ at }) => data[at]?.some((cell) => cell.trim() !== '')) ?? { at: 0, known: 0, width: 0 };
+  return rows.reduce((a, b) => (b.known > a.known ? b : a), first);
+}
+
+/** Exports put an apostrophe before what a spreadsheet would take for a formula. */
+function unescaped(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function quoteFault(code: string | undefined): Words | undefined {
+  if (code === undefined) return undefined;
+  return {
+    en: 'a quotation mark is not closed or stands in the middle of a cell; close it, or write it twice. What follows it in the file could not be read as rows',
+    fr: 'un guillemet droit n’est pas fermé ou se trouve au milieu d’une cellule ; fermez-le, ou doublez-le. Ce qui le suit dans le fichier n’a pas pu être lu ligne par ligne',
+  };
+}
+
+function widthFault(cells: readonly string[], headings: readonly string[]): Words | undefined {
+  if (!cells.slice(headings.length).some((cell) => cell.trim() !== '')) return undefined;
+  return {
+    en: `the row has ${cells.length} cells and there are ${headings.length} headings; a text that holds the separator must stand between quotation marks`,
+    fr: `la ligne a ${cells.length} cellules pour ${headings.length} titres de colonnes ; un texte qui contient le séparateur doit être entre guillemets droits`,
+  };
+}
+
+/** Rows as CSV in the way of spreadsheets in most of Europe: UTF-8 with its mark, semicolons, Windows line ends. */
+export function writeTable(rows: readonly (readonly string[])[], separator = ';'): string {
+  // A cell that begins like a formula would be run by a spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection).
+  return `\uFEFF${Papa.unparse(rows.map((cells) => [...cells]), { delimiter: separator, newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]./ })}\r\n`;
+}

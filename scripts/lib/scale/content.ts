@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, parseDocument } from 'yaml';
+import { accountFiles, communityFiles, eventFiles, storyFiles } from './around.ts';
+import { drawPeople, PHOTOS } from './champions.ts';
+import { TOWNS } from './countries.ts';
+import { type GeneratedFile, yamlText } from './document.ts';
+import { guideFiles } from './guide.ts';
+import type { ScaleOptions } from './options.ts';
+import { pageFiles } from './pages.ts';
+import { drawPhoto } from './photos.ts';
+import { postFiles } from './posts.ts';
+import { Draws } from './random.ts';
+import { trainingFiles } from './training.ts';
+
+/** Four images a person and language take a fifth of a second: beyond so many people, the content asks for none. */
+const MOST_WITH_BADGES = 500;
+
+/**
+ * A whole content folder, file after file. The settings and the networks are those of the project’s own content; all
+ * else is drawn. Each part has draws of its own, so that more posts do not change the people.
+ * @param source the project’s content folder
+ */
+export async function* scaleContent({ champions: count, posts, pages, seed }: ScaleOptions, source: string): AsyncGenerator<GeneratedFile> {
+  const read = (path: string): string => readFileSync(join(source, path), 'utf8');
+  const topics = (parse(read('settings/topics.yaml')) as { topics: { id: string }[] }).topics.map(({ id }) => id);
+  const networks = (parse(read('settings/site.yaml')) as { networks: string[] }).networks;
+  yield ['settings/site.yaml', siteSettings(read('settings/site.yaml'), count <= MOST_WITH_BADGES)];
+  yield ['settings/home.yaml', read('settings/home.yaml')];
+  yield ['settings/topics.yaml', read('settings/topics.yaml')];
+  yield ['settings/towns.yaml', yamlText({ towns: TOWNS })];
+  for (const file of readdirSync(join(source, 'networks')).sort()) yield [`networks/${file}`, read(`networks/${file}`)];
+
+  const people = drawPeople(count, topics, new Draws(seed));
+  yield ['settings/departed.yaml', yamlText({ departed: people.departed })];
+  for (const [id, champion] of people.champions) yield [`champions/${id}.yaml`, yamlText(champion)];
+  const pictured = [...people.champions].filter(([, { photo }]) => photo !== undefined).slice(0, PHOTOS);
+  for (const [index, [id]] of pictured.entries()) yield [`champions/${id}.png`, await drawPhoto(index)];
+
+  const around = { topics, people: [...people.champions.keys()] };
+  // The image of a story has room for a name that is not among the longest.
+  const tellers = [...people.champions].filter(([, { name }]) => name.length <= 40).map(([id]) => id);
+  const some = (least: number, share: number, most: number): number => Math.min(most, Math.max(least, Math.floor(count * share)));
+  yield* pageFiles();
+  yield* guideFiles(pages, new Draws(seed + 1));
+  yield* trainingFiles();
+  yield* postFiles(posts, { topics, networks, helpers: around.people }, new Draws(seed + 2));
+  yield* storyFiles(some(3, 0.01, 100), { topics, people: tellers }, new Draws(seed + 3));
+  yield* eventFiles(some(3, 0.003, 30), around, new Draws(seed + 4));
+  yield* communityFiles(some(2, 0.002, 20), around, new Draws(seed + 5));
+  yield* accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
+}
+
+/** The settings of the project in the two languages that are generated, without badges where they would take too long. */
+function siteSettings(text: string, badges: boolean): string {
+  const settings = parseDocument(text);
+  settings.set('languages', settings.createNode(['fr', 'en'], { flow: true }));
+  settings.set('defaultLanguage', 'fr');
+  if (!badges) settings.set('badges', settings.createNode([], { flow: true }));
+  return settings.toString({ lineWidth: 0 });
+}

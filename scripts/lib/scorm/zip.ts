@@ -1,0 +1,11 @@
+import { zipSync } from 'fflate';
+
+/** The first moment that a ZIP can tell, in the machine’s own zone, as fflate writes it: the same files give the same bytes. */
+const noDate = new Date(1980, 0, 1);
+
+/** @param files by path; the manifest first, as some platforms look no further */
+export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const first = (path: string) => (path === 'imsmanifest.xml' ? 0 : 1);
+  const paths = [...files.keys()].sort((a, b) => first(a) - first(b) || (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(paths.map((path) => [path, files.get(path)!])), { mtime: noDate, level: 9 });
+}

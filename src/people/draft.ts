@@ -1,0 +1,169 @@
+import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames } from './cells.ts';
+import { type Complaint, Unreadable, type Words } from './complaint.ts';
+import { type DayFormat, readDay } from './days.ts';
+import { readCountry, readLanguage } from './names.ts';
+import { readZone, zoneOf } from './zones.ts';
+
+/** One cell, by its field. A value that the map gives for all rows has no column. */
+export interface Cell {
+  text: string;
+  column?: string;
+}
+
+/** What cells are read with. */
+export interface DraftContext {
+  languages: readonly string[];
+  defaultLanguage: string;
+  topics: readonly TopicNames[];
+  dayFormat: DayFormat | undefined;
+  /** The time zone of a town, from people who are listed there already. */
+  knownZone(country: string, city: string): string | undefined;
+}
+
+export type Texts = Record<string, string>;
+
+/** What a row says of a person; a field that it does not have is left as it is. */
+export interface DraftValues {
+  name?: string;
+  job?: Texts;
+  entity?: string;
+  country?: string;
+  city?: string;
+  timeZone?: string;
+  languages?: string[];
+  topics?: { topic: string; help: Texts }[];
+  accounts?: Record<string, string[]>;
+  email?: string;
+  photo?: string;
+  labelled?: string;
+  availability?: Texts;
+  sponsoring?: boolean;
+  seeking?: boolean;
+  audience?: string;
+  consent?: { date?: string; scopes?: ('internal' | 'public')[]; until?: string; photo?: ('internal' | 'public')[] };
+}
+
+export interface Draft {
+  values: DraftValues;
+  /** The identifier that the row gives. */
+  id: string | undefined;
+  /** The sponsor as written: an identifier, a name or an e-mail; resolved when all rows are known. */
+  sponsor: string | undefined;
+  /** Optional fields that the row takes away. */
+  cleared: ReadonlySet<string>;
+  complaints: Complaint[];
+}
+
+const LINES = ['entity', 'city', 'email', 'audience'] as const;
+const DAYS = ['labelled', 'consent.date', 'consent.until'] as const;
+const CLEARABLE = new Set(['email', 'photo', 'sponsor', 'availability', 'accounts']);
+
+/** Reads the cells of a row. Pure; every cell that cannot be read is a complaint, and all of them are said. */
+export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext): Draft {
+  const values: DraftValues = {};
+  const complaints: Complaint[] = [];
+  const cleared = new Set<string>();
+  const complain = (field: string, cell: Cell, words: Words) => complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, words });
+  const filled = (field: string): Cell | undefined => {
+    const cell = cells.get(field);
+    if (cell === undefined || cell.text.trim() === '') return undefined;
+    if (!isClearing(cell.text)) return cell;
+    if (CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
+    else complain(field, cell, { en: 'this field must be there; it cannot be taken away', fr: 'ce champ est obligatoire ; on ne peut pas l’enlever' });
+    return undefined;
+  };
+  const read = <T>(field: string, reader: (text: string) => T): T | undefined => {
+    const cell = filled(field);
+    if (cell === undefined) return undefined;
+    try {
+      return reader(cell.text);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      complain(field, cell, error.words);
+      return undefined;
+    }
+  };
+  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, GARBLED);
+
+  const name = fullName(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
+  if (name !== undefined) values.name = name;
+  for (const field of LINES) set(values, field, read(field, tidyLine));
+  for (const field of ['sponsoring', 'seeking'] as const) set(values, field, read(field, readYes));
+  set(values, 'job', texts('job', context, read));
+  set(values, 'availability', texts('availability', context, read));
+  set(values, 'country', read('country', (text) => readCountry(text, context.languages) ?? unreadable(COUNTRY)));
+  set(values, 'photo', read('photo', (text) => (/^\.\.?\//.test(text.trim()) ? text.trim() : `./${text.trim()}`)));
+  set(values, 'languages', read('languages', (text) => [...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable(languageWords(part))))]));
+  set(values, 'topics', topicsOf(cells, context, read));
+  const days = Object.fromEntries(DAYS.map((field) => [field, read(field, (text) => readDay(text, context.dayFormat, context.languages))]));
+  set(values, 'labelled', days['labelled']);
+  const zone = read('timeZone', (text) => readZone(text) ?? unreadable(ZONE));
+  const { country, city } = values;
+  set(values, 'timeZone', zone ?? (cells.get('timeZone')?.text.trim() || country === undefined || city === undefined ? undefined : (context.knownZone(country, city) ?? zoneOf(country, city))));
+  const accounts = Object.fromEntries([...cells.keys()].filter((field) => field.startsWith('account.')).flatMap((field) => {
+    const urls = read(field, (text) => text.trim().split(/\s+/));
+    return urls === undefined ? (cleared.has(field) ? [[field.slice(8), []]] : []) : [[field.slice(8), urls]];
+  }));
+  if (Object.keys(accounts).length > 0) values.accounts = accounts;
+  const consent: NonNullable<DraftValues['consent']> = {};
+  set(consent, 'date', days['consent.date']);
+  set(consent, 'scopes', read('consent.scopes', (text) => readScopes(text, { mayBeNone: false })));
+  set(consent, 'until', days['consent.until']);
+  set(consent, 'photo', read('consent.photo', (text) => readScopes(text, { mayBeNone: true })));
+  if (Object.keys(consent).length > 0) values.consent = consent;
+
+  return { values, id: read('id', (text) => text.trim()), sponsor: read('sponsor', tidyLine), cleared, complaints };
+}
+
+/** `nom` beside `prénom` is the family name; alone it is the whole. */
+function fullName(name: string | undefined, first: string | undefined, family: string | undefined, hasFamily: boolean): string | undefined {
+  if (first === undefined && family === undefined) return name;
+  return [first, hasFamily ? family : name].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+type Read = <T>(field: string, reader: (text: string) => T) => T | undefined;
+
+/** A text in the languages that the row has; without a language it is in the site’s default one. */
+function texts(field: string, { languages, defaultLanguage }: DraftContext, read: Read): Texts | undefined {
+  const plain = read(field, tidyLine);
+  const found = Object.fromEntries([...(plain === undefined ? [] : [[defaultLanguage, plain] as const]), ...languages.flatMap((language) => {
+    const text = read(`${field}.${language}`, tidyLine);
+    return text === undefined ? [] : [[language, text] as const];
+  })]);
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** `topics` with one text for all of them, or `topic1`, `help1`, `topic2`… with one text each. */
+function topicsOf(cells: ReadonlyMap<string, Cell>, context: DraftContext, read: Read): DraftValues['topics'] {
+  const common = texts('help', context, read);
+  const listed = read('topics', (text) => readTopics(text, context.topics)) ?? [];
+  const numbers = [...cells.keys()].flatMap((field) => /^topic(\d+)$/.exec(field)?.[1] ?? []).sort((a, b) => Number(a) - Number(b));
+  const own = numbers.flatMap((number) => {
+    const topics = read(`topic${number}`, (text) => readTopics(text, context.topics)) ?? [];
+    return topics.map((topic) => ({ topic, help: { ...common, ...texts(`help${number}`, context, read) } }));
+  });
+  const all = [...listed.map((topic, index) => ({ topic, help: { ...common, ...(numbers.length === 0 ? texts(`help${index + 1}`, context, read) : undefined) } })), ...own];
+  return all.length > 0 ? all : undefined;
+}
+
+function set<Values extends object, Key extends keyof Values>(values: Values, key: Key, value: Values[Key] | undefined): void {
+  if (value !== undefined) values[key] = value;
+}
+
+function unreadable(words: Words): never {
+  throw new Unreadable(words);
+}
+
+const GARBLED: Words = {
+  en: 'letters are damaged; save the file once more from its origin as “CSV UTF-8”, or name its encoding in the map (“encoding: windows-1250”)',
+  fr: 'des lettres sont abîmées ; enregistrez de nouveau le fichier d’origine en « CSV UTF-8 », ou nommez son encodage dans le fichier de correspondance (« encoding: windows-1250 »)',
+};
+const COUNTRY: Words = {
+  en: 'this is not a country; write its name in one of the site’s languages or its code of two letters, or translate it in the map under “values”',
+  fr: 'ce n’est pas un pays ; écrivez son nom dans une langue du site ou son code de deux lettres, ou traduisez-le dans le fichier de correspondance, sous « values »',
+};
+const ZONE: Words = { en: 'this is not a time zone; write one such as Europe/Paris', fr: 'ce n’est pas un fuseau horaire ; écrivez par exemple Europe/Paris' };
+const languageWords = (part: string): Words => ({
+  en: `“${part}” is not a language; write its name in one of the site’s languages or its tag: fr, en, pt-BR`,
+  fr: `« ${part} » n’est pas une langue ; écrivez son nom dans une langue du site ou son code : fr, en, pt-BR`,
+});
