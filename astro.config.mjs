@@ -25,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', assets: '_astro' },
+  build: { concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
   i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }), syntaxHighlight: false },
   integrations: [mdx(), brandStyles(settings.brand), clientScripts(), studioAssets(settings.languages), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],

@@ -7,6 +7,7 @@ import { interruptible, orInterrupted } from './lib/interrupts.ts';
 import { takeLock } from './lib/lock.ts';
 import { port } from './lib/option-values.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { dropStaleStore } from './lib/data-store.ts';
 import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
@@ -39,6 +40,7 @@ export async function main(args: string[], astro = astroScript(PROJECT), project
     const cacheRoot = cacheRootOf(project);
     const { astroCache } = workFiles(cacheFolder(cacheRoot, site.content, site.edition));
     const ended = await announce(cacheRoot, site.content, signal);
+    dropStaleStore(project, astroCache);
     try {
       const env = astroEnvironment(site, { FLAMBEAU_ASTRO_CACHE: astroCache, FLAMBEAU_PREVIEW: '1', ...FOREGROUND });
       return await runUntilStopped(astroArguments(astro, 'dev', '--port', String(portNumber)), project, env, signal);

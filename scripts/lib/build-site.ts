@@ -11,6 +11,7 @@ import { type Lock, takeLock } from './lock.ts';
 import { assertReplaceable, writeMarker } from './marker.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { Progress } from './progress.ts';
+import { dropStaleStore } from './data-store.ts';
 import { cacheFolder } from './project.ts';
 import { runLogged } from './run-logged.ts';
 import { settle, type Size } from './settle.ts';
@@ -119,6 +120,7 @@ function remove(folder: string | undefined): void {
 }
 
 async function runAstro(request: BuildRequest, tools: BuildTools, files: WorkFiles, lock: Lock, signal: AbortSignal): Promise<void> {
+  dropStaleStore(tools.project, files.astroCache);
   rmSync(files.site, { recursive: true, force: true });
   rmSync(files.stats, { force: true });
   const result = await runLogged({

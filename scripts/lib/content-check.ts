@@ -1,4 +1,4 @@
-import { checkContent } from '../../src/check/index.ts';
+import { checkContent, type LoadedContent } from '../../src/check/index.ts';
 import { problemLine } from '../../src/check/problem.ts';
 import type { CheckedContent } from './build-site.ts';
 import { withdrawalProof } from './champions/prove-withdrawals.ts';
@@ -8,13 +8,16 @@ import { commandLanguage } from './words.ts';
 /** Faults that would run an editor's code on this machine as soon as a page is made. */
 const RUNS_CODE = new Set(['mdx-code', 'mdx-expression', 'mdx-html', 'attribute-spread', 'attribute-expression', 'attribute-handler']);
 
+/** Accounts of people who are listed by a consent of their own. */
+const leaders = (content: LoadedContent) => content.of('accounts').flatMap(({ data }) => (data?.kind === 'leader' && !data.champion ? [data] : []));
+
 /** Checks the content, as `npm run check` does and in the same words. */
 export async function checkedContent(content: string): Promise<CheckedContent & { runsCode: boolean }> {
   const { problems, content: loaded } = await checkContent(content, { language: commandLanguage() });
   return {
     problems: problems.map(problemLine),
     settings: loaded.settings,
-    notices: (view) => consentNotices(loaded.of('champions').flatMap(({ data }) => data ?? []), { ...view, preview: false }),
+    notices: (view) => consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
     withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };

@@ -12,14 +12,24 @@ export function firstOfMonth(date: string, language: string): string {
 
 export const formatNumber = (number: number, language: string) => new Intl.NumberFormat(language).format(number);
 
+/** Making one takes a millisecond, and ten thousand pages ask for the same few. */
+const held = new Map<string, Intl.DisplayNames>();
+
+function displayNames(language: string, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${language} ${type}`;
+  const names = held.get(key) ?? new Intl.DisplayNames([language], { type });
+  held.set(key, names);
+  return names;
+}
+
 /** A country's name for its ISO 3166 code. */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  return displayNames(language, 'region').of(code) ?? code;
 }
 
 /** A language's name in a language: `languageName('pl', 'fr')` is “polonais”. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  return displayNames(language, 'language').of(tag) ?? tag;
 }
 
 /** A language's own name, with its capital: “Français”. */

@@ -1,7 +1,8 @@
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
-import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
+import { townNames } from '../directory/town-names.ts';
+import { getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { getStories } from '../queries/stories.ts';
 import { getPosts } from '../queries/posts.ts';
 import { photoAllowed } from '../queries/visibility.ts';
@@ -9,15 +10,17 @@ import { championCard, championSummary, lineage, sponsored } from '../view-model
 import { distinctNames } from '../view-models/distinct-names.ts';
 import { pick } from '../i18n/translate.ts';
 import type { PageMeta } from '../view-models/page.ts';
+import { sessionsGivenBy } from './next-sessions.ts';
 
 /** Those whom each listed champion sponsored, by the sponsor’s identifier. */
 const getSponsored = memo(async (_edition: string) => sponsored((await getChampionsById()).values()));
 
 /** Every listed champion as a card, by identifier. */
 export const championCards = memo(async (language: string) => {
-  const [{ defaultLanguage }, champions, topics] = await Promise.all([getSite(), getChampionsById(), getTopics()]);
+  const [{ defaultLanguage }, champions, topics, towns] = await Promise.all([getSite(), getChampionsById(), getTopics(), getTowns()]);
   const relays = await getSponsored(options.edition);
-  return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays, photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined })]));
+  const names = townNames(towns);
+  return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays, towns: names, photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined })]));
 });
 
 /** The title of each champion’s page, by identifier: their name, and what tells them from others of the same name. */
@@ -71,6 +74,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     sponsored: (relays.get(id) ?? []).map((other) => all.get(other)!),
     stories: mentions.stories.get(id) ?? [],
     posts: mentions.posts.get(id) ?? [],
+    sessions: await sessionsGivenBy(card.path, language),
   };
 }
 export type ChampionPage = Awaited<ReturnType<typeof championPage>>;

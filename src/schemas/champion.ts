@@ -9,8 +9,17 @@ import { webUrl } from './url.ts';
 
 const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
-/** Whether a text names an IANA time zone. */
-export const isTimeZone = (zone: string): boolean => timeZones.has(zone);
+/** Whether a text names an IANA time zone. Node lists one name of each zone; of the others, such as Europe/Kyiv, it knows. */
+export function isTimeZone(zone: string): boolean {
+  if (timeZones.has(zone)) return true;
+  if (!/^[A-Z][A-Za-z]+\/[A-Z]/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const consentScopes = ['internal', 'public'] as const;
 const scopes = z.array(z.enum(consentScopes));

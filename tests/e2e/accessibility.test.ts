@@ -22,6 +22,8 @@ afterAll(async () => {
 // Profiles and lists of people are all made alike: one of each in each language stands for them.
 const pages = sitePages(dir).filter((path) => !/\/champions\/.+\/index\.html$/.test(path) || pageKinds(dir, path.split('/')[1]!).includes(path));
 
+const kinds = ['fr', 'en'].flatMap((language) => pageKinds(dir, language));
+
 /** The WCAG 2.2 A and AA findings of axe, each as one line. */
 async function findings(theme: 'light' | 'dark', width: number, paths: string[]): Promise<string[]> {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true });
@@ -44,13 +46,14 @@ async function findings(theme: 'light' | 'dark', width: number, paths: string[])
 }
 
 describe('axe finds nothing, and no page is wider than its window', () => {
+  // Colours depend on the theme and layout on the width: every page in both of each, one page of each kind in all pairs.
   test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('%s theme, %i px', async (theme, width) => {
-    expect(await findings(theme, width, pages)).toEqual([]);
+    ['light', 1280, 'every page', pages],
+    ['dark', 320, 'every page', pages],
+    ['dark', 1280, 'one page of each kind', kinds],
+    ['light', 320, 'one page of each kind', kinds],
+  ] as const)('%s theme, %i px, %s', async (theme, width, _which, paths) => {
+    expect(await findings(theme, width, paths)).toEqual([]);
   });
 });
 
@@ -100,6 +103,34 @@ describe('by keyboard alone', () => {
       }
       expect(hidden, path).toEqual([]);
     }
+    await page.close();
+  });
+
+  test('the posts are narrowed, and the selection stays in the address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}fr/posts/index.html`);
+    const all = await page.locator('[data-item]:visible').count();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('fib');
+    const status = page.locator('[data-filter-status]');
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ posts?$/);
+    const found = await page.locator('[data-item]:visible').count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('fib');
+    await page.getByRole('checkbox', { name: /Fibre et mobile/ }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).searchParams.get('topic')).toBe('fibre-mobile');
+    const narrowed = await page.locator('[data-item]:visible').count();
+    expect(narrowed).toBeLessThanOrEqual(found);
+    await page.reload();
+    expect(await page.locator('[data-item]:visible').count()).toBe(narrowed);
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-item]:visible').count()).toBe(found);
+    await page.getByRole('searchbox').fill('zzzz');
+    await expect.poll(() => status.textContent()).toBe('Aucun post ne correspond');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    expect(await page.locator('[data-item]:visible').count()).toBe(all);
     await page.close();
   });
 });

@@ -39,11 +39,13 @@ test('no page breaks the hosts’ policy, nor asks another host for anything', a
   await page.close();
 });
 
-test('reading keeps nothing in the browser but the number that picks a post’s first voice, and no cookie is ever set', async () => {
+test('reading keeps nothing in the browser but the number that varies what comes first, and no cookie is ever set', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  const [posts, others] = [pageKinds(dir, 'fr').filter((path) => path.includes('/posts/')), pageKinds(dir, 'fr').filter((path) => !path.includes('/posts/'))];
+  // A post's first voice and the order of the directory differ from visitor to visitor.
+  const varies = (path: string) => path.includes('/posts/') || path === '/fr/champions/index.html';
+  const [posts, others] = [pageKinds(dir, 'fr').filter(varies), pageKinds(dir, 'fr').filter((path) => !varies(path))];
   for (const path of others) await page.goto(site.url + path.slice(1));
   expect(await kept()).toEqual([]);
   for (const path of posts) await page.goto(site.url + path.slice(1));

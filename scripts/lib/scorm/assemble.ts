@@ -65,7 +65,7 @@ export async function assemblePackage({ site, module, language, version }: Packa
     words: { ...words, allDone: finished },
     left,
   };
-  const page = packagePage({ language, textLanguage, wordsLanguage, siteName, views, data, assets });
+  const page = packagePage({ language, wordsLanguage, siteName, views, data, assets });
   const made = new Map<string, Uint8Array>([
     ...assets.files,
     ['assets/package.css', readFileSync(join(PROJECT, 'src', 'scorm', 'client', 'package.css'))],

@@ -6,8 +6,6 @@ import type { View } from './views.ts';
 
 export interface PageParts {
   language: string;
-  /** The language of the texts, where it is another. */
-  textLanguage: string | undefined;
   /** The language of the package’s own words. */
   wordsLanguage: string;
   siteName: string;
@@ -16,16 +14,14 @@ export interface PageParts {
   assets: Assets;
 }
 
-const lang = (own: string | undefined, page: string): string => (own === undefined || own === page ? '' : ` lang="${own}"`);
-
 /** The package’s one page. Without its script, all of it is read in sequence. */
-export function packagePage({ language, textLanguage, wordsLanguage, siteName, views, data, assets }: PageParts): string {
+export function packagePage({ language, wordsLanguage, siteName, views, data, assets }: PageParts): string {
   const { words, title, version } = data;
-  const own = lang(wordsLanguage, language);
+  const own = wordsLanguage === language ? '' : ` lang="${wordsLanguage}"`;
   const word = (name: string) => escapeText(words[name] ?? '');
   const skip = views[0] && find(views[0].page.document, hasClass('skip'));
   const leave = version && `<button type="button" class="btn btn-line btn-small" hidden data-leave>${word('leave')}</button>`;
-  const line = version && `<p class="wrap package-line" role="status"${own} data-platform></p><noscript><p class="wrap package-line"${own}>${word('noScript')}</p></noscript>`;
+  const line = version && `<p class="wrap package-line"${own} data-platform></p><p class="wrap package-line" role="status"${own} data-platform-said></p><noscript><p class="wrap package-line"${own}>${word('noScript')}</p></noscript>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -47,7 +43,7 @@ ${leave ?? ''}
 </div>
 ${line ?? ''}
 </header>
-<main id="main" tabindex="-1"${lang(textLanguage, language)}>
+<main id="main" tabindex="-1">
 ${views.map(viewHtml).join('\n')}
 </main>
 ${version ? `<div class="wrap package-left" tabindex="-1" hidden data-left><p${own} data-left-said></p></div>` : ''}

@@ -106,4 +106,6 @@ export const eventsKeys = {
   'events.wish.subject': 'Subject of the e-mail.',
   'events.wish.greeting': 'First line of the e-mail.',
   'events.wish.action': 'Button that opens the e-mail.',
+  'events.next': 'Title above the next sessions, on other pages.',
+  'events.all': 'Link to all sessions.',
 } as const;

@@ -1,0 +1,4 @@
+import { mountCheck } from '../proof/client/check.ts';
+
+const root = document.querySelector<HTMLElement>('[data-proof="check"]');
+if (root) mountCheck(root);

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { inspect, inWords } from '../../../src/check/index.ts';
+import { loadContent } from '../../../src/check/load.ts';
+import { Messages } from '../../../src/check/messages.ts';
+import { problemLine } from '../../../src/check/problem.ts';
+
+const content = join(import.meta.dirname, '../../../src/content');
+const manuals = [
+  { language: 'en', file: 'README.md', accounts: '### List an account', communities: '### List a community', next: '### Write a page' },
+  { language: 'fr', file: 'LISEZ-MOI.md', accounts: '### Faire figurer un compte', communities: '### Présenter un feu de camp', next: '### Écrire une page' },
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'flambeau-manual-'));
+cpSync(content, folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the check says of a file of the content, once it is there. */
+async function checked(path: string, text: string): Promise<string[]> {
+  writeFileSync(join(folder, path), text);
+  const problems = inWords(inspect(await loadContent(folder)), new Messages('en'));
+  rmSync(join(folder, path));
+  return problems.filter(({ file }) => file === path).map(problemLine);
+}
+
+describe.each(manuals)('$file', ({ language, file, accounts, communities, next }) => {
+  const manual = readFileSync(join(content, file), 'utf8');
+  const part = (from: string, to: string) => [...manual.slice(manual.indexOf(from), manual.indexOf(to)).matchAll(/```(?:mdx|yaml)\n(.*?)```/gs)].map(([, block]) => block!);
+
+  test('both accounts pass the check, the leader only with a consent', async () => {
+    const [official, leader, ...more] = part(accounts, communities);
+    expect(more).toEqual([]);
+    expect(await checked('accounts/example.yaml', official!)).toEqual([]);
+    expect(await checked('accounts/example.yaml', leader!)).toEqual([]);
+    expect(await checked('accounts/example.yaml', leader!.replace(/^consent:\n(?: .*\n)+/m, ''))).toHaveLength(1);
+  });
+
+  test('the community passes the check, and not without its door', async () => {
+    const [community, ...more] = part(communities, next);
+    expect(more).toEqual([]);
+    const path = `communities/${language}/example.mdx`;
+    expect(await checked(path, community!)).toEqual([]);
+    expect(await checked(path, community!.replace(/^door: .*\n/m, ''))).toHaveLength(1);
+  });
+});
