@@ -47,10 +47,12 @@ export async function listingPage(kind: ListingKind, language: string) {
 
 /**
  * A person's listing as the change form takes it, for the address of a link: after the `#`, which browsers send to
- * nobody. It holds what the person's own page shows, and the scopes of their consent.
+ * nobody. It holds what the person's own page shows, and the scopes of their consent; so a sponsor who is not listed is
+ * left out, like everywhere.
  */
-export function listingFragment({ id, data }: ChampionEntry): string {
+export async function listingFragment({ id, data }: ChampionEntry): Promise<string> {
+  const champions = await getChampionsById();
   const { name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor, labelled, consent } = data;
-  const listing = { id, name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor, labelled, scopes: consent?.scopes, photo: consent?.photo };
+  const listing = { id, name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined, labelled, scopes: consent?.scopes, photo: consent?.photo };
   return `#${encodeURIComponent(JSON.stringify(listing))}`;
 }

@@ -25,7 +25,7 @@ const listed = ({ audience, consent }: Person, edition: string) =>
   consent !== undefined && consent.date <= demoDay && consent.until >= demoDay && consent.scopes.includes(edition) && (edition === 'internal' || audience === 'public');
 
 /** The front matter of every text, with its address without extension. */
-const texts = ['guide', 'stories', 'posts', 'training', 'pages'].flatMap((folder) =>
+const texts = ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'pages'].flatMap((folder) =>
   readdirSync(join('src/content', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
@@ -51,7 +51,10 @@ describe('nobody without a consent in force is anywhere', () => {
 test('the public edition holds no text, title or image of an internal page', () => {
   const internal = texts.filter(({ audience }) => audience !== 'public');
   expect(internal.length).toBeGreaterThan(5);
-  const titles = internal.map(({ title, language }) => typeset(title, language));
+  // A title that is a common phrase (“Passing the torch”) may stand in public texts as well: then its page's address tells.
+  const publicWords = [...texts.filter(({ audience }) => audience === 'public').map(({ file }) => readFileSync(join('src/content', file), 'utf8')), readFileSync('src/content/settings/home.yaml', 'utf8'), ...['fr', 'en'].map((language) => readFileSync(`src/i18n/locales/${language}/champions.yaml`, 'utf8'))].join('\n');
+  const titles = internal.filter(({ title }) => !publicWords.includes(title)).map(({ title, language }) => typeset(title, language));
+  expect(titles.length).toBeGreaterThan(internal.length - 4);
   expect(filesWith(outside, titles)).toEqual([]);
   const keys = internal.map(({ file }) => file.replace(/^(\w+)\/\w+\//, '$1/').replace(/(\/index)?\.mdx$/, ''));
   const shown = texts.filter(({ audience }) => audience === 'public').map(({ file }) => file.replace(/^(\w+)\/\w+\//, '$1/').replace(/(\/index)?\.mdx$/, ''));

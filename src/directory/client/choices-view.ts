@@ -77,7 +77,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
     },
     reveal(): void {
       column.hidden = false;
-      refine.hidden = false;
+      refine.removeAttribute('data-wait');
     },
   };
 }

@@ -42,7 +42,7 @@ export function mountDirectory(root: HTMLElement): void {
   const form = part<HTMLFormElement>(root, 'form');
   const field = part<HTMLInputElement>(root, 'words');
   const began = performance.now();
-  form.hidden = false;
+  form.removeAttribute('data-wait');
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   form.addEventListener('submit', (event) => event.preventDefault());
   void whenWanted(field, location.search !== '')

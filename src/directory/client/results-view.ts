@@ -72,6 +72,7 @@ export function resultsView(root: HTMLElement, directory: Directory, words: Dire
       }
       count.textContent = countText(rows.length);
       order.textContent = found.hasWords ? words.fitOrder : words.order;
+      order.removeAttribute('data-wait');
       order.hidden = rows.length < 2;
       note.textContent = words.none;
       note.hidden = rows.length > 0;

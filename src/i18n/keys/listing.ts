@@ -86,6 +86,7 @@ export const listingKeys = {
   'listing.text': 'Opens the text of the file.',
   'listing.mail.body': 'First lines of the e-mail, above the file’s text.',
   'listing.mail.photo': 'In the e-mail, when a photo was chosen.',
+  'listing.mail.kept': 'In the e-mail about a change.',
   'listing.mail.questions': 'Body of the e-mail, without JavaScript.',
   'listing.missing.name': 'When a field is empty.',
   'listing.missing.job': 'When a field is empty.',

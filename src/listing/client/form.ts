@@ -53,7 +53,8 @@ export function mountListing(form: HTMLFormElement): void {
     download.download = name;
     form.querySelector<HTMLElement>('[data-listing-text]')!.textContent = text;
     const photo = form.querySelector<HTMLInputElement>('#listing-file')!.files?.length ? `\n\n${words['photoNote'] ?? ''}` : '';
-    form.querySelector<HTMLAnchorElement>('[data-listing-mail]')!.href = mailto(programme, fill(words['subject'] ?? '', { name: draft.name ?? '' }), `${words['body'] ?? ''}${photo}\n\n${text}`);
+    const kept = kind === 'change' ? `\n\n${words['kept'] ?? ''}` : '';
+    form.querySelector<HTMLAnchorElement>('[data-listing-mail]')!.href = mailto(programme, fill(words['subject'] ?? '', { name: draft.name ?? '' }), `${words['body'] ?? ''}${photo}${kept}\n\n${text}`);
     result.focus();
   });
 }
