@@ -58,6 +58,7 @@ export async function communityPage(community: CommunityEntry, language: string)
     imageAlt: t('image.page', { title: data.title }),
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('communities.title'), path: '/communities/' }, { label: data.title }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'page', topics: card.topics, countries: [] },
   };
   return { page, card, url: data.url, network: networks.find(({ id }) => id === data.network)?.name, manners: data.manners, owner: data.owner };

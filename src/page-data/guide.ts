@@ -54,6 +54,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
     imageAlt: t('image.page', { title: data.title }),
     crumbs: [{ label: t('nav.guide'), path: '/guide/' }, { label: data.short }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'guide', topics: [], countries: [] },
   };
   return {

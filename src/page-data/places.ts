@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** How many people of each kind the page of all countries shows, and a page of one country. */
-const shown = { ready: 120, seeking: 40 } as const;
+const shown = { ready: 90, seeking: 30 } as const;
 const perPage = 50;
 
 const everywhere = memo(async (language: string) => placesByCountry([...(await championCards(language)).values()], language));

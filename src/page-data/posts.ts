@@ -49,6 +49,7 @@ export async function postPage(post: Post, language: string) {
     imageAlt: data.alt,
     crumbs: [{ label: t('nav.posts'), path: '/posts/' }, { label: data.title }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'post', topics: card.topics.map(({ label }) => label), countries: [] },
   };
   return {

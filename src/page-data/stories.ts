@@ -46,6 +46,7 @@ export async function storyPage(story: Story, language: string) {
     imageAlt: t('image.quote', { text: data.quote, name: teller.name }),
     crumbs: [{ label: t('nav.stories'), path: '/stories/' }, { label: data.title }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'story', topics: topicLabels, countries: [teller.country] },
   };
   return {

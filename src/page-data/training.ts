@@ -61,6 +61,7 @@ export async function modulePage(module: Module, language: string) {
     imageAlt: t('image.page', { title: data.title }),
     crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: data.title }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'training', topics: [], countries: [] },
   };
   return {
@@ -103,6 +104,7 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
     imageAlt: t('image.page', { title: data.title }),
     crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: module.entry.data.title, path: `/training/${module.key}/` }, { label: data.title }],
     mark: previewMark(data, options.now),
+    forChampions: data.audience === 'champions',
     search: { type: 'training', topics: [], countries: [] },
   };
   return {

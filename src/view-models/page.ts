@@ -36,6 +36,8 @@ export interface PageMeta {
   /** The way from the home page down to this one, itself last and without a path. */
   crumbs: Crumb[];
   mark?: PreviewMark | undefined;
+  /** Whether it was written for champions: said on the page, and no lock. */
+  forChampions?: boolean;
   /** Left out for pages that search should not find. */
   search?: SearchFacets;
 }

@@ -25,7 +25,7 @@ const pages = sitePages(dir).filter((path) => !/\/champions\/.+\/index\.html$/.t
 const kinds = ['fr', 'en'].flatMap((language) => pageKinds(dir, language));
 
 /** The WCAG 2.2 A and AA findings of axe, each as one line. */
-async function findings(theme: 'light' | 'dark', width: number, paths: string[]): Promise<string[]> {
+async function findings(theme: 'light' | 'dark', width: number, paths: readonly string[]): Promise<string[]> {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];

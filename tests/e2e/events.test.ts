@@ -139,7 +139,7 @@ describe('the list', () => {
   test.each([
     ['language', 'mg', ['Mettre en garde sans donner d’idées']],
     ['where', 'PL', ['Répondre à un commentaire, ou pas']],
-    ['audience', 'champions', ['Bienvenue aux nouveaux champions']],
+    ['audience', 'champions', ['Bienvenue aux nouvelles championnes et aux nouveaux champions']],
     ['kind', 'photo', ['Trois photos avant l’ouverture']],
   ])('by %s', async (name, value, expected) => {
     const { page } = await visit(`${list}?${name}=${value}`);
@@ -194,7 +194,7 @@ describe('a session’s page', () => {
     const { page } = await visit('/fr/events/plain-words-casablanca/index.html');
     expect(await page.locator('.notice').first().innerText()).toMatch(/^Annulé\./);
     expect(await page.getByRole('link', { name: 'Demander une place' }).count()).toBe(0);
-    const href = await page.getByRole('link', { name: 'L’annuler dans mon agenda' }).evaluate((link: HTMLAnchorElement) => link.href);
+    const href = await page.getByRole('link', { name: 'Noter l’annulation dans mon agenda' }).evaluate((link: HTMLAnchorElement) => link.href);
     const text = await readFile(path.join(inject('demo'), new URL(href).pathname), 'utf8');
     expect(text).toContain('STATUS:CANCELLED\r\n');
     expect(text).toContain('SEQUENCE:1\r\n');

@@ -147,7 +147,7 @@ describe.each([
     await press(button('insult', 'Répondre tout de suite'));
     expect(await said(page, 'insult')).toContain('Le ton monte d’un cran');
     await press(button('insult', 'Continuer'));
-    await press(button('insult', 'Revenir d’un pas'));
+    await press(button('insult', 'Revenir une étape en arrière'));
     await press(button('insult', 'Relire demain matin'));
     await press(button('insult', 'Continuer'));
     await press(button('insult', 'Répondre sur les neuf jours'));
@@ -364,11 +364,11 @@ describe('progress', () => {
     const first = await visit(index, { before: keep(done) });
     const panel = (page: Page) => page.getByRole('region', { name: 'Où vit votre progression' });
     expect(await panel(first.page).innerText()).toContain('gardée dans ce navigateur, et nulle part ailleurs');
-    const [download] = await Promise.all([first.page.waitForEvent('download'), panel(first.page).getByRole('button', { name: 'L’enregistrer dans un fichier' }).click()]);
+    const [download] = await Promise.all([first.page.waitForEvent('download'), panel(first.page).getByRole('button', { name: 'Enregistrer ma progression dans un fichier' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
     expect([download.suggestedFilename(), JSON.parse(text)]).toEqual(['flambeau-progress.json', { flambeau: 'progress', ...done }]);
 
-    await panel(first.page).getByRole('button', { name: 'L’effacer ici' }).click();
+    await panel(first.page).getByRole('button', { name: 'Effacer ma progression ici' }).click();
     const read = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('flambeau.progress')!));
     expect(await read(first.page)).toEqual({ version: 1, lessons: {} });
     expect(await first.page.locator('.line-said').count()).toBe(0);

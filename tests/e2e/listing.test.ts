@@ -30,7 +30,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 
 test('an empty form says all that is missing, at the fields, and goes to the first', async () => {
   const page = await open('fr/champions/join/index.html');
-  await page.getByRole('button', { name: 'Faire mon fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon fichier' }).click();
   await page.locator('[data-listing-wrongs]', { hasText: 'À revoir' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('listing-name');
   const name = page.getByLabel('Prénom et nom');
@@ -62,7 +62,7 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   expect(await page.locator('[data-listing-show=facts]').innerText()).toContain('Côte d’Ivoire');
   await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('[data-listing-photo]')?.naturalWidth ?? 0) === 60);
 
-  await page.getByRole('button', { name: 'Make my file' }).click();
+  await page.getByRole('button', { name: 'Prepare my file' }).click();
   const result = page.locator('[data-listing-result]');
   await result.waitFor();
   expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -83,7 +83,7 @@ test('the link on a profile fills the form of a change, and the address is sent 
   await page.locator('form[data-listing]:not([hidden])').waitFor();
   expect(await page.getByLabel('Prénom et nom').inputValue()).toBe('Awa Mbaye');
   await page.getByLabel('La ville où vous travaillez').fill('Thiès');
-  await page.getByRole('button', { name: 'Faire mon nouveau fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Enregistrer le fichier' }).click()]);
   expect(download.suggestedFilename()).toBe('awa-mbaye.yaml');
   const text = await readFile(await download.path(), 'utf8');

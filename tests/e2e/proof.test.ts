@@ -49,8 +49,8 @@ test('a module that is not finished says which lessons are left', async () => {
 });
 
 test.each([
-  ['fr', 360, 'Faire l’attestation', 'L’enregistrer en image'],
-  ['en', 1440, 'Make the certificate', 'Save it as an image'],
+  ['fr', 360, 'Faire l’attestation', 'Enregistrer l’attestation en image'],
+  ['en', 1440, 'Make the certificate', 'Save the certificate as an image'],
 ])('by keyboard (%s, %i px): a name, a sheet, an image, and no word of it leaves the browser', async (language, width, make, image) => {
   const { context, page, requests } = await reader(lessons(language), { viewport: { width, height: 900 }, acceptDownloads: true });
   await page.goto(url(`${language}/training/profile/done/index.html`));
@@ -100,7 +100,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   await page.keyboard.press('Enter');
   await page.locator('[data-proof-said]', { hasText: 'The codes now go with this name.' }).waitFor();
   const code = (await row.innerText()).match(/FLB-[\dA-Z-]+/)![0];
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file (JSON)' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the passport as a file (JSON)' }).click()]);
   const file = await download.path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ flambeau: 'passport', name: 'Jan Kowalczyk', modules: { profile: { day: '2027-03-10', code } } });
 
@@ -119,7 +119,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).toContain(code);
   await elsewhere.getByRole('button', { name: 'Erase the passport' }).click();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).not.toContain('FLB');
-  await elsewhere.getByRole('button', { name: 'Bring it back' }).click();
+  await elsewhere.getByRole('button', { name: 'Bring the passport back' }).click();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).toContain(code);
   await Promise.all([context.close(), other.close()]);
 });

@@ -25,7 +25,7 @@ export function dossierMarkdown({ id, file, photo, data, text: source, sponsor, 
     [both('Your photo', 'Votre photo'), [photo ?? both('None is held. The site draws your initials.', 'Aucune. Le site dessine vos initiales.')]],
     [both('The torch', 'Le flambeau'), [
       both(`Champion since ${date(data.labelled)}.`, `Champion ou championne depuis le ${date(data.labelled)}.`),
-      sponsor === undefined ? both('Nobody is recorded as your sponsor.', 'Personne n’est enregistré comme votre parrain ou marraine.') : both(`It came from ${sponsor.name ?? 'somebody who is no longer listed'} (${sponsor.id}).`, `Il vient de ${sponsor.name ?? 'quelqu’un qui ne figure plus'} (${sponsor.id}).`),
+      sponsor === undefined ? both('Nobody is recorded as your sponsor.', 'Personne n’est enregistré comme votre parrain ou marraine.') : both(`It came from ${sponsor.name ?? 'somebody who is not listed'} (${sponsor.id}).`, `Il vient de ${sponsor.name ?? 'quelqu’un qui ne figure plus'} (${sponsor.id}).`),
       ...(sponsored.length === 0 ? [both('You are not recorded as anybody’s sponsor.', 'Vous n’êtes enregistré comme parrain ou marraine de personne.')] : [both('You passed it to:', 'Vous l’avez passé à :'), '', ...sponsored.map(({ name, id: other }) => `- ${name} (${other})`)]),
     ]],
     [both('Where else you are named', 'Où vous êtes aussi nommé'), list(mentions.map(({ file: path, line, column, text }) => `${path}:${line}:${column}${text === '' ? '' : ` · ${text}`}`), both('Nowhere in the stories, posts, sessions, communities, accounts and pages.', 'Nulle part dans les récits, posts, séances, communautés, comptes et pages.'))],

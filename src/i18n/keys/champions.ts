@@ -12,7 +12,6 @@ export const championsKeys = {
   'champions.count': 'How many are found.',
   'champion.since': 'Above the name.',
   'champion.sponsoring': 'Mark on a profile.',
-  'champion.lookingForFirst': 'On a card in the directory.',
   'champion.relays': 'How many colleagues somebody sponsored.',
   'champion.help': 'Title on a profile.',
   'champion.reach': 'Title on a profile.',

@@ -24,6 +24,7 @@ export const siteKeys = {
   'notFound.title': 'Title of the error page.',
   'notFound.text': 'Text of the error page.',
   'notice.fallback': 'Above a text in another language.',
+  'notice.forChampions': 'Above a text that was written for champions.',
   'notice.draft': 'Mark of the preview.',
   'notice.future': 'Mark of the preview.',
   'notice.expired': 'Mark of the preview.',
