@@ -1,4 +1,3 @@
-import { formatDay } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { editionOf } from '../proof/code.ts';
 import { memo } from '../queries/memo.ts';
@@ -57,7 +56,7 @@ export async function donePage(module: Module, language: string) {
   };
   const own = modules.find(({ key }) => key === module.key)!;
   const set = (text: string) => typeset(text, language);
-  const card: Card = moduleCertificate({ title, language, site, took: set(t('proof.cardLine', { title })), alt: set(t('proof.cardAlt', { title })), source: page.path });
+  const card: Card = moduleCertificate({ language, site, took: set(t('proof.cardLine', { title })), alt: set(t('proof.cardAlt', { title })), source: page.path });
   return { page, title, outcomes, module: own, card, brand: site.brand, organisation: site.organisation, siteName: site.name };
 }
 
@@ -73,5 +72,5 @@ export async function checkPage(language: string) {
   const t = useTranslations(language);
   const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
   const page = { ...meta(language, '/training/check/', t('check.title'), t('check.lead'), [{ label: t('check.title') }]), search: { type: 'training' as const, topics: [], countries: [] } };
-  return { page, modules, programme: { name: pick(site.contacts.programme.name, language, site.defaultLanguage), email: site.contacts.programme.email }, example: formatDay('2027-03-10', language) };
+  return { page, modules, programme: { name: pick(site.contacts.programme.name, language, site.defaultLanguage), email: site.contacts.programme.email } };
 }

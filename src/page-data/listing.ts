@@ -42,7 +42,7 @@ export async function listingPage(kind: ListingKind, language: string) {
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t(`listing.${kind}.title`) }],
     search: { type: 'page', topics: [], countries: [] },
   };
-  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email, organisation: site.organisation };
+  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email };
 }
 
 /**

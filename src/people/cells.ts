@@ -73,14 +73,29 @@ function unknownTopic(text: string, topics: readonly TopicNames[]): never {
   });
 }
 
-/** `SÃ©nÃ©gal`: a UTF-8 text that was once read as Windows-1252; and the sign that stands for a letter that was lost. */
+/** Letters as the DOS and Mac encodings have them, read as Windows-1252: `Andr‚`, `AndrŽ`. */
+const OTHER_ENCODING = /\p{L}[‚ƒ„†‡ˆ‰]|\p{Ll}[ŠŽ]|[\u0080-\u0084\u0086-\u009F]/u;
+
+/**
+ * `SÃ©nÃ©gal`: a UTF-8 text that was once read as Windows-1252; one in an encoding that cannot be told; and the sign that
+ * stands for a letter that was lost. The `à` of the first may have kept no more than a space; `IRMÃ` is Portuguese.
+ */
 export function isGarbled(text: string): boolean {
-  return /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿ ]|Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD');
+  if (OTHER_ENCODING.test(text)) return true;
+  return /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD');
+}
+
+/**
+ * Without what nobody sees and copies bring along: hyphenation marks, zero-width spaces, marks and overrides of
+ * direction, control characters (no feed may hold those). Joiners stay: Persian and emoji are written with them.
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
 }
 
 /** A text as it goes into a file: no spaces around it, one line, composed letters. */
 export function tidyLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** An e-mail address as it is compared. */

@@ -14,7 +14,7 @@ const months = new Map<string, Map<string, number>>();
  * @throws Unreadable
  */
 export function readDay(text: string, format: DayFormat | undefined, languages: readonly string[]): string {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\s+/g, ' ');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(typed);
   if (iso) return calendarDay(typed, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: \d{1,2}:\d{2}.*)?$/.exec(typed);

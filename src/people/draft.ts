@@ -1,4 +1,4 @@
-import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames } from './cells.ts';
+import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
 import { type Complaint, Unreadable, type Words } from './complaint.ts';
 import { type DayFormat, readDay } from './days.ts';
 import { readCountry, readLanguage } from './names.ts';
@@ -66,7 +66,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   const complain = (field: string, cell: Cell, words: Words) => complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, words });
   const filled = (field: string): Cell | undefined => {
     const cell = cells.get(field);
-    if (cell === undefined || cell.text.trim() === '') return undefined;
+    if (cell === undefined || withoutInvisible(cell.text).trim() === '') return undefined;
     if (!isClearing(cell.text)) return cell;
     if (CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
     else complain(field, cell, { en: 'this field must be there; it cannot be taken away', fr: 'ce champ est obligatoire ; on ne peut pas l’enlever' });
@@ -76,7 +76,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
     const cell = filled(field);
     if (cell === undefined) return undefined;
     try {
-      return reader(cell.text);
+      return reader(withoutInvisible(cell.text));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       complain(field, cell, error.words);

@@ -1,3 +1,4 @@
+import { decodeEscapes } from '../output/withdrawn/views.ts';
 import { emailKey } from './cells.ts';
 import { fold, wordsOf } from './fold.ts';
 
@@ -5,8 +6,8 @@ import { fold, wordsOf } from './fold.ts';
 const FEWEST = 4;
 /** From so many letters on, a name is known without the space as well: `@awambaye`. */
 const JOINED = 8;
-/** Scripts that write no space between words: a name in them has no edges. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts that write no space between words, or none before a particle: a name in them has no edges. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** How a name is looked for. */
 export interface NamePatterns {
@@ -58,38 +59,45 @@ export function emailPattern(email: string): RegExp {
 
 /**
  * A pattern that finds an identifier as a part of an address, a file’s name or a value between quotes. Longer ones that
- * begin with it (`awa-mbaye-2`) are other people’s.
+ * begin with it (`awa-mbaye-2`) are other people’s. One without a hyphen may be any word of the web (`</li>`,
+ * `class="main"`): it is looked for in addresses of profiles and as an `id` alone.
  */
 export function idPattern(id: string, others: Iterable<string>): RegExp {
   const longer = [...others].filter((other) => other !== id && other.startsWith(id)).map((other) => escape(other.slice(id.length)));
   const not = longer.length === 0 ? '' : `(?!(?:${longer.join('|')})(?![a-z0-9]))`;
   // A column of data has one on each line.
-  return new RegExp(`(?<=\\n)${escape(id)}(?=\\n|["'])|(?<=/|^|["'])${escape(id)}${not}(?=[/."'?#&\\s<>\\\\)]|-[a-z]+\\.[a-z]{2,4}|$)`, 'gu');
+  const start = id.includes('-') ? `(?<=\\n)${escape(id)}(?=\\n|["'])|(?<=[/#="']|^)` : '(?<=champions/|"id": ?")';
+  return new RegExp(`${start}${escape(id)}${not}(?=[/."'?#&\\s<>\\\\)]|-[a-z]+\\.[a-z]{2,4}|$)`, 'gu');
 }
 
 /**
  * Patterns of the names and identifiers of other people that hold a person’s name and more: “Awa Mbaye Diop” is not
  * “Awa Mbaye”.
+ * @param form `loose`: for binary data, where “Awa Mbayedou” holds it too
  */
-export function longerNames(person: { id: string; name: string }, others: Iterable<{ id: string; name: string }>): RegExp[] {
-  const pattern = namePatterns(person.name)?.said;
+export function longerNames(person: { id: string; name: string }, others: Iterable<{ id: string; name: string }>, form: 'said' | 'loose' = 'said'): RegExp[] {
+  const pattern = namePatterns(person.name)?.[form];
   if (pattern === undefined) return [];
   const texts = [...others].filter(({ id }) => id !== person.id).flatMap(({ id, name }) => [id, name]);
-  return [...new Set(texts.map(wordsOf))].flatMap((words) => (words.search(pattern) !== -1 && words.length > wordsOf(person.name).length ? (namePatterns(words)?.said ?? []) : []));
+  return [...new Set(texts.map(wordsOf))].flatMap((words) => (words.search(pattern) !== -1 && words.length > wordsOf(person.name).length ? (namePatterns(words)?.[form] ?? []) : []));
 }
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '-');
 }
 
-/** Where a pattern stands in a text that is folded for it: offsets in the text as it is. */
+/** What stands for one letter, or for none, in a text for people: `&nbsp;`, `&eacute;`, `&#233;`, a soft hyphen. */
+const HIDING = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|[\u00AD\u200B-\u200F\u2060]/gi;
+
+/** Where a pattern stands in a text that is folded for it, entities undone: offsets in the text as it is. */
 export function findFolded(text: string, pattern: RegExp): { start: number; end: number }[] {
-  if (fold(text).search(pattern) === -1) return [];
+  if (fold(text.replace(HIDING, decodeEscapes)).search(pattern) === -1) return [];
+  const hiding = new Map([...text.matchAll(HIDING)].map(({ index, 0: found }) => [index, found]));
   let folded = '';
   const offsets: number[] = [];
   for (let at = 0; at < text.length; ) {
-    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const plain = fold(letter);
+    const letter = hiding.get(at) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const plain = fold(hiding.has(at) ? decodeEscapes(letter) : letter);
     folded += plain;
     for (let index = 0; index < plain.length; index += 1) offsets.push(at);
     at += letter.length;

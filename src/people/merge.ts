@@ -1,4 +1,4 @@
-import { emailKey } from './cells.ts';
+import { emailKey, tidyLine } from './cells.ts';
 import type { Draft, Texts } from './draft.ts';
 
 export type ChampionData = Record<string, unknown>;
@@ -32,7 +32,16 @@ export function merge(existing: ChampionData | undefined, { values, cleared }: D
     else if (base === 'availability') merged[base] = Object.fromEntries(Object.entries(record(merged[base])).filter(([tag]) => tag !== language));
   }
   for (const field of FIELD_ORDER) if (Array.isArray(merged[field]) && merged[field].length === 0 && existing?.[field] === undefined) delete merged[field];
-  return existing ? merged : inOrder(merged);
+  if (existing === undefined) return inOrder(merged);
+  return Object.fromEntries(Object.entries(merged).map(([field, value]) => [field, asHeld(existing[field], value)]));
+}
+
+/** A table has no no-break spaces: a text that differs by those alone stays as the file has it. */
+function asHeld(held: unknown, value: unknown): unknown {
+  if (typeof held === 'string' && typeof value === 'string') return tidyLine(held) === tidyLine(value) ? held : value;
+  if (Array.isArray(held) && Array.isArray(value)) return value.map((item, index) => asHeld(held[index], item));
+  if (isRecord(held) && isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asHeld(held[key], item)]));
+  return value;
 }
 
 /** The row’s networks are replaced where they stand; those that it does not have stay. */

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../schemas/champion.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** A year’s offsets tell two zones apart that agree today and not in summer. */
@@ -8,7 +9,8 @@ const isKnown = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 /** An IANA time zone as it is written in champions’ files, whatever the capitals. */
 export function readZone(text: string): string | undefined {
   const typed = text.trim();
-  if (isKnown.has(typed)) return typed;
+  // Node lists one name of each zone; the schema takes the others too, such as Asia/Kolkata.
+  if (isTimeZone(typed)) return typed;
   return [...isKnown].find((zone) => fold(zone) === fold(typed).replace(/ /g, '_'));
 }
 

@@ -1,7 +1,6 @@
 import type { Card } from '../share-images/card.ts';
 
 interface Around {
-  title: string;
   language: string;
   site: { organisation: string; name: string };
   /** “Took …”, with the module's title. */

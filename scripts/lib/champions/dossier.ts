@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { LoadedContent } from '../../../src/check/load.ts';
 import { forEachOf, listFiles } from '../../../src/output/files.ts';
 import { wanted, type Withdrawn } from '../../../src/output/withdrawn/person.ts';
 import { searchFile } from '../../../src/output/withdrawn/search-file.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import { findMentions } from './mentions.ts';
-import { personOf } from './person.ts';
+import { personOf, photoOf } from './person.ts';
 import { stemOf } from './withdraw.ts';
 
 /** All that the site holds on one person. */
@@ -35,7 +35,7 @@ export async function dossier(content: LoadedContent, id: string, site: string |
     return typeof name === 'string' ? name : undefined;
   };
   const emails = data.email === undefined ? [] : [data.email];
-  const photo = data.photo === undefined ? undefined : posix.normalize(posix.join('champions', data.photo));
+  const photo = photoOf(data);
   return {
     id,
     file: entry.file,

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRecord } from '../../../src/check/schema-walk.ts';
 import { type ChampionData, FIELD_ORDER } from '../../../src/people/merge.ts';
 
@@ -7,6 +7,7 @@ type Splice = { start: number; end: number; text: string };
 /** A new champion’s file, as the manual shows it: short lists on one line, texts unwrapped. */
 export function championYaml(data: ChampionData): string {
   const document = new Document(data);
+  quoteMisread(document.contents);
   return withFlowLists(document).toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
@@ -30,29 +31,42 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 /** Values, and lists of values on one line, that can be exchanged where they stand. */
-function collect(node: unknown, value: unknown, splices: Splice[], text: string, inFlow = false): void {
+function collect(node: unknown, value: unknown, splices: Splice[], text: string, inFlow = false, field = ''): void {
   if (isMap(node) && isRecord(value)) {
-    for (const { key, value: child } of node.items) if (isScalar(key) && Object.hasOwn(value, String(key.value))) collect(child, value[String(key.value)], splices, text, inFlow || node.flow === true);
+    for (const { key, value: child } of node.items) if (isScalar(key) && Object.hasOwn(value, String(key.value))) collect(child, value[String(key.value)], splices, text, inFlow || node.flow === true, String(key.value));
     return;
   }
   if (isSeq(node) && Array.isArray(value)) {
     if (node.flow === true && node.range && node.items.every((item) => isScalar(item)) && value.every(isPlain)) {
-      if (!same(node.toJSON(), value) && !text.slice(node.range[0], node.range[1]).includes('#')) splices.push({ start: node.range[0], end: node.range[1], text: `[${value.map((item) => scalarText(item, true)).join(', ')}]` });
+      if (!same(node.toJSON(), value) && !text.slice(node.range[0], node.range[1]).includes('#')) splices.push({ start: node.range[0], end: node.range[1], text: `[${value.map((item) => scalarText(item, true, field)).join(', ')}]` });
     } else if (node.items.length === value.length) {
       node.items.forEach((item, index) => collect(item, value[index], splices, text, inFlow || node.flow === true));
     }
     return;
   }
   if (isScalar(node) && node.range && isPlain(value) && !same(node.toJSON(), value) && node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL' && node.source !== '') {
-    splices.push({ start: node.range[0], end: node.range[1], text: scalarText(value, inFlow) });
+    splices.push({ start: node.range[0], end: node.range[1], text: scalarText(value, inFlow, field) });
   }
+}
+
+/** Fields that are days, which stand without quotes in every file. */
+const DAYS = new Set(['labelled', 'date', 'until']);
+/** What Astro's reader of YAML (js-yaml) takes for a day or a number, and ours leaves a text. */
+const MISREAD = /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[+-]?0b[01_]+$/;
+
+/** Puts texts between quotes that the site would read as something else. */
+function quoteMisread(part: unknown, field = ''): void {
+  if (isMap(part)) for (const { key, value } of part.items) quoteMisread(value, isScalar(key) ? String(key.value) : '');
+  else if (isSeq(part)) for (const item of part.items) quoteMisread(item, field);
+  else if (isScalar(part) && typeof part.value === 'string' && !DAYS.has(field) && MISREAD.test(part.value)) (part as Scalar).type = 'QUOTE_DOUBLE';
 }
 
 const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
-function scalarText(value: string | number | boolean, inFlow: boolean): string {
-  if (!inFlow) return stringify(value, { lineWidth: 0 }).trimEnd();
-  const document = new Document([value]);
+function scalarText(value: string | number | boolean, inFlow: boolean, field: string): string {
+  const document: Document = new Document(inFlow ? [value] : value);
+  quoteMisread(document.contents, field);
+  if (!inFlow) return document.toString({ lineWidth: 0 }).trimEnd();
   (document.contents as unknown as YAMLSeq).flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
 }
@@ -64,7 +78,7 @@ function rewrite(document: Document, map: YAMLMap, data: Record<string, unknown>
     if (held !== undefined && same(held.toJSON(), value)) continue;
     if (isMap(held) && isRecord(value)) rewrite(document, held, value, false);
     else if (isSeq(held) && Array.isArray(value)) rewriteList(document, held, value);
-    else if (held !== undefined) map.set(key, node(document, value));
+    else if (held !== undefined) map.set(key, node(document, value, key));
     else insert(document, map, key, value, top);
   }
 }
@@ -83,13 +97,14 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, t
   const order: readonly string[] = FIELD_ORDER;
   const place = order.indexOf(key);
   const before = top && place !== -1 ? map.items.findIndex((item) => isScalar(item.key) && order.indexOf(String(item.key.value)) > place) : -1;
-  const pair = new Pair(document.createNode(key), node(document, value));
+  const pair = new Pair(document.createNode(key), node(document, value, key));
   if (before === -1) map.items.push(pair);
   else map.items.splice(before, 0, pair);
 }
 
-function node(document: Document, value: unknown): Node {
+function node(document: Document, value: unknown, field = ''): Node {
   const made = document.createNode(value) as Node;
+  quoteMisread(made, field);
   if (isSeq(made) && made.items.every((item) => isScalar(item))) made.flow = true;
   return made;
 }

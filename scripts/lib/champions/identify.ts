@@ -1,6 +1,7 @@
 import { emailKey } from '../../../src/people/cells.ts';
 import { personKey } from '../../../src/people/identity.ts';
 import { repairName } from '../../../src/check/rules/names.ts';
+import { ranges } from './import-report.ts';
 import { add, type People, type Person } from './people.ts';
 import type { PlannedRow } from './plan.ts';
 
@@ -51,39 +52,63 @@ export function whoIs(row: PlannedRow, people: People): void {
   row.existing = match.entry.raw;
 }
 
+/** The rows of one person are named one by one up to so many; a shared mailbox may stand in thousands. */
+const CROWD = 50;
+
 /**
  * Rows of one file that are of the same person. A row that repeats another word for word is refused and the first one
  * stands; where they differ nobody can know which is right, and all of them are refused.
  */
 export function refuseRepeated(rows: readonly PlannedRow[]): void {
   const groups = new Map<string, PlannedRow[]>();
+  const firsts = new Map<string, PlannedRow>();
   for (const row of rows) {
-    if (row.source.fault !== undefined) continue;
-    const { email, name, entity, city } = row.draft.values;
-    if (email !== undefined) add(groups, `email ${emailKey(email)}`, row);
-    if (row.id !== '') add(groups, `id ${row.id}`, row);
-    if (name !== undefined && entity !== undefined && city !== undefined) add(groups, `key ${personKey({ name, entity, city })}`, row);
+    const keys = keysOf(row);
+    if (row.source.fault !== undefined || keys.length === 0) continue;
+    const cells = JSON.stringify(row.source.cells.map((cell) => cell.trim()));
+    const first = firsts.get(cells);
+    if (first === undefined) {
+      firsts.set(cells, row);
+      for (const key of keys) add(groups, key, row);
+    } else row.complaints.push({ field: 'id', words: { en: `the row repeats row ${first.number} word for word; delete it`, fr: `la ligne répète mot pour mot la ligne ${first.number} ; supprimez-la` } });
   }
-  const twins = new Map<PlannedRow, Set<PlannedRow>>();
+  const twins = new Map<PlannedRow, Set<number>>();
+  const crowds = new Map<PlannedRow, string>();
   for (const [key, group] of groups) {
-    for (const row of group) for (const other of group) {
-      // Two people of the same name, entity and town are told apart by their e-mails.
-      const apart = key.startsWith('key') && row.draft.values.email !== undefined && other.draft.values.email !== undefined && emailKey(row.draft.values.email) !== emailKey(other.draft.values.email);
-      if (row !== other && !apart) twins.set(row, (twins.get(row) ?? new Set()).add(other));
+    // Two people of the same name, entity and town are told apart by their e-mails; the same e-mail has a group of its own.
+    if (group.length === 1 || (key.startsWith('key') && group.every(({ draft }) => draft.values.email !== undefined))) continue;
+    if (group.length > CROWD) {
+      const numbers = ranges(group.map(({ number }) => number));
+      for (const row of group) crowds.set(row, numbers);
+      continue;
     }
+    for (const row of group) for (const other of group) if (row !== other && !areApart(key, row, other)) twins.set(row, (twins.get(row) ?? new Set()).add(other.number));
   }
-  for (const [row, others] of twins) {
-    const all = [...others];
-    const first = all.find((other) => other.number < row.number && repeats(row, other));
-    const numbers = all.map(({ number }) => number).sort((a, b) => a - b).join(', ');
-    if (first === undefined && all.every((other) => repeats(row, other))) continue;
-    row.complaints.push({
-      field: 'id',
-      words: first
-        ? { en: `the row repeats row ${first.number} word for word; delete it`, fr: `la ligne répète mot pour mot la ligne ${first.number} ; supprimez-la` }
-        : { en: `row ${numbers} is of the same person and says something else; keep the one that is right`, fr: `la ligne ${numbers} est de la même personne et dit autre chose ; gardez celle qui est juste` },
-    });
+  for (const row of rows) {
+    const numbers = [...(twins.get(row) ?? [])].sort((a, b) => a - b).join(', ');
+    const crowd = crowds.get(row);
+    if (crowd !== undefined) {
+      row.complaints.push({ field: 'id', words: {
+        en: `rows ${crowd} have the same e-mail, the same id, or the same name, entity and town; give each person their own, or leave the cell empty`,
+        fr: `les lignes ${crowd} ont la même adresse, le même identifiant, ou les mêmes nom, entité et ville ; donnez à chaque personne les siens, ou laissez la cellule vide`,
+      } });
+    } else if (numbers !== '') {
+      row.complaints.push({ field: 'id', words: { en: `row ${numbers} is of the same person and says something else; keep the one that is right`, fr: `la ligne ${numbers} est de la même personne et dit autre chose ; gardez celle qui est juste` } });
+    }
   }
 }
 
-const repeats = (row: PlannedRow, other: PlannedRow): boolean => row.source.cells.length === other.source.cells.length && row.source.cells.every((cell, index) => cell.trim() === other.source.cells[index]?.trim());
+/** By what a row is known to be of the same person as another one. */
+function keysOf({ id, draft }: PlannedRow): string[] {
+  const { email, name, entity, city } = draft.values;
+  return [
+    ...(email === undefined ? [] : [`email ${emailKey(email)}`]),
+    ...(id === '' ? [] : [`id ${id}`]),
+    ...(name === undefined || entity === undefined || city === undefined ? [] : [`key ${personKey({ name, entity, city })}`]),
+  ];
+}
+
+function areApart(key: string, a: PlannedRow, b: PlannedRow): boolean {
+  const [one, other] = [a.draft.values.email, b.draft.values.email];
+  return key.startsWith('key') && one !== undefined && other !== undefined && emailKey(one) !== emailKey(other);
+}

@@ -53,7 +53,8 @@ export async function importChampions(args: readonly string[]): Promise<number> 
   const table = readTable(decoded.text, (heading) => mapped.has(wordsOf(heading)) || fieldOfHeading(heading, headings) !== undefined);
   const columns = columnsOf(table.headings, map, headings);
   progress.say(readLine(file, decoded.encoding, table));
-  if (columns.unused.length > 0) progress.say(unusedLine(columns.unused));
+  const unused = [...columns.unused, ...unnamedColumns(table)];
+  if (unused.length > 0) progress.say(unusedLine(unused));
 
   const plan = await progress.stage(inYourLanguage({ en: 'rows', fr: 'lignes' }), () => planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }));
   const dryRun = values['dry-run'] === true;
@@ -108,6 +109,11 @@ function readLine(file: string, encoding: string, { separator, headings, rows }:
     en: `${file}: ${encoding}, ${named.en} between cells, ${headings.length} columns, ${rows.length} rows`,
     fr: `${file} : ${encoding}, ${named.fr} entre les cellules, ${headings.length} colonnes, ${rows.length} lignes`,
   });
+}
+
+/** Columns that hold something below an empty heading, by their place in the row. */
+function unnamedColumns({ headings, rows }: Table): string[] {
+  return headings.flatMap((heading, index) => (heading === '' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '') ? [inYourLanguage({ en: `no. ${index + 1}, without a heading`, fr: `n° ${index + 1}, sans titre` })] : []));
 }
 
 function unusedLine(unused: readonly string[]): string {

@@ -51,7 +51,7 @@ export function translated(map: ImportMap, field: string, text: string): string 
   for (const key of [field, baseOf(field)]) {
     const own = map.values[key];
     if (typeof own === 'object') {
-      const found = own[typed];
+      const found = Object.hasOwn(own, typed) ? own[typed] : undefined;
       if (found !== undefined) return found;
     }
   }

@@ -6,6 +6,7 @@ import { attributeOffset, isElement, startOf, walkTree } from '../../../src/mdx/
 import { fold } from '../../../src/people/fold.ts';
 import { emailPattern, findFolded, idPattern, longerNames, namePatterns } from '../../../src/people/mention.ts';
 import { referenceTargets } from '../../../src/schemas/reference.ts';
+import { pictureAt } from './person.ts';
 
 export type MentionKind = 'reference' | 'link' | 'name' | 'email' | 'id' | 'file-name' | 'part-of-name';
 
@@ -127,7 +128,7 @@ function partsOfName(content: LoadedContent, person: MentionedPerson, known: rea
 
 /** Entries whose pictures are a given file, by any field or text. */
 export function usersOfPicture(content: LoadedContent, picture: string): string[] {
-  const resolve = (file: string, address: string) => posix.normalize(posix.join(posix.dirname(file), decodeURI(address)));
+  const resolve = (file: string, address: string) => pictureAt(posix.dirname(file), address);
   return content.entries.flatMap((entry) => {
     let uses = false;
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value) => {

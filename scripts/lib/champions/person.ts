@@ -1,8 +1,26 @@
+import { posix } from 'node:path';
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
 import { suggest } from '../../../src/check/suggest.ts';
 import { wordsOf } from '../../../src/people/fold.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import { ExpectedError } from '../expected-error.ts';
+
+/** A champion’s photo, relative to the content folder; nothing where it lies outside of it: no command touches that. */
+export function photoOf({ photo }: Champion): string | undefined {
+  const path = photo === undefined ? undefined : pictureAt('champions', photo);
+  return path === undefined || path.startsWith('../') ? undefined : path;
+}
+
+/** Where a picture’s address in a file of a folder leads to. */
+export function pictureAt(folder: string, address: string): string {
+  let decoded = address;
+  try {
+    decoded = decodeURI(address);
+  } catch {
+    // A percent sign of its own: the name is as it is written.
+  }
+  return posix.normalize(posix.join(folder, decoded));
+}
 
 /** A champion by identifier. Throws with who may be meant; a name is no identifier, since two people may bear it. */
 export function personOf(content: LoadedContent, id: string): { entry: LoadedEntry<'champions'>; data: Champion } {

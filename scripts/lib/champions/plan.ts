@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../../src/check/load.ts';
+import { isRecord } from '../../../src/check/schema-walk.ts';
 import type { Cell, Draft, DraftContext } from '../../../src/people/draft.ts';
 import { draftOf } from '../../../src/people/draft.ts';
 import type { Complaint } from '../../../src/people/complaint.ts';
@@ -102,6 +103,23 @@ function consentDays(row: PlannedRow, now: string): Complaint[] {
   if (date !== undefined && until !== undefined && until < date) {
     return [{ ...at, words: { en: `the consent would end on ${until}, before it begins on ${date}; correct one of the two days`, fr: `le consentement prendrait fin le ${until}, avant de commencer le ${date} ; corrigez l’un des deux jours` } }];
   }
+  const held = heldConsentDay(row.existing);
+  if (held !== undefined && date !== undefined && date < held) return [olderConsent(row, held)];
   if (row.existing !== undefined || until === undefined || until >= now) return [];
   return [{ ...at, words: { en: `the consent lapsed on ${until}, and nobody enters without one in force; ask the person anew`, fr: `le consentement a pris fin le ${until}, et personne n’entre sans consentement en cours ; redemandez-le à la personne` } }];
+}
+
+function heldConsentDay(existing: ChampionData | undefined): string | undefined {
+  const consent = existing?.['consent'];
+  const date = isRecord(consent) ? consent['date'] : undefined;
+  return typeof date === 'string' ? date : undefined;
+}
+
+/** Somebody may have taken back a part of it since: last year’s file must not make them public again. */
+function olderConsent(row: PlannedRow, held: string): Complaint {
+  const { column, text = '' } = row.cells.get('consent.date') ?? {};
+  return { field: 'consent.date', ...(column !== undefined && { column }), found: text, words: {
+    en: `champions/${row.id}.yaml has a newer consent, of ${held}, which an older one does not replace; write the consent that holds`,
+    fr: `champions/${row.id}.yaml a un consentement plus récent, du ${held}, qu’un plus ancien ne remplace pas ; écrivez celui qui vaut`,
+  } };
 }

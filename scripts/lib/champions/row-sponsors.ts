@@ -11,6 +11,9 @@ interface Candidate {
   number?: number;
 }
 
+/** A column of managers’ names is no column of sponsors: after so many unknown names nobody reads who may be meant. */
+const MOST_GUESSES = 400;
+
 /** Finds whom each row means by its sponsor: an identifier, an e-mail, or a name, of a row or of somebody listed. */
 export function resolveSponsors(rows: readonly PlannedRow[], people: People): void {
   const byName = new Map<string, Candidate[]>();
@@ -25,6 +28,7 @@ export function resolveSponsors(rows: readonly PlannedRow[], people: People): vo
   for (const { id, draft, number, source } of rows) if (id !== '' && source.fault === undefined) put({ id, number, city: draft.values.city ?? '' }, draft.values.name ?? '', draft.values.email);
   for (const { id, name, email, city } of people.byId.values()) put({ id, city }, name, email);
 
+  let guesses = 0;
   for (const row of rows) {
     const typed = row.draft.sponsor;
     if (typed === undefined) continue;
@@ -36,7 +40,7 @@ export function resolveSponsors(rows: readonly PlannedRow[], people: People): vo
     }
     const { column, text } = row.cells.get('sponsor') ?? { column: undefined, text: typed };
     const who = found.map(({ id, city, number }) => `${id} (${[city, number].filter((part) => part !== '' && part !== undefined).join(', ')})`).join(', ');
-    const near = found.length > 0 ? undefined : suggest(wordsOf(typed), byName.keys());
+    const near = found.length > 0 || (guesses += 1) > MOST_GUESSES ? undefined : suggest(wordsOf(typed), byName.keys());
     const meant = near === undefined ? undefined : byName.get(near)?.[0]?.id;
     row.complaints.push({ field: 'sponsor', ...(column !== undefined && { column }), found: text, words: found.length > 1 ? namesakes(who) : unknownSponsor(meant) });
   }

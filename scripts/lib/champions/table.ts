@@ -52,7 +52,7 @@ function headingsWith(text: string, separator: string, isKnown: (heading: string
 
 /** Exports put an apostrophe before what a spreadsheet would take for a formula. */
 function unescaped(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function quoteFault(code: string | undefined): Words | undefined {
@@ -74,5 +74,5 @@ function widthFault(cells: readonly string[], headings: readonly string[]): Word
 /** Rows as CSV in the way of spreadsheets in most of Europe: UTF-8 with its mark, semicolons, Windows line ends. */
 export function writeTable(rows: readonly (readonly string[])[], separator = ';'): string {
   // A cell that begins like a formula would be run by a spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection).
-  return `\uFEFF${Papa.unparse(rows.map((cells) => [...cells]), { delimiter: separator, newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]./ })}\r\n`;
+  return `\uFEFF${Papa.unparse(rows.map((cells) => [...cells]), { delimiter: separator, newline: '\r\n', escapeFormulae: /^(?:[=+\-@\t\r].|'+[=+\-@\t\r])/ })}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { loadContent, type LoadedContent } from '../../../src/check/load.ts';
 import { ExpectedError } from '../expected-error.ts';
@@ -12,7 +12,7 @@ import { inYourLanguage } from '../words.ts';
 import { digestOf, dropCaches, picturesMadeFrom } from './caches.ts';
 import { addPlace, newPlace } from './departed.ts';
 import { findMentions, type Mention, usersOfPicture } from './mentions.ts';
-import { personOf } from './person.ts';
+import { personOf, photoOf } from './person.ts';
 import { removeReference } from './remove-reference.ts';
 import { addWithdrawal, editionsMadeHere, readWithdrawals, writeWithdrawals } from './withdrawals.ts';
 import { afterLines, planLines, placesToRewrite } from './withdraw-report.ts';
@@ -84,7 +84,7 @@ export async function withdraw(args: readonly string[], tools: WithdrawTools = T
 export function planWithdrawal(content: LoadedContent, id: string): WithdrawPlan {
   const { data, entry } = personOf(content, id);
   const mentions = findMentions(content, { id, name: data.name, emails: data.email === undefined ? [] : [data.email] });
-  const photo = data.photo === undefined ? undefined : posix.normalize(posix.join('champions', data.photo));
+  const photo = photoOf(data);
   const sponsored = mentions.some(({ target }) => target === 'sponsors');
   const places = new Set(content.of('departed')[0]?.data?.departed.map((place) => place.id));
   return {

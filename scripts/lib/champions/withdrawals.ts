@@ -54,15 +54,19 @@ export function writeWithdrawals(cacheRoot: string, withdrawals: readonly Withdr
   else writeWhole(file, `${JSON.stringify(withdrawals, undefined, 2)}\n`, 0o600);
 }
 
-/** Adds a withdrawal; one of the same person that is not proven yet is kept within it. */
+/**
+ * Adds a withdrawal; one of the same person that is not proven yet is kept within it. Editions in which somebody else’s
+ * is to be proven still show this person too: the caches that tell of them went with that withdrawal.
+ */
 export function addWithdrawal(cacheRoot: string, withdrawal: Withdrawal): void {
   const all = readWithdrawals(cacheRoot);
   const same = (other: Withdrawal) => other.content === withdrawal.content && other.id === withdrawal.id;
   const earlier = all.find(same);
   const photo = withdrawal.photo ?? earlier?.photo;
+  const pending = new Set([...withdrawal.editions, ...all.filter(({ content }) => content === withdrawal.content).flatMap(({ editions }) => editions)]);
   writeWithdrawals(cacheRoot, [
     ...all.filter((other) => !same(other)),
-    { ...withdrawal, emails: [...new Set([...withdrawal.emails, ...(earlier?.emails ?? [])])], ...(photo && { photo: { ...photo, digests: [...new Set([...photo.digests, ...(earlier?.photo?.digests ?? [])])] } }) },
+    { ...withdrawal, editions: EDITIONS.filter((edition) => pending.has(edition)), emails: [...new Set([...withdrawal.emails, ...(earlier?.emails ?? [])])], ...(photo && { photo: { ...photo, digests: [...new Set([...photo.digests, ...(earlier?.photo?.digests ?? [])])] } }) },
   ]);
 }
 

@@ -24,17 +24,24 @@ export interface Wanted {
   loose: RegExp | undefined;
   /** Other people’s names that hold this one and more. */
   masks: readonly RegExp[];
+  /** The same for binary data. */
+  looseMasks: readonly RegExp[];
   /** Byte sequences for files that hold no text: what a camera or a tool may have written into a picture. */
   bytes: readonly { trace: Trace; bytes: Buffer }[];
 }
 
+/** Fewer bytes than this stand in any picture by accident: “李娜” has four in UTF-16. */
+const FEWEST_BYTES = 6;
+
 export function wanted(person: Withdrawn): Wanted {
   const name = person.name === undefined ? undefined : namePatterns(person.name);
   const texts = [...(person.name === undefined ? [] : [{ trace: 'name' as const, text: person.name }]), ...person.emails.map((text) => ({ trace: 'email' as const, text }))];
+  const longer = (form: 'said' | 'loose') => (person.name === undefined ? [] : longerNames({ id: person.id, name: person.name }, person.others, form));
   return {
     person,
     loose: name?.loose,
-    masks: person.name === undefined ? [] : longerNames({ id: person.id, name: person.name }, person.others),
+    masks: longer('said'),
+    looseMasks: longer('loose'),
     patterns: [
       ...(name === undefined ? [] : [{ trace: 'name' as const, pattern: name.said }]),
       ...(name?.turned === undefined ? [] : [{ trace: 'name' as const, pattern: name.turned, asItStands: true }]),
@@ -42,7 +49,13 @@ export function wanted(person: Withdrawn): Wanted {
       ...(person.isBack ? [] : [{ trace: 'id' as const, pattern: idPattern(person.id, person.others.map(({ id }) => id)) }]),
     ],
     bytes: texts.flatMap(({ trace, text }) =>
-      [...new Set([text.normalize('NFC'), text.normalize('NFD')])].flatMap((form) => (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => ({ trace, bytes: Buffer.from(form, encoding) }))),
+      [...new Set([text.normalize('NFC'), text.normalize('NFD')])].flatMap((form) =>
+        (['utf8', 'utf16le', 'latin1'] as const)
+          .map((encoding) => ({ trace, bytes: Buffer.from(form, encoding), encoding }))
+          // Latin-1 keeps the low byte of a letter that it does not have.
+          .filter(({ bytes, encoding }) => bytes.length >= FEWEST_BYTES && bytes.toString(encoding) === form)
+          .map(({ bytes }) => ({ trace, bytes })),
+      ),
     ),
   };
 }

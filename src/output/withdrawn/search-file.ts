@@ -7,7 +7,7 @@ import { views } from './views.ts';
 /** Files whose bytes are no text, even where some look like it. */
 const BINARY = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm|pdf|mp4|webm|mp3|zip)$/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
-const DATA_ADDRESS = /data:[\w/+.-]+;base64,([A-Za-z0-9+/]{16,}={0,2})/g;
+const DATA_ADDRESS = /data:[\w]+\/([\w]+)[\w+.-]*;base64,([A-Za-z0-9+/]{16,}={0,2})/g;
 
 export interface Found {
   wanted: Wanted;
@@ -44,17 +44,21 @@ function searchBytes(path: string, bytes: Buffer, people: readonly Wanted[]): Fo
         const at = masked(view, trace, wanted).search(pattern);
         if (at !== -1) found.push({ wanted, trace, ...(!isBinary && { line: view.slice(0, at).split('\n').length }) });
       }
-      if (isBinary && wanted.loose !== undefined && masked(view, 'name', wanted).search(wanted.loose) !== -1) found.push({ wanted, trace: 'name' });
+      if (isBinary && wanted.loose !== undefined && hidden(view, wanted.looseMasks).search(wanted.loose) !== -1) found.push({ wanted, trace: 'name' });
     }
     asItStands = false;
   }
-  for (const [, data = ''] of text.matchAll(DATA_ADDRESS)) found.push(...searchDigest(Buffer.from(data, 'base64'), people));
+  for (const [, kind = '', data = ''] of text.matchAll(DATA_ADDRESS)) found.push(...searchBytes(`.${kind}`, Buffer.from(data, 'base64'), people).map(({ wanted, trace }) => ({ wanted, trace })));
   return found;
 }
 
 /** Without other people’s longer names; lines stay where they are. */
 function masked(text: string, trace: Trace, { masks }: Wanted): string {
-  return trace === 'name' ? masks.reduce((rest, mask) => rest.replace(mask, (name) => name.replace(/[^\n]/g, '*')), text) : text;
+  return trace === 'name' ? hidden(text, masks) : text;
+}
+
+function hidden(text: string, masks: readonly RegExp[]): string {
+  return masks.reduce((rest, mask) => rest.replace(mask, (name) => name.replace(/[^\n]/g, '*')), text);
 }
 
 function searchDigest(bytes: Buffer, people: readonly Wanted[]): Found[] {

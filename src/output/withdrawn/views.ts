@@ -1,7 +1,7 @@
 import { fold } from '../../people/fold.ts';
 
-/** Characters that nobody sees: hyphenation marks, joiners, a byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Characters that nobody sees: hyphenation marks, joiners, marks of direction, a byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /**
  * A file’s text in the ways in which a name can be read in it: as it stands; without its tags, which may split a word;
@@ -10,11 +10,15 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
  */
 export function* views(text: string, path: string): Generator<string> {
   const isCard = /\.(?:vcf|ics|eml)$/i.test(path);
-  const plain = fold(decodeEscapes(isCard ? unfolded(text) : text));
+  // Readers see one space where a file has many.
+  const plain = fold(decodeEscapes(isCard ? unfolded(text) : text)).replace(/[^\S\n]{2,}/g, ' ');
   yield plain;
-  if (!/<[a-z!/]/.test(plain)) return;
-  yield plain.replace(/<[^<>]*>/g, '');
-  yield plain.replace(/<[^<>]*>/g, ' ');
+  // Feeds hold pages whose own tags and entities are escaped once more.
+  const inner = /&lt;[a-z!/]|&(?:#|[a-z]+;)/.test(plain) ? fold(decodeEscapes(plain)).replace(/&lt;/g, '<').replace(/&gt;/g, '>') : plain;
+  if (inner !== plain) yield inner;
+  if (!/<[a-z!/]/.test(inner)) return;
+  yield inner.replace(/<[^<>]*>/g, '');
+  yield inner.replace(/<[^<>]*>/g, ' ');
 }
 
 /** Undoes what hides a letter, whatever the language of the file. */

@@ -2,6 +2,7 @@ import { fill } from '../../search/plural.ts';
 import type { Card } from '../../share-images/card.ts';
 import type { Brand } from '../../share-images/palette.ts';
 import type { DrawFile } from '../../studio/client/certificate.ts';
+import { save } from '../../studio/client/dom.ts';
 import { part } from './page.ts';
 
 interface Around {
@@ -44,7 +45,7 @@ export function mountImage(root: HTMLElement, { brand, words, language }: Around
       const bytes = await draw(card, 'square', brand, (share) => {
         said.textContent = fill(words['drawing'] ?? '', { percent: percent.format(share) });
       });
-      if (bytes) save(file, bytes);
+      if (bytes) save(file, 'image/png', bytes);
       said.textContent = fill(words[bytes ? 'saved' : 'failed'] ?? '', { name: file });
     } catch {
       said.textContent = words['failed'] ?? '';
@@ -58,12 +59,4 @@ export function mountImage(root: HTMLElement, { brand, words, language }: Around
       file = name;
     },
   };
-}
-
-function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -13,12 +13,3 @@ export function part<Type extends HTMLElement = HTMLElement>(root: ParentNode, n
 }
 
 export const readData = <Data extends ProofData>(root: ParentNode): Data => JSON.parse(part(root, 'data').textContent) as Data;
-
-/** Hands a text over as a file. */
-export function saveText(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

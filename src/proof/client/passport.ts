@@ -1,13 +1,14 @@
 import { formatDay } from '../../i18n/format.ts';
 import { createStore } from '../../learning/store.ts';
 import { fill } from '../../search/plural.ts';
+import { save } from '../../studio/client/dom.ts';
 import { typeset } from '../../typography/typeset.ts';
 import { proofCode } from '../code.ts';
 import { passportFile, readPassportFile } from '../file.ts';
 import { emptyPassport, enterFinished, type Passport } from '../passport.ts';
 import { keepPassport, keptPassport } from './kept.ts';
 import { modulesByKey } from './modules.ts';
-import { part, readData, saveText } from './page.ts';
+import { part, readData } from './page.ts';
 
 /** The passport's page: every module, where one is, and the codes. */
 export function mountPassport(root: HTMLElement): void {
@@ -52,7 +53,7 @@ export function mountPassport(root: HTMLElement): void {
     event.preventDefault();
     keep({ ...passport, name: field.value.trim().replace(/\s+/g, ' ') }, 'named');
   });
-  part(root, 'export').addEventListener('click', () => saveText('passport.json', passportFile(passport, Object.fromEntries(modules.map(({ key, title }) => [key, title])))));
+  part(root, 'export').addEventListener('click', () => save('passport.json', 'application/json', new TextEncoder().encode(passportFile(passport, Object.fromEntries(modules.map(({ key, title }) => [key, title]))))));
   part<HTMLInputElement>(root, 'import').addEventListener('change', async ({ currentTarget }) => {
     const input = currentTarget as HTMLInputElement;
     const read = readPassportFile((await input.files?.[0]?.text()) ?? '');

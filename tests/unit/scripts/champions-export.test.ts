@@ -10,7 +10,7 @@ import { makeContent, run } from './champions-driver.ts';
 test('an import takes an export back and changes nothing, whatever the texts hold', async () => {
   const content = makeContent();
   const path = join(content, 'champions/awa-mbaye.yaml');
-  writeFileSync(path, `${readFileSync(path, 'utf8').replace('I read your first text.', '"=1+1; \'no\', « oui »"')}accounts:\n  - { network: linkedin, url: https://social.example/a }\n  - { network: bluesky, url: https://social.example/b }\n  - { network: linkedin, url: https://social.example/c }\navailability: { fr: "+ le soir" }\n`);
+  writeFileSync(path, `${readFileSync(path, 'utf8').replace('I read your first text.', '"=1+1; \'no\', « oui »"')}accounts:\n  - { network: linkedin, url: https://social.example/a }\n  - { network: bluesky, url: https://social.example/b }\n  - { network: linkedin, url: https://social.example/c }\navailability: { fr: "'+ le soir\u00a0: 18\u202fh" }\n`.replace(/^timeZone:.*$/m, 'timeZone: Asia/Kolkata'));
   writeFileSync(join(content, 'settings/departed.yaml'), 'departed:\n  - { id: departed-x1 }\n');
   const jan = join(content, 'champions/jan-kowalczyk.yaml');
   writeFileSync(jan, `${readFileSync(jan, 'utf8')}sponsor: departed-x1\nseeking: true\n`);

@@ -47,6 +47,10 @@ describe('a name is found', () => {
     ['among packed binary words', 'pagefind/x.pf_index', gzipSync(Buffer.concat([Buffer.from([0x82, 0xff, 0x00, 0x6b]), Buffer.from('zoé n’diaye'), Buffer.from([0xfe])]))],
     ['in a file’s name', 'fr/stories/zoe-n-diaye-raconte/index.html', ''],
     ['in the bytes of a picture', 'x.png', Buffer.concat([Buffer.from([0x89, 0x50]), Buffer.from('Artist\0Zoé N’Diaye')])],
+    ['on lines that are far indented', 'x.html', '<p>Zoé\n              N’Diaye</p>'],
+    ['among marks of direction', 'x.html', 'Zo\u2068é\u2069 N’Di\u202aaye'],
+    ['in a page within a feed', 'feed.xml', '<content>&lt;b&gt;Zo&amp;eacute;&lt;/b&gt; N’Di&lt;wbr&gt;aye</content>'],
+    ['in a drawing within an address', 'x.html', `<img src="data:image/svg+xml;base64,${Buffer.from('<svg><text>Zoé N’Diaye</text></svg>').toString('base64')}">`],
     ['in a picture’s fields of two bytes', 'x.jpg', Buffer.from('Zoé N’Diaye', 'utf16le')],
   ])('%s', (_how, path, content) => expect(traces(path, content)).toContain('name'));
 
@@ -58,21 +62,43 @@ describe('a name is found', () => {
 
   test('in a script without spaces between words', () => {
     expect(traces('x.html', '我是李娜娜，在上海', { ...zoe, name: '李娜娜', id: 'lnn' })).toEqual(['name']);
+    expect(traces('x.html', '<p>김민수가 왔다</p>', { ...zoe, name: '김민수', id: 'kms' })).toEqual(['name']);
+  });
+
+  test('a short name in another script is not in the bytes of any picture', () => {
+    const li = { ...zoe, name: '李娜', id: 'lnn' };
+    // The low bytes of its letters, and those of UTF-16.
+    expect(traces('x.png', Buffer.from([0x89, 0x4e, 0x1c, 0x0a, 0x4e, 0x67, 0x1c, 0x5a]), li)).toEqual([]);
+    expect(traces('x.png', Buffer.from('Artist\0李娜'), li)).toEqual(['name']);
+  });
+
+  test('among binary words, another champion’s longer name is theirs', () => {
+    const bytes = gzipSync(Buffer.concat([Buffer.from([0x82, 0xff, 0x00]), Buffer.from('kZoé N’Diayedou'), Buffer.from([0xfe])]));
+    expect(traces('x.pf_meta', bytes, { ...zoe, others: [{ id: 'zoe-n-diayedou', name: 'Zoé N’Diayedou' }] })).toEqual([]);
+    expect(traces('x.pf_meta', bytes)).toEqual(['name']);
   });
 });
 
 test('the e-mail, the address and the photo are found', () => {
-  const other = { ...zoe, name: undefined, id: 'zed' };
+  const other = { ...zoe, name: undefined, id: 'zed-o' };
   expect(traces('x.html', '<a href="mailto:zoe.ndiaye%40orvane.example">', other)).toEqual(['email']);
   expect(traces('x.html', 'Zoe.Ndiaye&#64;orvane.example', other)).toEqual(['email']);
   expect(traces('x.html', 'azoe.ndiaye@orvane.example zoe.ndiaye@orvane.example.org', other)).toEqual([]);
-  expect(traces('x.html', '<a href="/fr/champions/zed/">', other)).toEqual(['id']);
-  expect(traces('share/fr/champions/zed-square.png', '', other)).toEqual(['id']);
-  expect(traces('x.json', '{"id":"zed"}', other)).toEqual(['id']);
-  expect(traces('x.html', 'zedekiah, /zed-lexicon/ and zed', other)).toEqual([]);
+  expect(traces('x.html', '<a href="/fr/champions/zed-o/">', other)).toEqual(['id']);
+  expect(traces('share/fr/champions/zed-o-square.png', '', other)).toEqual(['id']);
+  expect(traces('x.json', '{"id":"zed-o"}', other)).toEqual(['id']);
+  expect(traces('x.html', '<a href="../lineage/?from=zed-o"> <a href="#zed-o">', other)).toEqual(['id']);
+  expect(traces('x.html', 'zed-ochre, /zed-o-lexicon/ and zed-o', other)).toEqual([]);
   expect(traces('_astro/zoe.C3xQ_Z1k.webp', 'x', other)).toEqual(['photo']);
   expect(traces('_astro/any.jpg', photo, other)).toEqual(['photo']);
   expect(traces('x.html', `<img src="data:image/jpeg;base64,${photo.toString('base64')}">`, other)).toEqual(['photo']);
+});
+
+test('an identifier that is a word of the web is looked for where it is an address', () => {
+  const li = { ...zoe, name: undefined, id: 'li' };
+  expect(traces('x.html', '<ul class="li"><li>x</li></ul><script>a="li";b=\'li\'</script>', li)).toEqual([]);
+  for (const text of ['<a href="/fr/champions/li/">', '<a href="../champions/li.vcf">', '{"id": "li"}']) expect(traces('x.html', text, li), text).toEqual(['id']);
+  expect(traces('share/fr/champions/li-square.png', '', li)).toEqual(['id']);
 });
 
 describe('what cannot be proven is said', () => {

@@ -114,6 +114,32 @@ test('each edition that is made here proves it for itself; then the record is go
   expect(existsSync(withdrawalsFile(tools.cacheRoot))).toBe(false);
 });
 
+test('somebody who leaves before the first is proven is proven in the same editions', async () => {
+  const content = makeContent();
+  const tools = toolsOf(content);
+  for (const edition of ['internal', 'public'] as const) mkdirSync(cacheFolder(tools.cacheRoot, content, edition), { recursive: true });
+  for (const id of ['awa-mbaye', 'jan-kowalczyk']) await run(() => withdraw([id, '--content', content, '--yes'], tools));
+  expect(readWithdrawals(tools.cacheRoot).map(({ id, editions }) => [id, editions])).toEqual([['awa-mbaye', ['internal', 'public']], ['jan-kowalczyk', ['internal', 'public']]]);
+});
+
+test('a photo that the file seeks outside the content is nobody’s to delete', async () => {
+  const content = makeContent();
+  addFiles(dirname(content), { 'private.svg': '<svg/>' });
+  for (const [id, photo] of [['awa-mbaye', '../../private.svg'], ['jan-kowalczyk', './100%.svg']] as const) {
+    const path = `champions/${id}.yaml`;
+    addFiles(content, { [path]: `${file(content, path).replace(/^photo:.*\n/m, '')}photo: ${photo}\n` });
+  }
+  for (const id of ['awa-mbaye', 'jan-kowalczyk']) expect((await run(() => withdraw([id, '--content', content, '--yes'], toolsOf(content)))).code).toBe(0);
+  expect(file(content, '../private.svg')).toBe('<svg/>');
+});
+
+test('a name in entities and with soft hyphens is reported where it stands', async () => {
+  const content = makeContent();
+  addFiles(content, { 'pages/fr/merci.mdx': page('', 'Merci à Awa&nbsp;Mbaye.\n\nEt à A&#119;a Mba\u00adye.') });
+  const { text } = await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], toolsOf(content)));
+  for (const place of ['9:9', '11:6']) expect(text).toContain(`pages/fr/merci.mdx:${place} the name: rewrite`);
+});
+
 test('a record that cannot be read stops the build: it may hold somebody', async () => {
   const content = makeContent();
   const { cacheRoot } = toolsOf(content);
