@@ -3,6 +3,7 @@ import { countryName, languageName } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
+import { findPage } from '../queries/site-paths.ts';
 import { getNetworks, getSite, getTopics } from '../queries/site.ts';
 import type { PageMeta } from '../view-models/page.ts';
 
@@ -42,7 +43,7 @@ export async function listingPage(kind: ListingKind, language: string) {
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t(`listing.${kind}.title`) }],
     search: { type: 'page', topics: [], countries: [] },
   };
-  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email };
+  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email, hasPrivacyPage: (await findPage('/privacy/', language)) !== undefined };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { emailKey } from '../../../src/people/cells.ts';
+import { wordsOf } from '../../../src/people/fold.ts';
 import { personKey } from '../../../src/people/identity.ts';
 import { repairName } from '../../../src/check/rules/names.ts';
 import { ranges } from './import-report.ts';
@@ -25,6 +26,10 @@ export function whoIs(row: PlannedRow, people: People): void {
   if (byEmail.length > 1) return complain('email', emailCell?.text, `several files have this e-mail: ${names(byEmail)}; correct them first`, `plusieurs fichiers ont cette adresse : ${names(byEmail)} ; corrigez-les d’abord`);
   const [holder] = byEmail;
   if (holder && byId && holder !== byId) return complain('id', id, `the e-mail is that of ${names([holder])}, the id that of ${names([byId])}; correct one of the two`, `l’adresse est celle de ${names([holder])}, l’identifiant celui de ${names([byId])} ; corrigez l’un des deux`);
+  // An “id” column from elsewhere may hold anybody's number: a row with another name and another e-mail is of somebody else.
+  if (!holder && byId?.email !== undefined && values.email !== undefined && name !== undefined && wordsOf(name) !== wordsOf(byId.entry.data?.name ?? '')) {
+    return complain('id', id, `the id is that of ${names([byId])}, with another name and another e-mail; if it is the same person, correct the name or the e-mail in that file first; if not, leave the id empty`, `l’identifiant est celui de ${names([byId])}, avec un autre nom et une autre adresse ; si c’est la même personne, corrigez d’abord le nom ou l’adresse dans ce fichier ; sinon, laissez l’identifiant vide`);
+  }
   let match = holder ?? byId;
   if (!match && byKey.length > 0) {
     const possible = byKey.filter((person) => values.email === undefined || person.email === undefined);

@@ -150,6 +150,17 @@ describe('who is who', () => {
     expect(text).toMatch(/~ champions\/awa-mbaye\.yaml: name, job\.fr, entity, country, city, timeZone, languages/);
   });
 
+  test('an id column from elsewhere does not overwrite somebody of another name and another e-mail', async () => {
+    const content = makeContent();
+    const file = join(dirname(content), 'people.csv');
+    writeFileSync(file, `id;${HEAD}\nawa-mbaye;${row('Zoé Roux', 'zoe.roux@orvane.example')}\n`);
+    const before = readFileSync(join(content, 'champions/awa-mbaye.yaml'), 'utf8');
+    const { code, text } = await run(() => importing(content, file));
+    expect(code).toBe(1);
+    expect(text).toContain('the id is that of champions/awa-mbaye.yaml, with another name and another e-mail');
+    expect(readFileSync(join(content, 'champions/awa-mbaye.yaml'), 'utf8')).toBe(before);
+  });
+
   test('identifiers are ASCII, free, and the same on every machine', () => {
     const person = { name: 'Łucja d’Œuvre-Ñandú', entity: 'Orvane', city: 'Łódź' };
     const id = newId(person, () => false);
