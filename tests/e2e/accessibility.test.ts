@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ownPages } from '../../src/schemas/own-pages.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { openBrowser } from './browser.ts';
 import { pageKinds, sitePages } from './site-pages.ts';
@@ -20,7 +21,8 @@ afterAll(async () => {
 });
 
 // Profiles and lists of people are all made alike: one of each in each language stands for them.
-const pages = sitePages(dir).filter((path) => !/\/champions\/.+\/index\.html$/.test(path) || pageKinds(dir, path.split('/')[1]!).includes(path));
+const isOwn = (path: string) => ownPages.some((own) => path.slice(3) === `${own}index.html`);
+const pages = sitePages(dir).filter((path) => !/\/champions\/.+\/index\.html$/.test(path) || isOwn(path) || pageKinds(dir, path.split('/')[1]!).includes(path));
 
 const kinds = ['fr', 'en'].flatMap((language) => pageKinds(dir, language));
 
