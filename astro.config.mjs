@@ -26,9 +26,25 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
-  i18n: { locales: settings.languages, defaultLocale: settings.defaultLanguage, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }), syntaxHighlight: false },
-  integrations: [mdx(), brandStyles(settings.brand), clientScripts(), studioAssets(settings.languages), relativeLinks({ site: settings.url }), dropUnreferenced(), searchIndex(), hostFiles({ site: settings.url })],
+  i18n: {
+    locales: settings.languages,
+    defaultLocale: settings.defaultLanguage,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    brandStyles(settings.brand),
+    clientScripts(),
+    studioAssets(settings.languages),
+    relativeLinks({ site: settings.url }),
+    dropUnreferenced(),
+    searchIndex(),
+    hostFiles({ site: settings.url }),
+  ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },

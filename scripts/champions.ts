@@ -13,7 +13,12 @@ const GROUP = {
   commands: { import: IMPORT, export: EXPORT, stats: STATS, withdraw: WITHDRAW },
 } as const satisfies CommandGroup;
 
-const RUN = { import: importChampions, export: exportChampions, stats: championStats, withdraw: (args: readonly string[]) => withdraw(args) } as const;
+const RUN = {
+  import: importChampions,
+  export: exportChampions,
+  stats: championStats,
+  withdraw: (args: readonly string[]) => withdraw(args),
+} as const;
 
 /** Exit codes: 0 done; 1 the file or the content is at fault; 2 the options or the machine. */
 export async function main(args: string[]): Promise<number> {

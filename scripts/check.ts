@@ -33,7 +33,10 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const folder = values.content === undefined ? resolve(import.meta.dirname, '../src/content') : resolve(values.content);
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder) return refuse(messages, 'cli-folder', { folder: values.content ?? folder });
 
   let checked;
@@ -47,7 +50,13 @@ export async function main(args: string[]): Promise<number> {
     console.log(JSON.stringify(problems, undefined, 2));
   } else {
     for (const problem of problems) console.log(problemLine(problem));
-    console.log(messages.format('cli-count', { problems: problems.length, files: new Set(problems.map(({ file }) => file)).size, all: content.scanned.files.length }));
+    console.log(
+      messages.format('cli-count', {
+        problems: problems.length,
+        files: new Set(problems.map(({ file }) => file)).size,
+        all: content.scanned.files.length,
+      }),
+    );
   }
   return problems.length === 0 ? 0 : 1;
 }

@@ -34,7 +34,12 @@ export async function main(args: string[], astro = astroScript(PROJECT), project
     const { problems, runsCode } = await orInterrupted(checkedContent(site.content), signal);
     for (const problem of problems) console.log(problem);
     if (runsCode) {
-      console.error(inYourLanguage({ en: '\nThe content holds code, which would run on this machine. Repair that first.', fr: '\nLe contenu contient du code, qui s’exécuterait sur cette machine. Corrigez-le d’abord.' }));
+      console.error(
+        inYourLanguage({
+          en: '\nThe content holds code, which would run on this machine. Repair that first.',
+          fr: '\nLe contenu contient du code, qui s’exécuterait sur cette machine. Corrigez-le d’abord.',
+        }),
+      );
       return 1;
     }
     const cacheRoot = cacheRootOf(project);

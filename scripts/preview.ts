@@ -21,7 +21,10 @@ const COMMAND: CommandSpec = {
   options: {
     out: OUT_OPTION,
     port: { value: '4321', help: { en: 'The port. Otherwise 4321.', fr: 'Le port. Sinon 4321.' } },
-    base: { value: '/a/b/', help: { en: 'The path below which to show it. Otherwise /.', fr: 'Le chemin sous lequel le montrer. Sinon /.' } },
+    base: {
+      value: '/a/b/',
+      help: { en: 'The path below which to show it. Otherwise /.', fr: 'Le chemin sous lequel le montrer. Sinon /.' },
+    },
   },
 };
 
@@ -39,7 +42,9 @@ export async function main(args: string[]): Promise<number> {
     await repair(out, signal);
     if (!existsSync(join(path, 'index.html'))) throw nothingToShow(path);
     const { url, close } = await serve(options);
-    console.log(inYourLanguage({ en: `The finished site is at ${url} (Ctrl+C to stop).`, fr: `Le site fini est à ${url} (Ctrl+C pour arrêter).` }));
+    console.log(
+      inYourLanguage({ en: `The finished site is at ${url} (Ctrl+C to stop).`, fr: `Le site fini est à ${url} (Ctrl+C pour arrêter).` }),
+    );
     await new Promise((stopped) => signal.addEventListener('abort', stopped, { once: true }));
     await close();
     return 0;

@@ -31,7 +31,9 @@ export async function main(args: string[]): Promise<number> {
     withBuiltSite(built, signal, async (result, site) => {
       if (result.kind === 'published') return make(options, site, out);
       for (const line of result.kind === 'content' ? result.problems : result.findings.map(findingLine)) console.log(line);
-      console.error(inYourLanguage({ en: '\nNo package was made: repair this first.', fr: '\nAucun paquet n’a été fait : corrigez d’abord cela.' }));
+      console.error(
+        inYourLanguage({ en: '\nNo package was made: repair this first.', fr: '\nAucun paquet n’a été fait : corrigez d’abord cela.' }),
+      );
       return 1;
     }),
   );
@@ -45,14 +47,19 @@ async function make({ module, language = '', version }: ScormOptions, site: stri
   writeFileSync(file, bytes);
   for (const line of notices(made, chosen)) console.log(inYourLanguage(line));
   const [size, files] = [Math.ceil(bytes.length / 1000), made.files.size];
-  console.log(`\n${inYourLanguage({ en: `${relative('', file)}: “${made.title}”, ${files} files, ${size} kB.`, fr: `${relative('', file)} : « ${made.title} », ${files} fichiers, ${size} ko.` })}`);
+  console.log(
+    `\n${inYourLanguage({ en: `${relative('', file)}: “${made.title}”, ${files} files, ${size} kB.`, fr: `${relative('', file)} : « ${made.title} », ${files} fichiers, ${size} ko.` })}`,
+  );
   return 0;
 }
 
 function* notices({ textLanguage, champions }: Package, language: string) {
   if (textLanguage !== undefined && textLanguage !== language) {
     const name = ownLanguageName(textLanguage);
-    yield { en: `This module is not translated into “${language}”: its texts are in ${name}.`, fr: `Ce module n’est pas traduit en « ${language} » : ses textes sont en ${name}.` };
+    yield {
+      en: `This module is not translated into “${language}”: its texts are in ${name}.`,
+      fr: `Ce module n’est pas traduit en « ${language} » : ses textes sont en ${name}.`,
+    };
   }
   if (champions.length > 0) {
     const names = champions.join(', ');

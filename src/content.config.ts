@@ -9,7 +9,25 @@ const { contentDir } = readOptions();
 const load = ({ folder, pattern }: { folder: string; pattern: string }) =>
   glob({ base: join(contentDir, folder), pattern, generateId: ({ entry }) => entryId(entry) });
 
-const { site, home, topics, towns, paths, departed, networks, champions, guide, modules, lessons, stories, posts, events, communities, accounts, pages } = collectionDefinitions;
+const {
+  site,
+  home,
+  topics,
+  towns,
+  paths,
+  departed,
+  networks,
+  champions,
+  guide,
+  modules,
+  lessons,
+  stories,
+  posts,
+  events,
+  communities,
+  accounts,
+  pages,
+} = collectionDefinitions;
 
 export const collections = {
   site: defineCollection({ loader: load(site), schema: site.schema }),

@@ -23,7 +23,9 @@ export default function buildDemo(project: TestProject): void {
     const built = process.env[edition === 'internal' ? 'FLAMBEAU_DEMO' : 'FLAMBEAU_PUBLIC_DEMO'];
     if (built) return resolve(built);
     const out = resolve('.cache/tests', edition);
-    const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, '--edition', edition, '--now', demoDay], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, '--edition', edition, '--now', demoDay], {
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error(`The demo site’s ${edition} edition was not built.`);
     return out;
   };

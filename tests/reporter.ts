@@ -15,7 +15,9 @@ export default class SummaryReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that cannot be loaded has no test to fail, and must not pass unseen.
-    const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed'));
+    const broken = modules.filter(
+      (module) => module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed'),
+    );
     const summary: Summary = {
       passed: count('passed'),
       failed: count('failed') + broken.length + errors.length,

@@ -18,7 +18,13 @@ export interface WorkFiles {
 
 /** @param folder the one that cacheFolder() names */
 export function workFiles(folder: string): WorkFiles {
-  return { folder, astroCache: join(folder, 'astro'), site: join(folder, 'site'), stats: join(folder, 'stats.jsonl'), log: join(folder, 'build.log') };
+  return {
+    folder,
+    astroCache: join(folder, 'astro'),
+    site: join(folder, 'site'),
+    stats: join(folder, 'stats.jsonl'),
+    log: join(folder, 'build.log'),
+  };
 }
 
 /** Astro's own command in a project. */
@@ -35,7 +41,11 @@ export function astroArguments(script: string, ...args: string[]): string[] {
  * Astro's environment. What the caller's environment says of Flambeau is dropped: FLAMBEAU_PREVIEW, left from another
  * command, would publish drafts.
  */
-export function astroEnvironment(site: SiteOptions, extra: Record<string, string>, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+export function astroEnvironment(
+  site: SiteOptions,
+  extra: Record<string, string>,
+  env: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('FLAMBEAU_') && name !== 'NODE_ENV'));
   return {
     ...own,
@@ -50,5 +60,9 @@ export function astroEnvironment(site: SiteOptions, extra: Record<string, string
 /** For a build: no colours in the log, and the same time zone on every machine. */
 export function buildEnvironment(site: SiteOptions, files: WorkFiles, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _colour, ...rest } = env;
-  return astroEnvironment(site, { FLAMBEAU_ASTRO_CACHE: files.astroCache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' }, rest);
+  return astroEnvironment(
+    site,
+    { FLAMBEAU_ASTRO_CACHE: files.astroCache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' },
+    rest,
+  );
 }

@@ -38,7 +38,10 @@ function diskFull(): ExpectedError {
 
 function notWritable(path: string, cause: unknown): ExpectedError {
   return new ExpectedError(
-    { en: `You may not write ${path}; a build keeps its working files there.`, fr: `Vous ne pouvez pas écrire ${path} ; une construction y range ses fichiers de travail.` },
+    {
+      en: `You may not write ${path}; a build keeps its working files there.`,
+      fr: `Vous ne pouvez pas écrire ${path} ; une construction y range ses fichiers de travail.`,
+    },
     { cause },
   );
 }

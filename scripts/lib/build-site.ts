@@ -55,7 +55,10 @@ export interface Published extends Size {
   notices: readonly string[];
 }
 
-export type BuildResult = Published | { kind: 'content'; problems: readonly string[] } | { kind: 'output'; findings: readonly Finding[]; site: string; hints: readonly string[] };
+export type BuildResult =
+  | Published
+  | { kind: 'content'; problems: readonly string[] }
+  | { kind: 'output'; findings: readonly Finding[]; site: string; hints: readonly string[] };
 
 /**
  * Builds a site and publishes it. Until the very last moment the published folder is not touched: the new site is made
@@ -66,7 +69,10 @@ export async function buildSite(request: BuildRequest, tools: BuildTools, progre
   const files = workFiles(cacheFolder(tools.cacheRoot, request.content, request.edition));
   try {
     mkdirSync(files.folder, { recursive: true });
-    const lock = await takeLock(join(tools.cacheRoot, 'build.lock'), { signal, onWait: (pid) => progress.say(inYourLanguage(waiting(pid))) });
+    const lock = await takeLock(join(tools.cacheRoot, 'build.lock'), {
+      signal,
+      onWait: (pid) => progress.say(inYourLanguage(waiting(pid))),
+    });
     try {
       return await buildLocked(request, tools, files, lock, progress, signal);
     } finally {
@@ -78,7 +84,14 @@ export async function buildSite(request: BuildRequest, tools: BuildTools, progre
 }
 
 /** The build itself, while no other one of this project runs. */
-async function buildLocked(request: BuildRequest, tools: BuildTools, files: WorkFiles, lock: Lock, progress: Progress, signal: AbortSignal): Promise<BuildResult> {
+async function buildLocked(
+  request: BuildRequest,
+  tools: BuildTools,
+  files: WorkFiles,
+  lock: Lock,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<BuildResult> {
   const { out, content } = request;
   assertNoOtherDevServer(tools.cacheRoot, content);
   if (restore(out)) progress.say(inYourLanguage(restored(out)));
@@ -90,13 +103,22 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
 
     await progress.stage('site', () => runAstro(request, tools, files, lock, signal));
     lock.assertHeld();
-    writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition: request.edition, now: request.now, languages: settings.languages });
+    writeMarker(files.site, {
+      generator: 'flambeau',
+      version: tools.version,
+      edition: request.edition,
+      now: request.now,
+      languages: settings.languages,
+    });
     const size = await settle(files.site);
 
     // Read only now: a withdrawal takes the lock too, so that none can come between.
     const proof = withdrawals?.(request, tools.cacheRoot);
-    const findings = await progress.stage('verify', () => tools.verify(files.site, { site: settings.url, signal, withdrawn: proof?.withdrawn }));
-    if (findings.some(({ level }) => level === 'error')) return { kind: 'output', findings, site: files.site, hints: proof?.sources(findings) ?? [] };
+    const findings = await progress.stage('verify', () =>
+      tools.verify(files.site, { site: settings.url, signal, withdrawn: proof?.withdrawn }),
+    );
+    if (findings.some(({ level }) => level === 'error'))
+      return { kind: 'output', findings, site: files.site, hints: proof?.sources(findings) ?? [] };
 
     await progress.stage('swap', async () => {
       await bring(files.site, beside);
@@ -104,7 +126,13 @@ async function buildLocked(request: BuildRequest, tools: BuildTools, files: Work
       lock.assertHeld();
       remove(swap(beside, out));
     });
-    return { kind: 'published', ...size, stats: readStats(files.stats), warnings: findings, notices: [...(notices?.(request) ?? []), ...(proof?.settle() ?? [])] };
+    return {
+      kind: 'published',
+      ...size,
+      stats: readStats(files.stats),
+      warnings: findings,
+      notices: [...(notices?.(request) ?? []), ...(proof?.settle() ?? [])],
+    };
   } finally {
     remove(beside);
   }

@@ -16,7 +16,8 @@ export function consentNotices(people: Iterable<Person>, view: View): string[] {
   const reasons: Record<UnlistedReason, (person: Person) => string | undefined> = {
     'no-consent': () => (french ? 'aucun consentement dans le fichier' : 'no consent in the file'),
     'consent-not-yet': ({ consent }) => (french ? `le consentement est daté du ${consent?.date}` : `the consent is dated ${consent?.date}`),
-    'consent-lapsed': ({ consent }) => (french ? `le consentement a pris fin le ${consent?.until}` : `the consent lapsed on ${consent?.until}`),
+    'consent-lapsed': ({ consent }) =>
+      french ? `le consentement a pris fin le ${consent?.until}` : `the consent lapsed on ${consent?.until}`,
     'consent-scope': () => undefined,
     audience: () => undefined,
   };
@@ -34,7 +35,15 @@ export function consentNotices(people: Iterable<Person>, view: View): string[] {
   }
   const section = (title: string, lines: string[]) => (lines.length > 0 ? [title, ...lines.sort()] : []);
   return [
-    ...section(french ? 'Personnes qui ne figurent nulle part, faute de consentement en cours :' : 'Listed nowhere, for want of a consent in force:', unlisted),
-    ...section(french ? 'Consentements qui prennent fin dans les 60 jours, à redemander :' : 'Consents that lapse within 60 days, to be asked for again:', soon),
+    ...section(
+      french ? 'Personnes qui ne figurent nulle part, faute de consentement en cours :' : 'Listed nowhere, for want of a consent in force:',
+      unlisted,
+    ),
+    ...section(
+      french
+        ? 'Consentements qui prennent fin dans les 60 jours, à redemander :'
+        : 'Consents that lapse within 60 days, to be asked for again:',
+      soon,
+    ),
   ];
 }

@@ -9,7 +9,8 @@ import { commandLanguage } from './words.ts';
 const RUNS_CODE = new Set(['mdx-code', 'mdx-expression', 'mdx-html', 'attribute-spread', 'attribute-expression', 'attribute-handler']);
 
 /** Accounts of people who are listed by a consent of their own. */
-const leaders = (content: LoadedContent) => content.of('accounts').flatMap(({ data }) => (data?.kind === 'leader' && !data.champion ? [data] : []));
+const leaders = (content: LoadedContent) =>
+  content.of('accounts').flatMap(({ data }) => (data?.kind === 'leader' && !data.champion ? [data] : []));
 
 /** Checks the content, as `npm run check` does and in the same words. */
 export async function checkedContent(content: string): Promise<CheckedContent & { runsCode: boolean }> {
@@ -17,7 +18,8 @@ export async function checkedContent(content: string): Promise<CheckedContent & 
   return {
     problems: problems.map(problemLine),
     settings: loaded.settings,
-    notices: (view) => consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
+    notices: (view) =>
+      consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
     withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };

@@ -104,7 +104,9 @@ function readHolder(file: string): Holder | undefined {
 }
 
 function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && typeof value.pid === 'number' && 'host' in value;
+  return (
+    typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && typeof value.pid === 'number' && 'host' in value
+  );
 }
 
 /** On this machine the process tells; from another one (a shared folder, another container) only the silence does. */

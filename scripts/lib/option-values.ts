@@ -17,7 +17,10 @@ export function contentFolder(typed: string, base: string): string {
       fr: `Le dossier de contenu ${path} n’existe pas. --content nomme le dossier qui contient settings/, guide/, posts/…`,
     });
   }
-  throw new ExpectedError({ en: `${path} is a file; --content names a folder.`, fr: `${path} est un fichier ; --content nomme un dossier.` });
+  throw new ExpectedError({
+    en: `${path} is a file; --content names a folder.`,
+    fr: `${path} est un fichier ; --content nomme un dossier.`,
+  });
 }
 
 export function edition(typed: string): Edition {
@@ -58,7 +61,10 @@ export function port(typed: string): number {
 /** The path below which the preview stands, with a slash at both ends: `/a/b/`. */
 export function basePath(typed: string): string {
   if (/[?#]/.test(typed)) {
-    throw new ExpectedError({ en: `--base is a path such as /a/b/; “${typed}” is none.`, fr: `--base est un chemin comme /a/b/ ; « ${typed} » n’en est pas un.` });
+    throw new ExpectedError({
+      en: `--base is a path such as /a/b/; “${typed}” is none.`,
+      fr: `--base est un chemin comme /a/b/ ; « ${typed} » n’en est pas un.`,
+    });
   }
   return `/${typed}/`.replace(/\/+/g, '/');
 }

@@ -47,7 +47,10 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(known).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(name === 'help' ? { short: 'h' } : {}) }]),
+      Object.entries(known).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string', ...(name === 'help' ? { short: 'h' } : {}) },
+      ]),
     ),
   });
   const values: Record<string, string | true> = {};
@@ -63,7 +66,8 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (option === undefined) throw unknown(token.rawName, Object.keys(known));
     if (token.name in values) throw twice(token.name);
-    values[token.name] = option.value === undefined ? switchOn(token.name, token.value) : given(token.name, option.value, token.value, token.inlineValue);
+    values[token.name] =
+      option.value === undefined ? switchOn(token.name, token.value) : given(token.name, option.value, token.value, token.inlineValue);
   }
   const missing = operands.find(([, { optional }]) => optional !== true);
   if (missing !== undefined && values['help'] !== true) throw missingOperand(spec, missing[1]);
@@ -71,7 +75,10 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
 }
 
 /** The command of a group that is asked for, and what follows its name. Nothing when the group's help is asked for. */
-export function chooseCommand<Name extends string>(group: CommandGroup & { commands: Readonly<Record<Name, CommandSpec>> }, args: readonly string[]): { name: Name; args: string[] } | undefined {
+export function chooseCommand<Name extends string>(
+  group: CommandGroup & { commands: Readonly<Record<Name, CommandSpec>> },
+  args: readonly string[],
+): { name: Name; args: string[] } | undefined {
   const [typed, ...rest] = args;
   if (typed === '--help' || typed === '-h') return undefined;
   const names = Object.keys(group.commands) as Name[];
@@ -84,7 +91,9 @@ export function chooseCommand<Name extends string>(group: CommandGroup & { comma
 export function helpText(spec: CommandSpec): string {
   const rows = [
     ...Object.values(spec.operands ?? {}).map(({ value, help }) => [value, help] as const),
-    ...Object.entries({ ...spec.options, help: HELP }).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const),
+    ...Object.entries({ ...spec.options, help: HELP }).map(
+      ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
+    ),
   ];
   return `${inYourLanguage(spec.summary)}\n\n  ${usage(spec)}\n\n${table(rows)}`;
 }
@@ -116,7 +125,8 @@ function missingOperand(spec: CommandSpec, { value, help }: OperandSpec): Expect
 
 function noCommand(group: CommandGroup, typed: string | undefined, names: readonly string[]): ExpectedError {
   const all = names.join(', ');
-  if (typed === undefined) return new ExpectedError({ en: `Say what to do: ${all}. See --help.`, fr: `Dites quoi faire : ${all}. Voir --help.` });
+  if (typed === undefined)
+    return new ExpectedError({ en: `Say what to do: ${all}. See --help.`, fr: `Dites quoi faire : ${all}. Voir --help.` });
   const nearest = closest(typed, names);
   const near = distance(typed, nearest) <= 3;
   return new ExpectedError({

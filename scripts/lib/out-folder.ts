@@ -37,12 +37,14 @@ export function outFolder(typed: string, base: string, guard: Protected): OutFol
 function refusal(path: string, { project, content }: Protected): { en: string; fr: string } | undefined {
   if (path === parse(path).root) return { en: 'it is the root of the disk', fr: 'c’est la racine du disque' };
   if (isFile(path)) return { en: 'it is a file', fr: 'c’est un fichier' };
-  if (within(followed(homedir()), path)) return { en: 'it is your home folder, or holds it', fr: 'c’est votre dossier personnel, ou il le contient' };
+  if (within(followed(homedir()), path))
+    return { en: 'it is your home folder, or holds it', fr: 'c’est votre dossier personnel, ou il le contient' };
   if (within(project, path)) return { en: 'it is the project, or holds it', fr: 'c’est le projet, ou il le contient' };
   if (within(content, path)) return { en: 'it is the content folder, or holds it', fr: 'c’est le dossier de contenu, ou il le contient' };
   if (within(path, content)) return { en: 'it is inside the content folder', fr: 'il est dans le dossier de contenu' };
   const cache = cacheRootOf(project);
-  if (within(cache, path) || within(path, cache)) return { en: 'builds keep their working files there', fr: 'les constructions y rangent leurs fichiers de travail' };
+  if (within(cache, path) || within(path, cache))
+    return { en: 'builds keep their working files there', fr: 'les constructions y rangent leurs fichiers de travail' };
   const taken = TAKEN.find((name) => within(path, join(project, name)));
   return taken === undefined ? undefined : { en: `it is inside the project’s ${taken}`, fr: `il est dans ${taken}, dans le projet` };
 }
@@ -63,8 +65,10 @@ export function followed(path: string, hops = 0): string {
     return realpathSync(path);
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ELOOP' || hops > 40) throw new ExpectedError({ en: `${path} is a link that leads to itself.`, fr: `${path} est un lien qui mène à lui-même.` });
-    if (code === 'ENOTDIR') throw new ExpectedError({ en: `${dirname(path)} is a file, not a folder.`, fr: `${dirname(path)} est un fichier, pas un dossier.` });
+    if (code === 'ELOOP' || hops > 40)
+      throw new ExpectedError({ en: `${path} is a link that leads to itself.`, fr: `${path} est un lien qui mène à lui-même.` });
+    if (code === 'ENOTDIR')
+      throw new ExpectedError({ en: `${dirname(path)} is a file, not a folder.`, fr: `${dirname(path)} est un fichier, pas un dossier.` });
     if (code !== 'ENOENT') throw error;
   }
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;

@@ -70,7 +70,9 @@ function end(child: ChildProcess, signal: NodeJS.Signals): void {
 
 /** The last lines of a log, without the colours and the empty lines. */
 export function lastLines(log: string, count = 30): string {
-  const lines = readFileSync(log, 'utf8').replace(/\u001B\[[0-9;]*m/g, '').split(/\r?\n/);
+  const lines = readFileSync(log, 'utf8')
+    .replace(/\u001B\[[0-9;]*m/g, '')
+    .split(/\r?\n/);
   return lines
     .filter((line) => line.trim() !== '')
     .slice(-count)

@@ -15,10 +15,16 @@ export interface SiteOptions {
 export const SITE_OPTIONS = {
   content: { value: 'DIR', help: { en: 'The content folder. Otherwise src/content.', fr: 'Le dossier de contenu. Sinon src/content.' } },
   edition: { value: EDITIONS.join('|'), help: { en: 'Whom it is for. Otherwise internal.', fr: 'À qui il est destiné. Sinon internal.' } },
-  now: { value: '2027-03-10', help: { en: 'The day to take for today. Otherwise today.', fr: 'Le jour à prendre pour aujourd’hui. Sinon aujourd’hui.' } },
+  now: {
+    value: '2027-03-10',
+    help: { en: 'The day to take for today. Otherwise today.', fr: 'Le jour à prendre pour aujourd’hui. Sinon aujourd’hui.' },
+  },
 } as const satisfies Record<string, OptionSpec>;
 
-export const OUT_OPTION = { value: 'DIR', help: { en: 'The folder of the finished site. Otherwise dist.', fr: 'Le dossier du site fini. Sinon dist.' } } as const satisfies OptionSpec;
+export const OUT_OPTION = {
+  value: 'DIR',
+  help: { en: 'The folder of the finished site. Otherwise dist.', fr: 'Le dossier du site fini. Sinon dist.' },
+} as const satisfies OptionSpec;
 
 /** The value of an option that takes one. */
 export function text(values: OptionValues, name: string): string | undefined {

@@ -24,6 +24,7 @@ export function readStats(file: string): Stats {
 function add(totals: Record<string, number>, name: string, value: unknown): void {
   if (typeof value === 'number') totals[name] = (totals[name] ?? 0) + value;
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) add(totals, name === '' ? key : name + key.charAt(0).toUpperCase() + key.slice(1), inner);
+    for (const [key, inner] of Object.entries(value))
+      add(totals, name === '' ? key : name + key.charAt(0).toUpperCase() + key.slice(1), inner);
   }
 }

@@ -12,8 +12,16 @@ export function summary(result: Published, out: string, seconds: Progress['secon
   const { imagesMade, imagesReused, searchEntries } = result.stats;
   const rows: [string, string][] = [
     ['pages', number(result.pages)],
-    ['images', imagesMade === undefined && imagesReused === undefined ? '–' : `${number(imagesMade ?? 0)} ${french ? 'faites' : 'made'}, ${number(imagesReused ?? 0)} ${french ? 'reprises' : 'reused'}`],
-    [french ? 'recherche' : 'search', searchEntries === undefined ? '–' : `${number(searchEntries)} ${french ? 'pages trouvables' : 'pages to be found'}`],
+    [
+      'images',
+      imagesMade === undefined && imagesReused === undefined
+        ? '–'
+        : `${number(imagesMade ?? 0)} ${french ? 'faites' : 'made'}, ${number(imagesReused ?? 0)} ${french ? 'reprises' : 'reused'}`,
+    ],
+    [
+      french ? 'recherche' : 'search',
+      searchEntries === undefined ? '–' : `${number(searchEntries)} ${french ? 'pages trouvables' : 'pages to be found'}`,
+    ],
     [french ? 'fichiers' : 'files', `${number(result.files)}, ${size} ${french ? 'Mo' : 'MB'}`],
     [french ? 'temps' : 'time', seconds.map(({ stage, seconds: taken }) => `${stage} ${taken.toFixed(1)} s`).join(', ')],
     [french ? 'dossier' : 'folder', relative(cwd, out) || out],

@@ -71,6 +71,7 @@ function nearestPassing(brand: Brand, pair: ContrastPair): string | undefined {
   const own = brandPairs.filter(({ text, ground }) => text === name || ground === name);
   const steps = Array.from({ length: 1001 }, (_, index) => index / 1000).sort((a, b) => Math.abs(a - from.l) - Math.abs(b - from.l));
   const candidates = steps.map((lightness) => formatHex(clampChroma({ ...from, l: lightness }, 'oklch')));
-  const passes = (colour: string, pairs: readonly ContrastPair[]): boolean => pairs.every((one) => pairRatio({ ...brand, [name]: colour }, one) >= one.ratio);
+  const passes = (colour: string, pairs: readonly ContrastPair[]): boolean =>
+    pairs.every((one) => pairRatio({ ...brand, [name]: colour }, one) >= one.ratio);
   return candidates.find((colour) => passes(colour, own)) ?? candidates.find((colour) => passes(colour, [pair]));
 }

@@ -22,5 +22,12 @@ export function readableOn(colour: string, theme: keyof typeof grounds): string 
 /** The colours that come from the settings, with the shades of them that can be read as text in each theme. */
 export function brandTokens(brand: Settings['brand']) {
   const both = (colour: string) => ({ light: readableOn(colour, 'light'), dark: readableOn(colour, 'dark') });
-  return { night: brand.night, ember: brand.ember, flame: brand.flame, emberInk: both(brand.ember), pine: both(brand.pine), sky: both(brand.sky) };
+  return {
+    night: brand.night,
+    ember: brand.ember,
+    flame: brand.flame,
+    emberInk: both(brand.ember),
+    pine: both(brand.pine),
+    sky: both(brand.sky),
+  };
 }

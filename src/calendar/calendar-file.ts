@@ -69,6 +69,11 @@ export function calendarFile({ name, language, sessions }: Calendar): string {
 /** Describes each zone once, after the calendar’s own properties; ical-generator would put some of those behind. */
 function withTimeZones(text: string, sessions: readonly CalendarSession[]): string {
   const zones = Map.groupBy(sessions, ({ timeZone }) => timeZone);
-  const blocks = [...zones].map(([zone, those]) => timeZoneBlock(zone, those.flatMap(({ start, end }) => [start, end])));
+  const blocks = [...zones].map(([zone, those]) =>
+    timeZoneBlock(
+      zone,
+      those.flatMap(({ start, end }) => [start, end]),
+    ),
+  );
   return text.replace(/\r\n(?=BEGIN:VEVENT)/, () => ['', ...blocks.flatMap((block) => block.split(/\r?\n/)), ''].join('\r\n'));
 }

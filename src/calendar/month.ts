@@ -15,7 +15,9 @@ export function monthGrid(month: string): GridDay[][] {
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * dayLength;
   const weeks: GridDay[][] = [];
   for (let start = monday; weeks.length === 0 || text(start).startsWith(month); start += 7 * dayLength) {
-    weeks.push([0, 1, 2, 3, 4, 5, 6].map((index) => text(start + index * dayLength)).map((day) => ({ day, inMonth: day.startsWith(month) })));
+    weeks.push(
+      [0, 1, 2, 3, 4, 5, 6].map((index) => text(start + index * dayLength)).map((day) => ({ day, inMonth: day.startsWith(month) })),
+    );
   }
   return weeks;
 }

@@ -51,5 +51,7 @@ function datedBlock(timeZone: string, moments: readonly Date[]): string {
 function observance(at: number, before: number, after: number): string {
   const kind = after > before ? 'DAYLIGHT' : 'STANDARD';
   const local = new Date(at + before * minute).toISOString().slice(0, 19).replace(/[-:]/g, '');
-  return [`BEGIN:${kind}`, `DTSTART:${local}`, `TZOFFSETFROM:${offsetText(before)}`, `TZOFFSETTO:${offsetText(after)}`, `END:${kind}`].join('\r\n');
+  return [`BEGIN:${kind}`, `DTSTART:${local}`, `TZOFFSETFROM:${offsetText(before)}`, `TZOFFSETTO:${offsetText(after)}`, `END:${kind}`].join(
+    '\r\n',
+  );
 }

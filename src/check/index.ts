@@ -10,7 +10,10 @@ export type { Problem } from './problem.ts';
  * Reads all the content and reports every mistake in it, in the reader’s language and in the order of files and lines.
  * Throws only when `contentDir` itself cannot be read.
  */
-export async function checkContent(contentDir: string, options: { language: CheckLanguage }): Promise<{ problems: Problem[]; content: LoadedContent }> {
+export async function checkContent(
+  contentDir: string,
+  options: { language: CheckLanguage },
+): Promise<{ problems: Problem[]; content: LoadedContent }> {
   const content = await loadContent(contentDir);
   return { problems: inWords(inspect(content), new Messages(options.language)), content };
 }
@@ -26,7 +29,14 @@ export function inspect(content: LoadedContent): Finding[] {
 export function inWords(findings: readonly Finding[], messages: Messages): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { file, line, column, field, code, values } of findings) {
-    problems.set(`${file}:${line}:${column}:${field}:${code}:${JSON.stringify(values)}`, { file, line, column, field, code, message: messages.format(code, values) });
+    problems.set(`${file}:${line}:${column}:${field}:${code}:${JSON.stringify(values)}`, {
+      file,
+      line,
+      column,
+      field,
+      code,
+      message: messages.format(code, values),
+    });
   }
   return [...problems.values()].sort(byPlace);
 }

@@ -123,7 +123,16 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
 
 function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {
   const source = new SourceText(text ?? '');
-  const entry: LoadedEntry = { ...place, file, raw: undefined, data: undefined, issues: [], source, yaml: new YamlSource(source, '', 0), body: undefined };
+  const entry: LoadedEntry = {
+    ...place,
+    file,
+    raw: undefined,
+    data: undefined,
+    issues: [],
+    source,
+    yaml: new YamlSource(source, '', 0),
+    body: undefined,
+  };
   if (text === undefined) return entry;
   let start = 0;
   let yaml = text;
@@ -145,5 +154,10 @@ function loadEntry(file: string, place: EntryPlace, text: string | undefined, fa
     return entry;
   }
   const result = schemaOf(place.collection).safeParse(data);
-  return { ...entry, raw: data, data: result.success ? (result.data as EntryData<CollectionName>) : undefined, issues: result.error?.issues ?? [] };
+  return {
+    ...entry,
+    raw: data,
+    data: result.success ? (result.data as EntryData<CollectionName>) : undefined,
+    issues: result.error?.issues ?? [],
+  };
 }

@@ -38,7 +38,9 @@ export class Messages {
     if (format === undefined) {
       const template = this.#templates[code];
       if (template === undefined) throw new Error(`No message “${code}” in messages/${this.language}.yaml`);
-      format = new IntlMessageFormat(this.language === 'fr' ? frenchSpaces(template) : template, this.language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(this.language === 'fr' ? frenchSpaces(template) : template, this.language, undefined, {
+        ignoreTag: true,
+      });
       this.#formats.set(code, format);
     }
     return String(format.format(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#word(name, value)])))).trim();
@@ -72,5 +74,8 @@ function shorten(text: string): string {
 
 /** The catalogue is written with ordinary spaces; French wants narrow no-break ones, and a full one before a colon. */
 export function frenchSpaces(text: string): string {
-  return text.replace(/« /g, '«\u202F').replace(/ (?=[»;!?])/g, '\u202F').replace(/ :(?=\s|$)/g, '\u00A0:');
+  return text
+    .replace(/« /g, '«\u202F')
+    .replace(/ (?=[»;!?])/g, '\u202F')
+    .replace(/ :(?=\s|$)/g, '\u00A0:');
 }

@@ -24,7 +24,12 @@ export interface Problem {
 /** The order in which a person repairs: file by file, from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.field, b.field) || compare(a.code, b.code) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.field, b.field) ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
   );
 }
 

@@ -13,7 +13,8 @@ export function walkSchema(schema: z.core.$ZodType, value: unknown, visit: Visit
   if (def.type === 'array' && Array.isArray(value)) {
     value.forEach((item, index) => walkSchema(def.element, item, visit, [...path, index]));
   } else if (def.type === 'object' && isRecord(value)) {
-    for (const [key, field] of Object.entries(def.shape)) if (Object.hasOwn(value, key)) walkSchema(field, value[key], visit, [...path, key]);
+    for (const [key, field] of Object.entries(def.shape))
+      if (Object.hasOwn(value, key)) walkSchema(field, value[key], visit, [...path, key]);
   } else if (def.type === 'record' && isRecord(value)) {
     for (const [key, item] of Object.entries(value)) walkSchema(def.valueType, item, visit, [...path, key]);
   }

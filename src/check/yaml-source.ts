@@ -140,7 +140,9 @@ function openingOffset(document: Document, end: number): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Node(_, node) {
-      const isOpen = isScalar(node) ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' : isCollection(node) && node.flow === true;
+      const isOpen = isScalar(node)
+        ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+        : isCollection(node) && node.flow === true;
       if (isOpen && node.range && node.range[0] <= end && node.range[2] >= end) offset = node.range[0];
     },
   });

@@ -7,7 +7,12 @@ export function localTime(now: Date, timeZone: string, language: string, readerZ
     const day = (zone: string | undefined) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);
     const otherDay = day(timeZone) !== day(readerZone);
     const locale = language === 'en' ? 'en-GB' : language;
-    return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', ...(otherDay ? { weekday: 'long' as const } : {}) }).format(now);
+    return new Intl.DateTimeFormat(locale, {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      ...(otherDay ? { weekday: 'long' as const } : {}),
+    }).format(now);
   } catch {
     return undefined;
   }

@@ -40,7 +40,10 @@ export function vcard(contact: Contact): string {
     note && `NOTE:${value(note)}`,
     'END:VCARD',
   ];
-  return lines.filter((line) => line).map((line) => `${fold(line!)}\r\n`).join('');
+  return lines
+    .filter((line) => line)
+    .map((line) => `${fold(line!)}\r\n`)
+    .join('');
 }
 
 /** The last word as the family name: an approximation that only sorting rests on; FN says the name as it is written. */

@@ -9,12 +9,17 @@ export function avoidedPhrases(avoid: Settings['avoid'], language: string, reade
   return avoid.flatMap(({ phrases, reason, instead }) => {
     const sources = (phrases[language] ?? []).map((phrase) => patternOf(phrase));
     if (sources.length === 0) return [];
-    return [{ pattern: sources.join('|'), reason: reason[reader] ?? reason[language] ?? '', instead: instead[reader] ?? instead[language] ?? '' }];
+    return [
+      { pattern: sources.join('|'), reason: reason[reader] ?? reason[language] ?? '', instead: instead[reader] ?? instead[language] ?? '' },
+    ];
   });
 }
 
 function patternOf(phrase: string): string {
   if (phrase.length > 2 && phrase.startsWith('/') && phrase.endsWith('/')) return `(?:${phrase.slice(1, -1)})`;
-  const words = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s\u00A0\u202F]+/g, '\\s+').replace(/[’']/g, '[’\']');
+  const words = phrase
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/[\s\u00A0\u202F]+/g, '\\s+')
+    .replace(/[’']/g, "[’']");
   return `(?:^|[^\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
 }

@@ -4,13 +4,21 @@ const ways: Record<string, RegExp> = {
   en: /\b(?:work\w*|employ\w*|colleagues?|my company|our company|my team|my job|i joined|we[’']re hiring|we are hiring|at)\b/iu,
 };
 
-const plain = (text: string) => text.toLowerCase().replace(/[\s\u00A0\u202F]+/g, ' ').replaceAll('’', "'").replace(/[.!…]+$/, '');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/[.!…]+$/, '');
 
 /**
  * Whether a text says where its author works: by the company’s own sentence, or in the author’s words, which name the
  * company and say that one belongs to it.
  */
-export function isDisclosed(text: string, { disclosure, organisation, language }: { disclosure: string; organisation: string; language: string }): boolean {
+export function isDisclosed(
+  text: string,
+  { disclosure, organisation, language }: { disclosure: string; organisation: string; language: string },
+): boolean {
   if (plain(text).includes(plain(disclosure))) return true;
   const way = ways[language.split('-')[0]!];
   return text.split(/[.!?…\n]+/).some((sentence) => plain(sentence).includes(plain(organisation)) && (!way || way.test(sentence)));

@@ -13,15 +13,33 @@ export const trackingFor = (kind: PostKind, { tracking }: Pick<Settings, 'tracki
  * The two forms of a post’s link: with the campaign’s parameters, and without. A network that has no address to share
  * opens no links from its texts either (Instagram): what nobody can follow needs no parameters, and reads better.
  */
-export function linksOf(data: Around, network: Pick<DeskNetwork, 'id' | 'share'>, voice: Pick<DeskVoice, 'id'>): { tracked: string; clean: string } {
-  return { tracked: !network.share ? data.link : trackedUrl(data.link, data.tracking, { campaign: data.campaign, network: network.id, voice: voice.id }), clean: data.link };
+export function linksOf(
+  data: Around,
+  network: Pick<DeskNetwork, 'id' | 'share'>,
+  voice: Pick<DeskVoice, 'id'>,
+): { tracked: string; clean: string } {
+  return {
+    tracked: !network.share
+      ? data.link
+      : trackedUrl(data.link, data.tracking, { campaign: data.campaign, network: network.id, voice: voice.id }),
+    clean: data.link,
+  };
 }
 
 /** The text that a voice begins with on a network: its words, the line that says where one works, the link, the hashtags. */
-export function startingText(data: Around, network: Pick<DeskNetwork, 'id' | 'hashtags' | 'share'>, voice: DeskVoice, clean = false): string {
+export function startingText(
+  data: Around,
+  network: Pick<DeskNetwork, 'id' | 'hashtags' | 'share'>,
+  voice: DeskVoice,
+  clean = false,
+): string {
   const links = linksOf(data, network, voice);
   const hashtags = data.hashtags.slice(0, network.hashtags ?? data.hashtags.length);
-  return composeText(voice.overrides[network.id] ?? voice.text, { disclosure: data.disclosure, url: clean ? links.clean : links.tracked, hashtags });
+  return composeText(voice.overrides[network.id] ?? voice.text, {
+    disclosure: data.disclosure,
+    url: clean ? links.clean : links.tracked,
+    hashtags,
+  });
 }
 
 /** A text with another form of the post’s link, whichever it holds (of any network); the rest stays as it is. */

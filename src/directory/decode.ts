@@ -55,7 +55,10 @@ function lists(counts: Uint32Array, values: Uint32Array): Lists {
 /** From the values of each row, made by a function. */
 function made(size: number, valuesOf: (row: number) => readonly number[]): Lists {
   const all = Array.from({ length: size }, (_, row) => valuesOf(row));
-  return lists(Uint32Array.from(all, ({ length }) => length), Uint32Array.from(all.flat()));
+  return lists(
+    Uint32Array.from(all, ({ length }) => length),
+    Uint32Array.from(all.flat()),
+  );
 }
 
 /** The directory as it is searched. `now` tells for whom these are office hours. */
@@ -65,7 +68,12 @@ export function decodeDirectory(data: EncodedDirectory, now: Date): Directory {
   const city = unpack(data.city, data.cities.keys.length);
   const entity = unpack(data.entity, data.entities.keys.length);
   const torch = unpack(data.torch, 4);
-  const table = (name: FacetName, { keys, labels }: Pick<Dictionary, 'keys' | 'labels'>, values: Lists): FacetTable => ({ name, keys, labels, ...values });
+  const table = (name: FacetName, { keys, labels }: Pick<Dictionary, 'keys' | 'labels'>, values: Lists): FacetTable => ({
+    name,
+    keys,
+    labels,
+    ...values,
+  });
   const plain = (keys: readonly string[]) => ({ keys: [...keys], labels: [...keys] });
   const { topics, countries, cities, languages, entities, jobs, cityCountries } = data;
   return {
@@ -89,8 +97,16 @@ export function decodeDirectory(data: EncodedDirectory, now: Date): Directory {
       topic: table('topic', topics, lists(unpack(data.topicCounts, listSize), unpack(data.topicValues, topics.keys.length))),
       country: table('country', countries, single(city.map((place) => cityCountries[place]!))),
       city: table('city', cities, single(city)),
-      language: table('language', languages, lists(unpack(data.languageCounts, listSize), unpack(data.languageValues, languages.keys.length))),
-      torch: table('torch', plain(torchValues), made(size, (row) => [0, 1].filter((value) => torch[row]! & (1 << value)))),
+      language: table(
+        'language',
+        languages,
+        lists(unpack(data.languageCounts, listSize), unpack(data.languageValues, languages.keys.length)),
+      ),
+      torch: table(
+        'torch',
+        plain(torchValues),
+        made(size, (row) => [0, 1].filter((value) => torch[row]! & (1 << value))),
+      ),
       time: timeFacet(data, city, now),
       entity: table('entity', entities, single(entity)),
     },

@@ -31,7 +31,12 @@ export interface EncodeContext {
 }
 
 /** Collects different values, the most frequent first, each with its names. */
-function dictionary<Value>(values: readonly Value[], keyOf: (value: Value) => string, namesOf: (value: Value) => { label: string; also: readonly string[] }, typeset: (text: string) => string) {
+function dictionary<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+  namesOf: (value: Value) => { label: string; also: readonly string[] },
+  typeset: (text: string) => string,
+) {
   const counts = new Map<string, { value: Value; count: number }>();
   for (const value of values) {
     const key = keyOf(value);
@@ -54,7 +59,10 @@ function dictionary<Value>(values: readonly Value[], keyOf: (value: Value) => st
 const standalone = (name: string, language: string) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 
 /** Everybody, in the order given, as columns. */
-export function encodeDirectory(people: readonly Person[], { language, languages, defaultLanguage, topics, towns, smallWords, typeset = (text) => text }: EncodeContext): EncodedDirectory {
+export function encodeDirectory(
+  people: readonly Person[],
+  { language, languages, defaultLanguage, topics, towns, smallWords, typeset = (text) => text }: EncodeContext,
+): EncodedDirectory {
   const data = people.map((person) => person.data);
   const inAll = (name: (language: string) => string) => languages.map(name);
   const topic = dictionary(
@@ -63,16 +71,39 @@ export function encodeDirectory(people: readonly Person[], { language, languages
     (id) => ({ label: pick(topics.get(id) ?? {}, language, defaultLanguage), also: Object.values(topics.get(id) ?? {}) }),
     typeset,
   );
-  const country = dictionary(data.map((person) => person.country), (code) => code, (code) => ({ label: countryName(code, language), also: inAll((other) => countryName(code, other)) }), typeset);
+  const country = dictionary(
+    data.map((person) => person.country),
+    (code) => code,
+    (code) => ({ label: countryName(code, language), also: inAll((other) => countryName(code, other)) }),
+    typeset,
+  );
   const city = dictionary(
     data,
     (person) => slug(`${person.country} ${person.city}`),
     (person) => ({ label: townName(towns, person.country, person.city, language), also: allTownNames(towns, person.country, person.city) }),
     typeset,
   );
-  const tongue = dictionary(data.flatMap((person) => person.languages), (tag) => tag, (tag) => ({ label: standalone(languageName(tag, language), language), also: [...inAll((other) => languageName(tag, other)), languageName(tag, tag)] }), typeset);
-  const entity = dictionary(data.map((person) => person.entity), slug, (name) => ({ label: name, also: [] }), typeset);
-  const job = dictionary(data.map((person) => person.job), (names) => JSON.stringify(names), (names) => ({ label: pick(names, language, defaultLanguage), also: Object.values(names) }), typeset);
+  const tongue = dictionary(
+    data.flatMap((person) => person.languages),
+    (tag) => tag,
+    (tag) => ({
+      label: standalone(languageName(tag, language), language),
+      also: [...inAll((other) => languageName(tag, other)), languageName(tag, tag)],
+    }),
+    typeset,
+  );
+  const entity = dictionary(
+    data.map((person) => person.entity),
+    slug,
+    (name) => ({ label: name, also: [] }),
+    typeset,
+  );
+  const job = dictionary(
+    data.map((person) => person.job),
+    (names) => JSON.stringify(names),
+    (names) => ({ label: pick(names, language, defaultLanguage), also: Object.values(names) }),
+    typeset,
+  );
   const zones = [...new Set(city.values.map((person) => person.timeZone))];
   const relays = people.map((person) => Math.min(person.relays, 999));
   const mostRelays = Math.max(0, ...relays);
@@ -91,13 +122,34 @@ export function encodeDirectory(people: readonly Person[], { language, languages
     entities: entity.table,
     jobs: { ...job.table, keys: [] },
     city: pack(data.map(city.place), city.size),
-    entity: pack(data.map((person) => entity.place(person.entity)), entity.size),
-    job: pack(data.map((person) => job.place(person.job)), job.size),
-    topicCounts: pack(data.map((person) => person.topics.length), listSize),
-    topicValues: pack(data.flatMap((person) => person.topics.map((held) => topic.place(held.topic))), topic.size),
-    languageCounts: pack(data.map((person) => person.languages.length), listSize),
-    languageValues: pack(data.flatMap((person) => person.languages.map(tongue.place)), tongue.size),
-    torch: pack(data.map(({ sponsoring, seeking }) => (sponsoring ? 1 : 0) + (seeking ? 2 : 0)), 4),
+    entity: pack(
+      data.map((person) => entity.place(person.entity)),
+      entity.size,
+    ),
+    job: pack(
+      data.map((person) => job.place(person.job)),
+      job.size,
+    ),
+    topicCounts: pack(
+      data.map((person) => person.topics.length),
+      listSize,
+    ),
+    topicValues: pack(
+      data.flatMap((person) => person.topics.map((held) => topic.place(held.topic))),
+      topic.size,
+    ),
+    languageCounts: pack(
+      data.map((person) => person.languages.length),
+      listSize,
+    ),
+    languageValues: pack(
+      data.flatMap((person) => person.languages.map(tongue.place)),
+      tongue.size,
+    ),
+    torch: pack(
+      data.map(({ sponsoring, seeking }) => (sponsoring ? 1 : 0) + (seeking ? 2 : 0)),
+      4,
+    ),
     relays: pack(relays, mostRelays + 1),
     mostRelays,
     smallWords,

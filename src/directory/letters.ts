@@ -1,7 +1,22 @@
 import { fold } from '../search/text.ts';
 
 /** The scripts of names that have a list of their own, by their ISO 15924 codes. */
-const scripts = { grek: /\p{Script=Greek}/u, cyrl: /\p{Script=Cyrillic}/u, armn: /\p{Script=Armenian}/u, geor: /\p{Script=Georgian}/u, hebr: /\p{Script=Hebrew}/u, arab: /\p{Script=Arabic}/u, deva: /\p{Script=Devanagari}/u, beng: /\p{Script=Bengali}/u, taml: /\p{Script=Tamil}/u, thai: /\p{Script=Thai}/u, ethi: /\p{Script=Ethiopic}/u, hang: /\p{Script=Hangul}/u, jpan: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, hani: /\p{Script=Han}/u } as const;
+const scripts = {
+  grek: /\p{Script=Greek}/u,
+  cyrl: /\p{Script=Cyrillic}/u,
+  armn: /\p{Script=Armenian}/u,
+  geor: /\p{Script=Georgian}/u,
+  hebr: /\p{Script=Hebrew}/u,
+  arab: /\p{Script=Arabic}/u,
+  deva: /\p{Script=Devanagari}/u,
+  beng: /\p{Script=Bengali}/u,
+  taml: /\p{Script=Tamil}/u,
+  thai: /\p{Script=Thai}/u,
+  ethi: /\p{Script=Ethiopic}/u,
+  hang: /\p{Script=Hangul}/u,
+  jpan: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  hani: /\p{Script=Han}/u,
+} as const;
 
 /** Names that begin with none of these. */
 export const otherLetter = 'other';
@@ -25,4 +40,5 @@ export function letterLabel(letter: string, language: string): string | undefine
 }
 
 /** Letters first, then scripts, then the rest. */
-export const byLetterKey = (a: string, b: string): number => Number(a === otherLetter) - Number(b === otherLetter) || Math.sign(a.length - b.length) || (a < b ? -1 : a > b ? 1 : 0);
+export const byLetterKey = (a: string, b: string): number =>
+  Number(a === otherLetter) - Number(b === otherLetter) || Math.sign(a.length - b.length) || (a < b ? -1 : a > b ? 1 : 0);

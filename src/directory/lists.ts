@@ -48,9 +48,15 @@ export function peopleLists(people: readonly ChampionCard[], language: string): 
     }
   }
   return [
-    ...listed('country', Map.groupBy(byName, ({ countryCode }) => countryCode.toLowerCase())),
+    ...listed(
+      'country',
+      Map.groupBy(byName, ({ countryCode }) => countryCode.toLowerCase()),
+    ),
     ...listed('topic', topics),
-    ...listed('letter', Map.groupBy(byName, ({ name }) => letterOf(name))).sort((a, b) => byLetterKey(a.key, b.key)),
+    ...listed(
+      'letter',
+      Map.groupBy(byName, ({ name }) => letterOf(name)),
+    ).sort((a, b) => byLetterKey(a.key, b.key)),
   ];
 }
 

@@ -18,7 +18,9 @@ export type Fit = Uint8Array | undefined;
  */
 export function createMatcher(directory: Directory): (text: string) => Fit {
   const known = vocabulary(directory);
-  const sizes = fields.map((field) => (field === 'name' ? directory.size : field === 'job' ? directory.jobs.labels.length : directory.facets[field].keys.length));
+  const sizes = fields.map((field) =>
+    field === 'name' ? directory.size : field === 'job' ? directory.jobs.labels.length : directory.facets[field].keys.length,
+  );
   const kept = new Map<string, Uint8Array>();
 
   const fitOfWord = (word: string): Uint8Array => {
@@ -91,7 +93,8 @@ function rowsFor(fits: EntryFits, directory: Directory): Uint8Array {
   for (const [index, field] of fields.entries()) {
     const points = fits[index]!;
     if (points.every((own) => own === 0)) continue;
-    const { offsets, values } = field === 'name' || field === 'job' ? { offsets: undefined, values: directory.job } : directory.facets[field];
+    const { offsets, values } =
+      field === 'name' || field === 'job' ? { offsets: undefined, values: directory.job } : directory.facets[field];
     for (let row = 0; row < size; row += 1) {
       let own = 0;
       if (field === 'name') own = points[row]!;

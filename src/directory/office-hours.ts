@@ -17,4 +17,5 @@ export function clockIn(zone: string, now: Date): { day: number; hour: number } 
 }
 
 /** Whether these are office hours, given the days of rest as digits. Public holidays are not known here. */
-export const isOfficeHour = (clock: { day: number; hour: number } | undefined, weekend: string): boolean => clock !== undefined && clock.hour >= opens && clock.hour < closes && !weekend.includes(String(clock.day));
+export const isOfficeHour = (clock: { day: number; hour: number } | undefined, weekend: string): boolean =>
+  clock !== undefined && clock.hour >= opens && clock.hour < closes && !weekend.includes(String(clock.day));

@@ -12,10 +12,16 @@ export interface Places {
 export function placesByCountry(people: readonly ChampionCard[], language: string): Places[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return [...Map.groupBy(people, ({ countryCode }) => countryCode)]
-    .map(([countryCode, own]) => ({ countryCode, country: own[0]!.country, ready: own.filter(({ sponsoring }) => sponsoring), seeking: own.filter(({ seeking }) => seeking) }))
+    .map(([countryCode, own]) => ({
+      countryCode,
+      country: own[0]!.country,
+      ready: own.filter(({ sponsoring }) => sponsoring),
+      seeking: own.filter(({ seeking }) => seeking),
+    }))
     .filter(({ ready, seeking }) => ready.length + seeking.length > 0)
     .sort((a, b) => collator.compare(a.country, b.country));
 }
 
 /** The address of a page of a country’s open places, without the language. */
-export const placesPath = (countryCode: string, page = 0) => `/champions/places/${countryCode.toLowerCase()}/${page === 0 ? '' : `${page + 1}/`}`;
+export const placesPath = (countryCode: string, page = 0) =>
+  `/champions/places/${countryCode.toLowerCase()}/${page === 0 ? '' : `${page + 1}/`}`;

@@ -30,4 +30,5 @@ export function seedOf(text: string): number {
 }
 
 /** A fair selection: `count` of the items, another one for another seed. */
-export const fairSelection = <Item>(items: readonly Item[], seed: number, count: number): Item[] => [...shuffled(items.length, seed)].slice(0, count).map((index) => items[index]!);
+export const fairSelection = <Item>(items: readonly Item[], seed: number, count: number): Item[] =>
+  [...shuffled(items.length, seed)].slice(0, count).map((index) => items[index]!);

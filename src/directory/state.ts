@@ -7,7 +7,8 @@ export interface State {
   chosen: Partial<Record<FacetName, readonly string[]>>;
 }
 
-export const isEmpty = ({ words, chosen }: State): boolean => words.trim() === '' && Object.values(chosen).every((keys) => keys.length === 0);
+export const isEmpty = ({ words, chosen }: State): boolean =>
+  words.trim() === '' && Object.values(chosen).every((keys) => keys.length === 0);
 
 /** From `?q=audio+dakar&topic=audio&country=SN`. What is not known is left out, in capitals or not. */
 export function readState(search: string, known: Record<FacetName, readonly string[]>): State {

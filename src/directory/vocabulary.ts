@@ -17,9 +17,11 @@ export interface Word {
 }
 
 /** Scripts that put no space between words: there, a name is also looked for by its later characters. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-const withEndings = (word: string): string[] => (unspaced.test(word) ? [...word].map((_, index, all) => all.slice(index).join('')) : [word]);
+const withEndings = (word: string): string[] =>
+  unspaced.test(word) ? [...word].map((_, index, all) => all.slice(index).join('')) : [word];
 
 /** All words of the directory, folded, in order. */
 export function vocabulary(directory: Directory): Word[] {
@@ -36,7 +38,11 @@ export function vocabulary(directory: Directory): Word[] {
       }
     });
   };
-  const table = (field: Field, { labels, also }: Dictionary) => add(field, labels.map((label, entry) => `${label} ${also[entry] ?? ''}`));
+  const table = (field: Field, { labels, also }: Dictionary) =>
+    add(
+      field,
+      labels.map((label, entry) => `${label} ${also[entry] ?? ''}`),
+    );
 
   add('name', directory.names);
   // A name in another script is also found as its owner writes it in Latin letters.

@@ -2,7 +2,12 @@
 
 /** `2027-03-10` as “10 mars 2027”. */
 export function formatDay(day: string, language: string): string {
-  return firstOfMonth(new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)), language);
+  return firstOfMonth(
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    ),
+    language,
+  );
 }
 
 /** In French the first day of a month is “1er décembre”, which Intl writes “1 décembre”. */
@@ -39,4 +44,5 @@ export function ownLanguageName(tag: string): string {
 }
 
 /** “LinkedIn, Bluesky et X”. */
-export const formatList = (items: readonly string[], language: string) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[], language: string) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

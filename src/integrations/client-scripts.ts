@@ -74,7 +74,9 @@ export function clientScripts(): AstroIntegration {
                 resolveId: (id: string) => (id === virtualId ? `\0${virtualId}` : undefined),
                 load: async (id: string) => {
                   if (id !== `\0${virtualId}`) return undefined;
-                  const addresses = Object.fromEntries((await bundles).map(({ name, url }) => [name, command === 'build' ? url : `/_client/${name}.js`]));
+                  const addresses = Object.fromEntries(
+                    (await bundles).map(({ name, url }) => [name, command === 'build' ? url : `/_client/${name}.js`]),
+                  );
                   return virtualModule(addresses);
                 },
                 configureServer: (server) => {

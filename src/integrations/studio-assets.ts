@@ -6,7 +6,13 @@ import { studioAssets as makeAssets, type StudioAssets } from '../studio/assets.
 
 const virtualId = 'virtual:studio';
 const folder = '_studio';
-const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
 
 /**
  * Serves in the preview, and writes beside the pages in a build, what the studio loads once somebody opens it. Pages
@@ -30,7 +36,8 @@ export function studioAssets(languages: readonly string[]): AstroIntegration {
                 load: async (id: string) => {
                   if (id !== `\0${virtualId}`) return undefined;
                   // The preview makes the studio when it is opened, and anew each time: its names are not known before.
-                  const { script, certificate } = command === 'build' ? await assets : { script: 'studio.js', certificate: 'certificate.js' };
+                  const { script, certificate } =
+                    command === 'build' ? await assets : { script: 'studio.js', certificate: 'certificate.js' };
                   return `export const studioScript = ${JSON.stringify(`/${folder}/${script}`)}; export const certificateScript = ${JSON.stringify(`/${folder}/${certificate}`)};`;
                 },
                 configureServer: (server) => {

@@ -1,5 +1,6 @@
 /** The reader’s own day, `2027-03-10`. */
-export const today = (now = new Date()): string => new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+export const today = (now = new Date()): string =>
+  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 
 const dayLength = 86_400_000;
 

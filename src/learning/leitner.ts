@@ -11,7 +11,8 @@ export const spacing = [1, 2, 4, 8, 16] as const;
 const digits = 3;
 
 /** Cards as text: four characters each, the box and the day in base 36. */
-export const writeCards = (cards: readonly CardState[]): string => cards.map(({ box, due }) => box + due.toString(36).padStart(digits, '0')).join('');
+export const writeCards = (cards: readonly CardState[]): string =>
+  cards.map(({ box, due }) => box + due.toString(36).padStart(digits, '0')).join('');
 
 /** So many cards; what cannot be read is new. */
 export function readCards(text: string, count: number): CardState[] {

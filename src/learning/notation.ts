@@ -12,4 +12,5 @@ export function readAnswer(answer: string): Answer {
   return { checked: !answer.startsWith('~'), places: places.some(Number.isNaN) ? [] : places };
 }
 
-export const writeAnswer = (places: readonly number[], checked = true): string => (checked ? '' : '~') + places.map((place) => place.toString(36)).join('');
+export const writeAnswer = (places: readonly number[], checked = true): string =>
+  (checked ? '' : '~') + places.map((place) => place.toString(36)).join('');

@@ -20,4 +20,5 @@ export function places(progress: Progress, steps: readonly (readonly string[])[]
 }
 
 /** Whether anything was done at all. */
-export const hasProgress = ({ lessons }: Progress): boolean => Object.values(lessons).some(({ done, exercises }) => done !== undefined || Object.keys(exercises).length > 0);
+export const hasProgress = ({ lessons }: Progress): boolean =>
+  Object.values(lessons).some(({ done, exercises }) => done !== undefined || Object.keys(exercises).length > 0);

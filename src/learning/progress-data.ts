@@ -3,7 +3,8 @@ import type { ExerciseState, LessonProgress, Progress } from './progress.ts';
 export const noProgress = (): Progress => ({ version: 1, lessons: {} });
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000;
 

@@ -22,4 +22,5 @@ export function foldAnswer(text: string): string {
 }
 
 /** Whether what was typed is one of the accepted answers. */
-export const isAccepted = (typed: string, answers: readonly string[]): boolean => answers.some((answer) => foldAnswer(answer) === foldAnswer(typed));
+export const isAccepted = (typed: string, answers: readonly string[]): boolean =>
+  answers.some((answer) => foldAnswer(answer) === foldAnswer(typed));

@@ -56,7 +56,10 @@ export function growTrees(people: readonly Person[], sponsorOf: ReadonlyMap<stri
   const first = new Map<Place, number>();
   const shape = new Map<Place, string>();
   const compare = (a: Place, b: Place) =>
-    Number(!a.person) - Number(!b.person) || (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) || (shape.get(a) ?? '').localeCompare(shape.get(b) ?? '', 'en') || 0;
+    Number(!a.person) - Number(!b.person) ||
+    (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) ||
+    (shape.get(a) ?? '').localeCompare(shape.get(b) ?? '', 'en') ||
+    0;
 
   for (const place of everyPlace(roots)) place.generation = (place.parent?.generation ?? 0) + 1;
   for (const place of [...everyPlace(roots)].reverse()) {
@@ -72,7 +75,14 @@ export function growTrees(people: readonly Person[], sponsorOf: ReadonlyMap<stri
   return roots.sort(compare);
 }
 
-const newPlace = (person: Person | undefined): Place => ({ person, parent: undefined, children: [], generation: 1, people: person ? 1 : 0, places: 1 });
+const newPlace = (person: Person | undefined): Place => ({
+  person,
+  parent: undefined,
+  children: [],
+  generation: 1,
+  people: person ? 1 : 0,
+  places: 1,
+});
 
 /** Whether a place is the other one or one of those before it, as they have been joined so far. */
 function isAbove(place: Place, other: Place): boolean {

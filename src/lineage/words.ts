@@ -25,7 +25,8 @@ export interface LineageWords {
 export function lineageWords(language: string): LineageWords {
   const t = useTranslations(language);
   const set = (text: string) => typeset(text, language);
-  const forms = (key: 'lineage.passed' | 'lineage.found') => Object.fromEntries(Object.entries(pluralTemplates(t, key, language)).map(([category, text]) => [category, set(text)]));
+  const forms = (key: 'lineage.passed' | 'lineage.found') =>
+    Object.fromEntries(Object.entries(pluralTemplates(t, key, language)).map(([category, text]) => [category, set(text)]));
   return {
     person: set(t('lineage.person', { name: '{name}', city: '{city}' })),
     unnamed: set(t('lineage.unnamed')),

@@ -15,7 +15,21 @@ export interface Wrong {
 }
 
 /** The fields in the order of the form. */
-const order = ['name', 'job', 'entity', 'city', 'country', 'timeZone', 'languages', 'topics', 'email', 'availability', 'accounts', 'scopes', 'photo'];
+const order = [
+  'name',
+  'job',
+  'entity',
+  'city',
+  'country',
+  'timeZone',
+  'languages',
+  'topics',
+  'email',
+  'availability',
+  'accounts',
+  'scopes',
+  'photo',
+];
 
 const schema = championSchema({ image: () => z.string() });
 

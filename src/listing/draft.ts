@@ -32,11 +32,13 @@ export interface Answers {
  */
 export function draftOf(answers: Answers, today: string, before: Draft = {}): Draft {
   const { language } = answers;
-  const text = (held: Record<string, string> | undefined, words: string) => (words.trim() ? { ...held, [language]: words.trim() } : undefined);
+  const text = (held: Record<string, string> | undefined, words: string) =>
+    words.trim() ? { ...held, [language]: words.trim() } : undefined;
   const help = new Map(before.topics?.map((topic) => [topic.topic, topic.help]));
   const optional = <Key extends keyof Draft>(key: Key, value: Draft[Key] | undefined | '') => (value ? { [key]: value } : {});
   // What stands first in a listing is what lists show: a change keeps the order.
-  const asBefore = <Item>(items: readonly Item[], held: readonly string[], id: (item: Item) => string) => [...items].sort((a, b) => rank(held, id(a)) - rank(held, id(b)));
+  const asBefore = <Item>(items: readonly Item[], held: readonly string[], id: (item: Item) => string) =>
+    [...items].sort((a, b) => rank(held, id(a)) - rank(held, id(b)));
   return {
     name: answers.name.trim(),
     job: text(before.job, answers.job) ?? {},
@@ -45,7 +47,10 @@ export function draftOf(answers: Answers, today: string, before: Draft = {}): Dr
     city: answers.city.trim(),
     timeZone: answers.timeZone.trim(),
     languages: asBefore(answers.languages, before.languages ?? [], (tag) => tag),
-    topics: asBefore(answers.topics, [...help.keys()], ({ topic }) => topic).map((topic) => ({ topic: topic.topic, help: text(help.get(topic.topic), topic.help) ?? { [language]: '' } })),
+    topics: asBefore(answers.topics, [...help.keys()], ({ topic }) => topic).map((topic) => ({
+      topic: topic.topic,
+      help: text(help.get(topic.topic), topic.help) ?? { [language]: '' },
+    })),
     ...(answers.accounts.length > 0 ? { accounts: answers.accounts.map(({ network, url }) => ({ network, url: url.trim() })) } : {}),
     ...optional('email', answers.email.trim()),
     ...optional('sponsor', before.sponsor),

@@ -37,7 +37,12 @@ export function attributeFindings(element: Element, component: ComponentRule | u
       findings.push({ offset, field, code: 'attribute-empty', values });
     } else if (rule?.values && !rule.values.includes(String(value))) {
       const suggestion = suggest(String(value), rule.values);
-      findings.push({ offset, field, code: 'attribute-value', values: { ...values, value: String(value), suggestion, allowed: rule.values } });
+      findings.push({
+        offset,
+        field,
+        code: 'attribute-value',
+        values: { ...values, value: String(value), suggestion, allowed: rule.values },
+      });
     } else if (rule?.number && !/^[1-9]\d?$/.test(String(value))) {
       findings.push({ offset, field, code: 'attribute-number', values: { ...values, value: String(value) } });
     } else if (rule?.name && !/^[a-z][a-z0-9-]*$/.test(String(value))) {

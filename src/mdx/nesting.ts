@@ -6,7 +6,11 @@ import type { ComponentRule } from './vocabulary.ts';
 /** A component stands where it may, and holds what it may. */
 export function nestingFindings(element: Element, component: ComponentRule, parents: readonly Readonly<MdastNode>[]): PolicyFinding[] {
   const name = element.name ?? '';
-  const at = (code: string, values: Record<string, string | boolean | readonly string[]> = {}, node: Readonly<MdastNode> = element): PolicyFinding => ({
+  const at = (
+    code: string,
+    values: Record<string, string | boolean | readonly string[]> = {},
+    node: Readonly<MdastNode> = element,
+  ): PolicyFinding => ({
     offset: startOf(node),
     field: name,
     code,
@@ -63,7 +67,8 @@ function partFindings(
   { words, parts }: Extract<ComponentRule['children'], { kind: 'parts' }>,
   at: (code: string, values?: Record<string, string | boolean | readonly string[]>, node?: Readonly<MdastNode>) => PolicyFinding,
 ): PolicyFinding[] {
-  const partName = (node: Readonly<MdastNode>): string | undefined => (isElement(node) && node.name && Object.hasOwn(parts, node.name) ? node.name : undefined);
+  const partName = (node: Readonly<MdastNode>): string | undefined =>
+    isElement(node) && node.name && Object.hasOwn(parts, node.name) ? node.name : undefined;
   const first = children.findIndex((child) => partName(child) !== undefined);
   const strays = first === -1 ? [] : children.slice(first).filter((child) => partName(child) === undefined);
   const names = Object.keys(parts).map((name) => `<${name}>`);

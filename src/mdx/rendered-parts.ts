@@ -47,4 +47,5 @@ function isElement(node: Node, ...names: string[]): node is Extract<Node, { attr
   return 'attribs' in node && (names.length === 0 || names.includes(node.name));
 }
 
-const inner = (html: string, nodes: readonly Node[]): string => html.slice(nodes[0]?.startIndex ?? 0, (nodes.at(-1)?.endIndex ?? -1) + 1).trim();
+const inner = (html: string, nodes: readonly Node[]): string =>
+  html.slice(nodes[0]?.startIndex ?? 0, (nodes.at(-1)?.endIndex ?? -1) + 1).trim();

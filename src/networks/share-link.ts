@@ -16,7 +16,9 @@ export interface ShareValues {
 export function shareLink(template: string, values: ShareValues): string | undefined {
   if (template.includes('{instance}') && !values.instance) return undefined;
   const given: Record<string, string> = { title: values.title, instance: values.instance ?? '', ...apart(template, values) };
-  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in given ? encodeURIComponent(template.startsWith('mailto:') ? given[name]!.replace(/\r?\n/g, '\r\n') : given[name]!) : whole));
+  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in given ? encodeURIComponent(template.startsWith('mailto:') ? given[name]!.replace(/\r?\n/g, '\r\n') : given[name]!) : whole,
+  );
   // A parameter with nothing in it says nothing, and some composers stumble over it.
   return filled.replace(/&\w+=(?=&|$)/g, '');
 }
@@ -40,7 +42,12 @@ function apart(template: string, { text, link }: ShareValues): { text: string; u
 
 /** A server's name out of what people type: `@ana@mastodon.social`, `https://mastodon.social/@ana`, `mastodon.social`. */
 export function instanceName(typed: string): string | undefined {
-  const host = typed.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^@?[\w.-]*@/, '').replace(/\/.*$/, '');
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^@?[\w.-]*@/, '')
+    .replace(/\/.*$/, '');
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u.test(host) ? host : undefined;
 }
 

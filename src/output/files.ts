@@ -16,7 +16,11 @@ export async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** What a task makes of each item, in the order of the list; the next few are under way meanwhile. */
-export async function* inOrder<T, Made>(items: readonly T[], task: (item: T) => Promise<Made>, ahead = 8): AsyncGenerator<readonly [item: T, made: Made]> {
+export async function* inOrder<T, Made>(
+  items: readonly T[],
+  task: (item: T) => Promise<Made>,
+  ahead = 8,
+): AsyncGenerator<readonly [item: T, made: Made]> {
   const underWay: Promise<Made>[] = [];
   for (const [index, item] of items.entries()) {
     while (underWay.length < ahead && index + underWay.length < items.length) {

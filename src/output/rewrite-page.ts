@@ -25,8 +25,7 @@ export function rewritePage(source: string, place: Place, typeset: Typeset): str
       for (const attribute of element.attributes) {
         if (attribute.start === -1 || attribute.value === '') continue;
         const language = scope.forAttribute(element, attribute.name);
-        const value =
-          language === undefined ? rewriteAttribute(element, attribute, place) : typesetRun(attribute.value, language, typeset);
+        const value = language === undefined ? rewriteAttribute(element, attribute, place) : typesetRun(attribute.value, language, typeset);
         if (value === attribute.value) continue;
         const escaped = escapeAttribute(value);
         edits.update(attribute.start, attribute.end, attribute.quote === '' ? `"${escaped}"` : escaped);
@@ -34,7 +33,14 @@ export function rewritePage(source: string, place: Place, typeset: Typeset): str
     },
     text: (text, start, end) => {
       const language = scope.forText;
-      if (style) replace(edits, start, end, text, mapCssUrls(text, (url) => relativeUrl(url, place)));
+      if (style)
+        replace(
+          edits,
+          start,
+          end,
+          text,
+          mapCssUrls(text, (url) => relativeUrl(url, place)),
+        );
       else if (language !== undefined) replace(edits, start, end, text, typesetRun(text, language, typeset), escapeText);
     },
     close: () => {
@@ -68,7 +74,9 @@ function rewriteMeta(element: OpenElement, content: string, place: Place): strin
 /** Search engines and feed readers take these only as absolute addresses. */
 function isPublicAddress(element: OpenElement): boolean {
   const rel = attributeOf(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
-  return element.name === 'link' && (rel.includes('canonical') || (rel.includes('alternate') && attributeOf(element, 'hreflang') !== undefined));
+  return (
+    element.name === 'link' && (rel.includes('canonical') || (rel.includes('alternate') && attributeOf(element, 'hreflang') !== undefined))
+  );
 }
 
 function attributeOf(element: OpenElement, name: string): string | undefined {

@@ -10,7 +10,15 @@ import { championCards } from './champions.ts';
 
 async function cardOf({ id, data }: AccountEntry, language: string) {
   const [{ defaultLanguage }, networks, champions] = await Promise.all([getSite(), getNetworks(), championCards(language)]);
-  return accountCard({ id, data }, { language, defaultLanguage, networks: new Map(networks.map(({ id: network, name }) => [network, name])), champion: data.champion ? champions.get(data.champion) : undefined });
+  return accountCard(
+    { id, data },
+    {
+      language,
+      defaultLanguage,
+      networks: new Map(networks.map(({ id: network, name }) => [network, name])),
+      champion: data.champion ? champions.get(data.champion) : undefined,
+    },
+  );
 }
 
 /** The group's accounts and those of people who lead. */
@@ -31,7 +39,9 @@ export async function accountsPage(language: string) {
     page,
     facets: accountFacets(accounts, language),
     total: accounts.length,
-    groups: (['official', 'leader'] as const).map((kind) => ({ kind, accounts: accounts.filter((account) => account.kind === kind) })).filter(({ accounts: some }) => some.length > 0),
+    groups: (['official', 'leader'] as const)
+      .map((kind) => ({ kind, accounts: accounts.filter((account) => account.kind === kind) }))
+      .filter(({ accounts: some }) => some.length > 0),
     feeds: accounts.filter(({ feed }) => feed).length,
   };
 }
@@ -56,6 +66,10 @@ export async function accountFeeds(language: string): Promise<string> {
   const t = useTranslations(language);
   const { groups } = await accountsPage(language);
   const { name } = await getSite();
-  const outlines = groups.flatMap(({ accounts }) => accounts).flatMap(({ feed, url, ...account }) => (feed ? [{ text: `${account.name} (${account.network.name})`, type: 'rss', xmlUrl: feed, htmlUrl: url }] : []));
+  const outlines = groups
+    .flatMap(({ accounts }) => accounts)
+    .flatMap(({ feed, url, ...account }) =>
+      feed ? [{ text: `${account.name} (${account.network.name})`, type: 'rss', xmlUrl: feed, htmlUrl: url }] : [],
+    );
   return generateOpml({ head: { title: typeset(`${name} · ${t('accounts.title')}`, language) }, body: { outlines } });
 }

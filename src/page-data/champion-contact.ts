@@ -20,7 +20,12 @@ export async function championContact({ id, data }: ChampionEntry, language: str
     city: card.city,
     country: card.country,
     urls: [absoluteUrl(site.url, localPath(language, card.path)), ...data.accounts.map(({ url }) => url)],
-    note: set(`${site.name}: ${formatList(card.topics.map(({ label }) => label), language)}`),
+    note: set(
+      `${site.name}: ${formatList(
+        card.topics.map(({ label }) => label),
+        language,
+      )}`,
+    ),
     uid: `${id}@${new URL(site.url).hostname}`,
   });
 }

@@ -20,7 +20,19 @@ export const championCards = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics, towns] = await Promise.all([getSite(), getChampionsById(), getTopics(), getTowns()]);
   const relays = await getSponsored(options.edition);
   const names = townNames(towns);
-  return new Map([...champions].map(([id, champion]) => [id, championCard(champion, { language, defaultLanguage, topics, relays, towns: names, photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined })]));
+  return new Map(
+    [...champions].map(([id, champion]) => [
+      id,
+      championCard(champion, {
+        language,
+        defaultLanguage,
+        topics,
+        relays,
+        towns: names,
+        photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined,
+      }),
+    ]),
+  );
 });
 
 /** The title of each champion’s page, by identifier: their name, and what tells them from others of the same name. */
@@ -30,7 +42,9 @@ const getTitles = memo(async (language: string) => distinctNames([...(await cham
 const getMentions = memo(async (language: string) => {
   const [stories, posts] = await Promise.all([getStories(language), getPosts(language)]);
   const told = stories.map(({ key, entry }) => ({ id: entry.data.teller, path: `/stories/${key}/`, title: entry.data.title }));
-  const helped = posts.flatMap(({ key, entry }) => [...new Set(entry.data.help)].map((id) => ({ id, path: `/posts/${key}/`, title: entry.data.title })));
+  const helped = posts.flatMap(({ key, entry }) =>
+    [...new Set(entry.data.help)].map((id) => ({ id, path: `/posts/${key}/`, title: entry.data.title })),
+  );
   return { stories: Map.groupBy(told, ({ id }) => id), posts: Map.groupBy(helped, ({ id }) => id) };
 });
 
@@ -55,7 +69,9 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     title: titles.get(id)!,
     description: championSummary(card, language),
     // Without a badge of its own in the format of links, a profile shows the directory’s image.
-    ...(site.badges.includes('link') ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) } : { imagePath: '/champions/', imageAlt: t('image.page', { title: t('champions.title') }) }),
+    ...(site.badges.includes('link')
+      ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) }
+      : { imagePath: '/champions/', imageAlt: t('image.page', { title: t('champions.title') }) }),
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: data.name }],
     search: { type: 'champion', topics: card.topics.map(({ label }) => label), countries: [card.country] },
   };

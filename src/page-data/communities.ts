@@ -16,7 +16,10 @@ async function communityCard({ key, entry, contentLanguage }: CommunityEntry, la
     summary: data.summary,
     where: data.where,
     door: data.door,
-    languages: formatList(data.languages.map((tag) => languageName(tag, language)), language),
+    languages: formatList(
+      data.languages.map((tag) => languageName(tag, language)),
+      language,
+    ),
     topics: data.topics.map((id) => pick(topics.get(id) ?? {}, language, defaultLanguage)),
     /** Those who are listed in this edition. */
     members: data.members.map((id) => champions.get(id)).filter((card): card is ChampionCard => card !== undefined),
@@ -56,10 +59,21 @@ export async function communityPage(community: CommunityEntry, language: string)
     title: data.title,
     description: data.summary,
     imageAlt: t('image.page', { title: data.title }),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('communities.title'), path: '/communities/' }, { label: data.title }],
+    crumbs: [
+      { label: t('nav.champions'), path: '/champions/' },
+      { label: t('communities.title'), path: '/communities/' },
+      { label: data.title },
+    ],
     mark: previewMark(data, options.now),
     forChampions: data.audience === 'champions',
     search: { type: 'page', topics: card.topics, countries: [] },
   };
-  return { page, card, url: data.url, network: networks.find(({ id }) => id === data.network)?.name, manners: data.manners, owner: data.owner };
+  return {
+    page,
+    card,
+    url: data.url,
+    network: networks.find(({ id }) => id === data.network)?.name,
+    manners: data.manners,
+    owner: data.owner,
+  };
 }

@@ -37,7 +37,13 @@ export async function championsIndex(language: string) {
     crumbs: [{ label: t('nav.champions') }],
     search: { type: 'champion', topics: [], countries: [] },
   };
-  return { page, total: people.length, champions: fairSelection(people, seedOf(options.now), firstPage), places: people.filter(({ sponsoring }) => sponsoring).length, lists: lists.map((list) => linkTo(list, language)) };
+  return {
+    page,
+    total: people.length,
+    champions: fairSelection(people, seedOf(options.now), firstPage),
+    places: people.filter(({ sponsoring }) => sponsoring).length,
+    lists: lists.map((list) => linkTo(list, language)),
+  };
 }
 
 /** A link to a list, with the number of its people. */
@@ -48,7 +54,12 @@ export interface ListLink {
   count: number;
 }
 
-const linkTo = (list: PeopleList, language: string): ListLink => ({ kind: list.kind, path: listPath(list.kind, list.key), label: listLabel(list, language), count: list.people.length });
+const linkTo = (list: PeopleList, language: string): ListLink => ({
+  kind: list.kind,
+  path: listPath(list.kind, list.key),
+  label: listLabel(list, language),
+  count: list.people.length,
+});
 
 /** The country, the topic or the letter. */
 function listLabel({ kind, key, people }: PeopleList, language: string): string {
@@ -69,7 +80,14 @@ export async function listPaths(kind: PeopleList['kind']) {
   const paths = await Promise.all(
     languages.map(async (lang) => {
       const { lists } = await everybody(lang);
-      return lists.filter((list) => list.kind === kind).flatMap((list) => listPages(list).map((_, number) => ({ params: { lang, list: list.key, page: number === 0 ? undefined : String(number + 1) }, props: { list, number } satisfies ListPage })));
+      return lists
+        .filter((list) => list.kind === kind)
+        .flatMap((list) =>
+          listPages(list).map((_, number) => ({
+            params: { lang, list: list.key, page: number === 0 ? undefined : String(number + 1) },
+            props: { list, number } satisfies ListPage,
+          })),
+        );
     }),
   );
   return paths.flat();
@@ -93,7 +111,14 @@ export function listPage({ list, number }: ListPage, language: string) {
     ...(number > 0 ? { imagePath: listPath(kind, key) } : {}),
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: pageTitle(number) }],
   };
-  return { page, kind, total: people.length, groups: pages[number]!, pages: pages.map((_, index) => ({ path: listPath(kind, key, index), title: pageTitle(index) })), number };
+  return {
+    page,
+    kind,
+    total: people.length,
+    groups: pages[number]!,
+    pages: pages.map((_, index) => ({ path: listPath(kind, key, index), title: pageTitle(index) })),
+    number,
+  };
 }
 
 /** The first page of each list of a language, for their share images. */
@@ -104,7 +129,13 @@ export async function firstListPages(language: string) {
 
 /** The script that brings everybody to the browser, for search and choices. */
 export async function directoryData(language: string): Promise<string> {
-  const [site, champions, cards, topics, towns] = await Promise.all([getSite(), getChampionsById(), championCards(language), getTopics(), getTowns()]);
+  const [site, champions, cards, topics, towns] = await Promise.all([
+    getSite(),
+    getChampionsById(),
+    championCards(language),
+    getTopics(),
+    getTowns(),
+  ]);
   const people = await Promise.all(
     [...champions.values()].map(async ({ id, data }): Promise<Person> => {
       const { photo, relays } = cards.get(id)!;

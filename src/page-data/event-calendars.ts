@@ -50,8 +50,21 @@ async function sessionsFor(events: readonly EventCard[], language: string) {
         cancelled: t('events.cancelledBefore'),
         facts: [
           t('events.fact', { label: t('events.forWhom'), value: event.forWhom }),
-          ...(event.givers.length > 0 ? [t('events.fact', { label: t('events.givenBy'), value: formatList([...new Set(event.givers.map((giver) => giver?.name ?? t('content.aChampion')))], language) })] : []),
-          t('events.fact', { label: t('events.heldIn'), value: formatList(event.languages.map(({ label }) => label), language) }),
+          ...(event.givers.length > 0
+            ? [
+                t('events.fact', {
+                  label: t('events.givenBy'),
+                  value: formatList([...new Set(event.givers.map((giver) => giver?.name ?? t('content.aChampion')))], language),
+                }),
+              ]
+            : []),
+          t('events.fact', {
+            label: t('events.heldIn'),
+            value: formatList(
+              event.languages.map(({ label }) => label),
+              language,
+            ),
+          }),
           ...(event.link ? [t('events.fact', { label: t('events.join'), value: event.link })] : []),
         ],
       },
@@ -70,5 +83,9 @@ export async function subscriptionFile(subscription: Subscription, language: str
   const { name } = await getSite();
   const held = subscription.heldIn ? ` (${languageName(subscription.heldIn, language)})` : '';
   const events = (await eventCards(language)).filter((event) => isIn(subscription, known(event)));
-  return calendarFile({ name: typeset(`${name} · ${t(`events.circle.${subscription.circle}`)}${held}`, language), language, sessions: await sessionsFor(events, language) });
+  return calendarFile({
+    name: typeset(`${name} · ${t(`events.circle.${subscription.circle}`)}${held}`, language),
+    language,
+    sessions: await sessionsFor(events, language),
+  });
 }

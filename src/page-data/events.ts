@@ -14,9 +14,17 @@ import type { PageMeta } from '../view-models/page.ts';
 
 /** Every session of this edition, past ones included, as it follows the other. */
 export const eventCards = memo(async (language: string): Promise<EventCard[]> => {
-  const [events, { defaultLanguage }, topics, towns, listed] = await Promise.all([getEvents(language), getSite(), getTopics(), getTowns(), getChampionsById()]);
+  const [events, { defaultLanguage }, topics, towns, listed] = await Promise.all([
+    getEvents(language),
+    getSite(),
+    getTopics(),
+    getTowns(),
+    getChampionsById(),
+  ]);
   const champions = new Map([...listed].map(([id, { data }]) => [id, { path: `/champions/${id}/`, name: data.name }]));
-  return events.map((event) => eventCard(event, { language, defaultLanguage, topics, towns, champions, now: options.now })).sort((a, b) => a.start.getTime() - b.start.getTime());
+  return events
+    .map((event) => eventCard(event, { language, defaultLanguage, topics, towns, champions, now: options.now }))
+    .sort((a, b) => a.start.getTime() - b.start.getTime());
 });
 
 /** The words of a session’s day and hour, there where it takes place. */
@@ -28,23 +36,42 @@ export async function eventWords(event: EventCard, language: string) {
     day: formatWeekday(event.day, language),
     hours: t('events.hours', { from, to }),
     from,
-    zone: event.place && !event.link ? t('events.localTime') : t('events.zoneTime', { town, vowel: /^[aeiouyàâéèêëîïôöûü]/i.test(town) ? 'yes' : 'no' }),
+    zone:
+      event.place && !event.link
+        ? t('events.localTime')
+        : t('events.zoneTime', { town, vowel: /^[aeiouyàâéèêëîïôöûü]/i.test(town) ? 'yes' : 'no' }),
     where: whereWords(event, t),
     heldIn: event.languages.map(({ label }) => label).join(', '),
   };
 }
 
-const whereWords = ({ place, link }: EventCard, t: Translate) => [place && `${place.city}, ${place.country}`, link && t('events.online')].filter(Boolean).join(' · ');
+const whereWords = ({ place, link }: EventCard, t: Translate) =>
+  [place && `${place.city}, ${place.country}`, link && t('events.online')].filter(Boolean).join(' · ');
 
 /** A session with the words that a list shows beside it and the values that the filter compares. */
 async function eventItem(event: EventCard, language: string) {
   const t = useTranslations(language);
   const words = await eventWords(event, language);
-  const text = [event.title, event.summary, event.forWhom, t(`events.kind.${event.kind}`), words.where, event.place?.name ?? '', ...event.topics.map(({ label }) => label), ...event.givers.map((giver) => giver?.name ?? '')];
+  const text = [
+    event.title,
+    event.summary,
+    event.forWhom,
+    t(`events.kind.${event.kind}`),
+    words.where,
+    event.place?.name ?? '',
+    ...event.topics.map(({ label }) => label),
+    ...event.givers.map((giver) => giver?.name ?? ''),
+  ];
   return {
     event,
     words,
-    values: { 'data-kind': event.kind, 'data-language': event.languages.map(({ tag }) => tag).join(' '), 'data-where': placesOf(event).join(' '), 'data-audience': event.audience, 'data-text': text.join(' ') },
+    values: {
+      'data-kind': event.kind,
+      'data-language': event.languages.map(({ tag }) => tag).join(' '),
+      'data-where': placesOf(event).join(' '),
+      'data-audience': event.audience,
+      'data-text': text.join(' '),
+    },
   };
 }
 export type EventItem = Awaited<ReturnType<typeof eventItem>>;
@@ -64,7 +91,11 @@ function metaOf(language: string, page: Pick<PageMeta, 'path' | 'title' | 'descr
 
 async function facetsOf(events: readonly EventCard[], language: string) {
   const t = useTranslations(language);
-  const words = { kind: (kind: EventCard['kind']) => t(`events.kind.${kind}`), audience: (audience: EventCard['audience']) => t(`events.audience.${audience}`), online: t('events.online') };
+  const words = {
+    kind: (kind: EventCard['kind']) => t(`events.kind.${kind}`),
+    audience: (audience: EventCard['audience']) => t(`events.audience.${audience}`),
+    online: t('events.online'),
+  };
   return eventFacets(events, language, words).map(({ name, facets }) => ({ name, label: t(`events.by.${name}`), facets }));
 }
 
@@ -75,11 +106,27 @@ export async function eventsIndex(language: string) {
   const t = useTranslations(language);
   const events = await toCome(language);
   const items = await Promise.all(events.map((event) => eventItem(event, language)));
-  const months = [...Map.groupBy(items, ({ event }) => event.month)].map(([month, those]) => ({ month, label: formatMonth(month, language), items: those }));
-  const page = metaOf(language, { path: '/events/', title: t('events.title'), description: t('events.lead'), search: { type: 'event', topics: [], countries: [] } });
+  const months = [...Map.groupBy(items, ({ event }) => event.month)].map(([month, those]) => ({
+    month,
+    label: formatMonth(month, language),
+    items: those,
+  }));
+  const page = metaOf(language, {
+    path: '/events/',
+    title: t('events.title'),
+    description: t('events.lead'),
+    search: { type: 'event', topics: [], countries: [] },
+  });
   // Only a colleague has a team that somebody could come to.
   const forTeams = options.edition === 'internal';
-  return { page, total: events.length, months, groups: await facetsOf(events, language), firstMonth: (await eventMonths(language))[0]!, forTeams };
+  return {
+    page,
+    total: events.length,
+    months,
+    groups: await facetsOf(events, language),
+    firstMonth: (await eventMonths(language))[0]!,
+    forTeams,
+  };
 }
 
 /** The months that have a page: from the build’s to that of the last session. */
@@ -110,8 +157,13 @@ export async function eventMonth(month: string, language: string) {
     page,
     label,
     total: items.length,
-    weeks: monthGrid(month).map((week) => week.map((cell) => ({ ...cell, items: items.filter(({ event }) => cell.inMonth && event.day === cell.day) }))),
-    groups: await facetsOf(cards.filter(({ past, month: own }) => !past || own === month), language),
+    weeks: monthGrid(month).map((week) =>
+      week.map((cell) => ({ ...cell, items: items.filter(({ event }) => cell.inMonth && event.day === cell.day) })),
+    ),
+    groups: await facetsOf(
+      cards.filter(({ past, month: own }) => !past || own === month),
+      language,
+    ),
     previous: neighbour(months[months.indexOf(month) - 1]) || undefined,
     next: neighbour(months[months.indexOf(month) + 1]) || undefined,
   };
@@ -121,15 +173,24 @@ export async function eventMonth(month: string, language: string) {
 export async function eventArchive(language: string) {
   const t = useTranslations(language);
   const events = (await eventCards(language)).filter(({ past, cancelled }) => past && !cancelled).reverse();
-  const page = metaOf(language, { path: '/events/archive/', title: t('events.archive'), description: t('events.archiveLead'), search: { type: 'event', topics: [], countries: [] } });
-  const items = await Promise.all(events.map(async (event) => ({ ...(await eventItem(event, language)), material: await materialOf(event, language) })));
+  const page = metaOf(language, {
+    path: '/events/archive/',
+    title: t('events.archive'),
+    description: t('events.archiveLead'),
+    search: { type: 'event', topics: [], countries: [] },
+  });
+  const items = await Promise.all(
+    events.map(async (event) => ({ ...(await eventItem(event, language)), material: await materialOf(event, language) })),
+  );
   return { page, items };
 }
 export type ArchiveItem = Awaited<ReturnType<typeof eventArchive>>['items'][number];
 
 /** What was handed out: web addresses, and those pages of the site that this edition has. */
 async function materialOf({ material }: EventCard, language: string) {
-  const found = await Promise.all(material.map(async (item) => !item.link.startsWith('/') || (await findPage(item.link.replace(/#.*$/, ''), language)) !== undefined));
+  const found = await Promise.all(
+    material.map(async (item) => !item.link.startsWith('/') || (await findPage(item.link.replace(/#.*$/, ''), language)) !== undefined),
+  );
   return material.filter((_, index) => found[index]).map(({ title, link }) => ({ title, link, own: link.startsWith('/') }));
 }
 
@@ -157,7 +218,13 @@ export async function eventPage({ key, entry, contentLanguage }: EventEntry, lan
     booking: event.booking ?? site.contacts.programme.email,
     owner: entry.data.owner,
     material: await materialOf(event, language),
-    modules: entry.data.modules.flatMap((id) => modules.find((module) => module.key === id) ?? []).map((module) => ({ path: `/training/${module.key}/`, title: module.entry.data.title, lang: module.contentLanguage === language ? undefined : module.contentLanguage })),
+    modules: entry.data.modules
+      .flatMap((id) => modules.find((module) => module.key === id) ?? [])
+      .map((module) => ({
+        path: `/training/${module.key}/`,
+        title: module.entry.data.title,
+        lang: module.contentLanguage === language ? undefined : module.contentLanguage,
+      })),
     previous: index > 0 ? neighbour(others[index - 1]) : undefined,
     next: index >= 0 ? neighbour(others[index + 1]) : undefined,
   };

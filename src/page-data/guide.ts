@@ -37,7 +37,12 @@ export async function guideIndex(language: string) {
 
 /** A chapter with its place among the others and what goes with it. */
 export async function chapterPage(chapter: Chapter, language: string) {
-  const [chapters, site, champions, modules] = await Promise.all([getChapters(language), getSite(), getChampionsById(), getModules(language)]);
+  const [chapters, site, champions, modules] = await Promise.all([
+    getChapters(language),
+    getSite(),
+    getChampionsById(),
+    getModules(language),
+  ]);
   const { data, body } = chapter.entry;
   const t = useTranslations(language);
   const index = chapters.findIndex(({ key }) => key === chapter.key);
@@ -74,6 +79,10 @@ export async function chapterPage(chapter: Chapter, language: string) {
       state: place < index ? ('done' as const) : place === index ? ('here' as const) : ('ahead' as const),
     })),
     lesson: lesson && { path: `/training/${lesson.key}/`, title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
-    adviser: adviser && { path: `/champions/${adviser.id}/`, name: adviser.data.name, job: pick(adviser.data.job, language, site.defaultLanguage) },
+    adviser: adviser && {
+      path: `/champions/${adviser.id}/`,
+      name: adviser.data.name,
+      job: pick(adviser.data.job, language, site.defaultLanguage),
+    },
   };
 }

@@ -42,7 +42,11 @@ export async function homePage(language: string) {
       steps: steps.flat().map(({ title, text, link }) => ({ title: say(title), text: say(text), path: link })),
     },
     posts: posts.slice(0, 3).map((post) => postCard(post, { language, site, networks, topics })),
-    champions: ofTheDay([...cards.values()].filter(({ sponsoring }) => sponsoring), options.now, 4),
+    champions: ofTheDay(
+      [...cards.values()].filter(({ sponsoring }) => sponsoring),
+      options.now,
+      4,
+    ),
     championCount: cards.size,
     story: story && storyCard(story, cards.get(story.entry.data.teller)!),
   };

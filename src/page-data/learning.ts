@@ -51,19 +51,31 @@ export async function donePage(module: Module, language: string) {
   const { title, outcomes } = module.entry.data;
   const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
   const page = {
-    ...meta(language, `/training/${module.key}/done/`, t('proof.doneTitle', { title }), t('proof.doneLead'), [{ label: title, path: `/training/${module.key}/` }, { label: t('proof.doneShort') }]),
+    ...meta(language, `/training/${module.key}/done/`, t('proof.doneTitle', { title }), t('proof.doneLead'), [
+      { label: title, path: `/training/${module.key}/` },
+      { label: t('proof.doneShort') },
+    ]),
     contentLanguage: module.contentLanguage,
   };
   const own = modules.find(({ key }) => key === module.key)!;
   const set = (text: string) => typeset(text, language);
-  const card: Card = moduleCertificate({ language, site, took: set(t('proof.cardLine', { title })), alt: set(t('proof.cardAlt', { title })), source: page.path });
+  const card: Card = moduleCertificate({
+    language,
+    site,
+    took: set(t('proof.cardLine', { title })),
+    alt: set(t('proof.cardAlt', { title })),
+    source: page.path,
+  });
   return { page, title, outcomes, module: own, card, brand: site.brand, organisation: site.organisation, siteName: site.name };
 }
 
 /** The page with all the modules and where the reader is. */
 export async function passportPage(language: string) {
   const t = useTranslations(language);
-  const page = { ...meta(language, '/training/passport/', t('passport.title'), t('passport.lead'), [{ label: t('passport.title') }]), search: { type: 'training' as const, topics: [], countries: [] } };
+  const page = {
+    ...meta(language, '/training/passport/', t('passport.title'), t('passport.lead'), [{ label: t('passport.title') }]),
+    search: { type: 'training' as const, topics: [], countries: [] },
+  };
   return { page, modules: await proofModules(language) };
 }
 
@@ -71,6 +83,13 @@ export async function passportPage(language: string) {
 export async function checkPage(language: string) {
   const t = useTranslations(language);
   const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
-  const page = { ...meta(language, '/training/check/', t('check.title'), t('check.lead'), [{ label: t('check.title') }]), search: { type: 'training' as const, topics: [], countries: [] } };
-  return { page, modules, programme: { name: pick(site.contacts.programme.name, language, site.defaultLanguage), email: site.contacts.programme.email } };
+  const page = {
+    ...meta(language, '/training/check/', t('check.title'), t('check.lead'), [{ label: t('check.title') }]),
+    search: { type: 'training' as const, topics: [], countries: [] },
+  };
+  return {
+    page,
+    modules,
+    programme: { name: pick(site.contacts.programme.name, language, site.defaultLanguage), email: site.contacts.programme.email },
+  };
 }

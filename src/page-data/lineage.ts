@@ -19,7 +19,13 @@ export const lineagePath = '/champions/lineage/';
 /** The relay over those whom this edition lists, with towns in the reader’s language. */
 export const lineageTrees = memo(async (language: string): Promise<Place[]> => {
   const [champions, cards, sponsors] = await Promise.all([getChampionsById(), championCards(language), getSponsors()]);
-  const people = [...champions.values()].map(({ id, data }) => ({ id, name: data.name, city: cards.get(id)!.city, country: data.country, labelled: data.labelled }));
+  const people = [...champions.values()].map(({ id, data }) => ({
+    id,
+    name: data.name,
+    city: cards.get(id)!.city,
+    country: data.country,
+    labelled: data.labelled,
+  }));
   return growTrees(people, sponsors);
 });
 
@@ -32,7 +38,8 @@ const lists = memo(async (language: string) => {
 /** The countries in which somebody is listed, by their names. */
 async function litCountries(language: string) {
   const people = new Map<string, number>();
-  for (const { person } of everyPlace(await lineageTrees(language))) if (person) people.set(person.country, (people.get(person.country) ?? 0) + 1);
+  for (const { person } of everyPlace(await lineageTrees(language)))
+    if (person) people.set(person.country, (people.get(person.country) ?? 0) + 1);
   return [...people]
     .map(([code, count]) => ({ code, name: countryName(code, language), path: `/champions/country/${code.toLowerCase()}/`, count }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
@@ -53,14 +60,24 @@ export async function lineagePage(language: string) {
     search: { type: 'champion', topics: [], countries: [] },
   };
   const year = options.now.slice(0, 4);
-  return { page, year, numbers: programmeNumbers(trees, year), countries, map: drawLitMap(countries.map(({ code }) => code)), list: pages[0]!, words: lineageWords(language) };
+  return {
+    page,
+    year,
+    numbers: programmeNumbers(trees, year),
+    countries,
+    map: drawLitMap(countries.map(({ code }) => code)),
+    list: pages[0]!,
+    words: lineageWords(language),
+  };
 }
 
 /** The further pages of the lists: those of large branches, and the further parts of long ones. Every language has the same. */
 export async function lineageBranchPaths() {
   const { languages } = await getSite();
   const all = await Promise.all(
-    languages.map(async (lang) => (await lists(lang)).pages.slice(1).map((list) => ({ params: { lang, branch: branchPath(list).slice(1, -1) }, props: { list } }))),
+    languages.map(async (lang) =>
+      (await lists(lang)).pages.slice(1).map((list) => ({ params: { lang, branch: branchPath(list).slice(1, -1) }, props: { list } })),
+    ),
   );
   return all.flat();
 }
@@ -72,7 +89,8 @@ export async function lineageBranch(list: TwinPage, language: string) {
   const { head, part, parts } = list;
   const titleOf = (place: Place | undefined) => (place ? t('lineage.branchTitle', { name: names.get(place)! }) : t('lineage.title'));
   const above: Crumb[] = [];
-  for (let at = head && headAbove(head, pages); at; at = headAbove(at, pages)) above.unshift({ label: at.person!.name, path: addressOf({ head: at, part: 1 }) });
+  for (let at = head && headAbove(head, pages); at; at = headAbove(at, pages))
+    above.unshift({ label: at.person!.name, path: addressOf({ head: at, part: 1 }) });
   const title = part > 1 ? t('lineage.partTitle', { title: titleOf(head), part }) : titleOf(head);
   const page: PageMeta = {
     language,
@@ -99,7 +117,9 @@ export const addressOf = (list: BranchKey) => lineagePath + branchPath(list).sli
 export async function lineageDataPaths() {
   const { languages } = await getSite();
   const all = await Promise.all(
-    languages.map(async (lang) => Array.from({ length: partCount(await lineageTrees(lang)) }, (_, part) => ({ params: { lang, part: String(part) } }))),
+    languages.map(async (lang) =>
+      Array.from({ length: partCount(await lineageTrees(lang)) }, (_, part) => ({ params: { lang, part: String(part) } })),
+    ),
   );
   return all.flat();
 }

@@ -19,8 +19,12 @@ const choices = memo(async (language: string) => {
   const collator = new Intl.Collator(language);
   const byLabel = (a: { label: string }, b: { label: string }) => collator.compare(a.label, b.label);
   return {
-    countries: Object.keys(countries.getAlpha2Codes()).map((code) => ({ value: code, label: countryName(code, language) })).sort(byLabel),
-    languages: [...new Set([...people.flatMap(({ data }) => data.languages), ...common])].map((tag) => ({ value: tag, label: languageName(tag, language) })).sort(byLabel),
+    countries: Object.keys(countries.getAlpha2Codes())
+      .map((code) => ({ value: code, label: countryName(code, language) }))
+      .sort(byLabel),
+    languages: [...new Set([...people.flatMap(({ data }) => data.languages), ...common])]
+      .map((tag) => ({ value: tag, label: languageName(tag, language) }))
+      .sort(byLabel),
     topics: [...topics].map(([id, label]) => ({ value: id, label: pick(label, language, defaultLanguage) })),
     networks: networks.map(({ id, name }) => ({ value: id, label: name })),
     entities: [...new Set(people.map(({ data }) => data.entity))].sort(collator.compare),
@@ -43,7 +47,13 @@ export async function listingPage(kind: ListingKind, language: string) {
     crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t(`listing.${kind}.title`) }],
     search: { type: 'page', topics: [], countries: [] },
   };
-  return { page, choices: await choices(language), programme: site.contacts.programme.email, privacy: site.contacts.privacy.email, hasPrivacyPage: (await findPage('/privacy/', language)) !== undefined };
+  return {
+    page,
+    choices: await choices(language),
+    programme: site.contacts.programme.email,
+    privacy: site.contacts.privacy.email,
+    hasPrivacyPage: (await findPage('/privacy/', language)) !== undefined,
+  };
 }
 
 /**
@@ -53,7 +63,43 @@ export async function listingPage(kind: ListingKind, language: string) {
  */
 export async function listingFragment({ id, data }: ChampionEntry): Promise<string> {
   const champions = await getChampionsById();
-  const { name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor, labelled, consent } = data;
-  const listing = { id, name, job, entity, country, city, timeZone, languages, topics, accounts, email, availability, sponsoring, seeking, sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined, labelled, scopes: consent?.scopes, photo: consent?.photo };
+  const {
+    name,
+    job,
+    entity,
+    country,
+    city,
+    timeZone,
+    languages,
+    topics,
+    accounts,
+    email,
+    availability,
+    sponsoring,
+    seeking,
+    sponsor,
+    labelled,
+    consent,
+  } = data;
+  const listing = {
+    id,
+    name,
+    job,
+    entity,
+    country,
+    city,
+    timeZone,
+    languages,
+    topics,
+    accounts,
+    email,
+    availability,
+    sponsoring,
+    seeking,
+    sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined,
+    labelled,
+    scopes: consent?.scopes,
+    photo: consent?.photo,
+  };
   return `#${encodeURIComponent(JSON.stringify(listing))}`;
 }

@@ -20,7 +20,13 @@ interface Piece {
  */
 export async function materialPage(language: string) {
   const t = useTranslations(language);
-  const [modules, events, chapters, stories, posts] = await Promise.all([getModules(language), getEvents(language), getChapters(language), getStories(language), getPosts(language)]);
+  const [modules, events, chapters, stories, posts] = await Promise.all([
+    getModules(language),
+    getEvents(language),
+    getChapters(language),
+    getStories(language),
+    getPosts(language),
+  ]);
   const rooms: { name: 'training' | 'events' | 'guide' | 'stories' | 'posts'; pieces: readonly Piece[] }[] = [
     { name: 'training', pieces: modules },
     { name: 'events', pieces: events.filter(({ entry }) => entry.data.day >= options.now && !entry.data.cancelled) },
@@ -43,7 +49,12 @@ export async function materialPage(language: string) {
     name,
     pieces: pieces
       .filter(({ entry }) => entry.data.audience === 'champions')
-      .map(({ key, contentLanguage, entry }) => ({ path: `/${name}/${key}/`, title: entry.data.title, summary: entry.data.summary, lang: contentLanguage === language ? undefined : contentLanguage })),
+      .map(({ key, contentLanguage, entry }) => ({
+        path: `/${name}/${key}/`,
+        title: entry.data.title,
+        summary: entry.data.summary,
+        lang: contentLanguage === language ? undefined : contentLanguage,
+      })),
   }));
   return { page, groups: groups.filter(({ pieces }) => pieces.length > 0) };
 }

@@ -30,13 +30,19 @@ const everywhere = memo(async (language: string) => placesByCountry([...(await c
 async function writer(language: string) {
   const [{ name: site, contacts }, champions] = await Promise.all([getSite(), getChampionsById()]);
   const t = useTranslations(language);
-  const write = (kind: PlaceKind) => (card: ChampionCard): Place => {
-    const email = champions.get(card.id)?.data.email;
-    const texts = { name: card.name, site };
-    return email
-      ? { card, direct: true, mail: mailto(email, t(`places.${kind}.subject`), t(`places.${kind}.body`, texts)) }
-      : { card, direct: false, mail: mailto(contacts.programme.email, t(`places.${kind}.relaySubject`, texts), t(`places.${kind}.relayBody`, texts)) };
-  };
+  const write =
+    (kind: PlaceKind) =>
+    (card: ChampionCard): Place => {
+      const email = champions.get(card.id)?.data.email;
+      const texts = { name: card.name, site };
+      return email
+        ? { card, direct: true, mail: mailto(email, t(`places.${kind}.subject`), t(`places.${kind}.body`, texts)) }
+        : {
+            card,
+            direct: false,
+            mail: mailto(contacts.programme.email, t(`places.${kind}.relaySubject`, texts), t(`places.${kind}.relayBody`, texts)),
+          };
+    };
   return write;
 }
 
@@ -61,7 +67,10 @@ export async function placesIndex(language: string) {
   };
   const zonesOf = ({ ready, seeking }: Places) => [...new Set([...ready, ...seeking].map(({ id }) => champions.get(id)!.data.timeZone))];
   return {
-    page: { ...meta(t, language, '/champions/places/', t('places.title'), []), search: { type: 'champion', topics: [], countries: [] } } satisfies PageMeta,
+    page: {
+      ...meta(t, language, '/champions/places/', t('places.title'), []),
+      search: { type: 'champion', topics: [], countries: [] },
+    } satisfies PageMeta,
     countries: countries.map((country) => ({
       code: country.countryCode.toLowerCase(),
       label: country.country,
@@ -79,16 +88,25 @@ export async function countryPlaces(language: string) {
   const t = useTranslations(language);
   const write = await writer(language);
   return (await everywhere(language)).flatMap(({ countryCode, country, ready, seeking }) => {
-    const all = [...fairSelection(ready, seedOf(options.now), ready.length).map((card) => ({ kind: 'ready' as const, card })), ...seeking.map((card) => ({ kind: 'seeking' as const, card }))];
+    const all = [
+      ...fairSelection(ready, seedOf(options.now), ready.length).map((card) => ({ kind: 'ready' as const, card })),
+      ...seeking.map((card) => ({ kind: 'seeking' as const, card })),
+    ];
     const title = t('places.country', { country });
     const pageTitle = (index: number) => (index === 0 ? title : t('directory.list.paged', { title, page: index + 1 }));
-    const pages = Array.from({ length: Math.ceil(all.length / perPage) }, (_, index) => ({ path: placesPath(countryCode, index), title: pageTitle(index) }));
+    const pages = Array.from({ length: Math.ceil(all.length / perPage) }, (_, index) => ({
+      path: placesPath(countryCode, index),
+      title: pageTitle(index),
+    }));
     return pages.map(({ path }, number) => {
       const own = all.slice(number * perPage, (number + 1) * perPage);
       const places = (kind: PlaceKind) => own.filter((place) => place.kind === kind).map(({ card }) => write(kind)(card));
       return {
         params: { country: countryCode.toLowerCase(), page: number === 0 ? undefined : String(number + 1) },
-        page: { ...meta(t, language, path, pageTitle(number), [{ label: t('places.title'), path: '/champions/places/' }]), ...(number > 0 ? { imagePath: placesPath(countryCode), imageAlt: t('image.page', { title }) } : {}) } satisfies PageMeta,
+        page: {
+          ...meta(t, language, path, pageTitle(number), [{ label: t('places.title'), path: '/champions/places/' }]),
+          ...(number > 0 ? { imagePath: placesPath(countryCode), imageAlt: t('image.page', { title }) } : {}),
+        } satisfies PageMeta,
         title,
         ready: places('ready'),
         seeking: places('seeking'),
@@ -103,6 +121,8 @@ export type CountryPlaces = Awaited<ReturnType<typeof countryPlaces>>[number];
 /** The addresses of those pages. */
 export async function countryPlacesPaths() {
   const { languages } = await getSite();
-  const all = await Promise.all(languages.map(async (lang) => (await countryPlaces(lang)).map(({ params, ...props }) => ({ params: { lang, ...params }, props }))));
+  const all = await Promise.all(
+    languages.map(async (lang) => (await countryPlaces(lang)).map(({ params, ...props }) => ({ params: { lang, ...params }, props }))),
+  );
   return all.flat();
 }

@@ -22,7 +22,12 @@ export async function postFeeds(language: string): Promise<{ topic: string; labe
   const topics = new Map(posts.flatMap(({ topics }) => topics.map(({ id, label }) => [id, label] as const)));
   const sorted = [...topics].sort(([, a], [, b]) => new Intl.Collator(language).compare(a, b));
   const address = (topic: string, format: string) => localPath(language, `/posts/feeds/${topic}.${format}`);
-  return [[all, t('posts.allTopics')] as const, ...sorted.map(([id, label]) => [prefix + id, label] as const)].map(([topic, label]) => ({ topic, label, xml: address(topic, 'xml'), json: address(topic, 'json') }));
+  return [[all, t('posts.allTopics')] as const, ...sorted.map(([id, label]) => [prefix + id, label] as const)].map(([topic, label]) => ({
+    topic,
+    label,
+    xml: address(topic, 'xml'),
+    json: address(topic, 'json'),
+  }));
 }
 
 export async function feedPaths() {

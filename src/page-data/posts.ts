@@ -64,7 +64,17 @@ export async function postPage(post: Post, language: string) {
       if (!champion) return [];
       const { name, job, city, availability } = champion.data;
       const say = (text: Record<string, string>) => pick(text, language, known.site.defaultLanguage);
-      return [{ path: `/champions/${id}/`, name, initials: initials(name), tint: tint(id), job: say(job), city, availability: availability && say(availability) }];
+      return [
+        {
+          path: `/champions/${id}/`,
+          name,
+          initials: initials(name),
+          tint: tint(id),
+          job: say(job),
+          city,
+          availability: availability && say(availability),
+        },
+      ];
     }),
   };
 }

@@ -50,8 +50,20 @@ export async function searchPage(language: string) {
     { id: 'communities', label: t('communities.title'), items: entries('communities', communities) },
     { id: 'pages', label: t('search.otherPages'), items: entries('', pages) },
   ];
-  const letters = groups.filter(({ items }) => items.length > 0).map(({ items, ...group }) => ({ ...group, letters: byLetter(items, language) }));
-  const people = { id: 'champions', label: t('nav.champions'), letters: champions.size > mostNames ? await listsByLetter(language) : byLetter([...champions.values()].map(({ id, data }) => ({ path: `/champions/${id}/`, title: data.name, lang: undefined })), language) };
+  const letters = groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ items, ...group }) => ({ ...group, letters: byLetter(items, language) }));
+  const people = {
+    id: 'champions',
+    label: t('nav.champions'),
+    letters:
+      champions.size > mostNames
+        ? await listsByLetter(language)
+        : byLetter(
+            [...champions.values()].map(({ id, data }) => ({ path: `/champions/${id}/`, title: data.name, lang: undefined })),
+            language,
+          ),
+  };
   return { page, groups: champions.size > 0 ? [...letters, people] : letters };
 }
 
@@ -59,5 +71,7 @@ export async function searchPage(language: string) {
 async function listsByLetter(language: string) {
   const t = useTranslations(language);
   const { lists } = await championsIndex(language);
-  return lists.filter(({ kind }) => kind === 'letter').map(({ label, path, count }) => ({ letter: label, items: [{ path, title: t('champions.count', { count }), lang: undefined }] }));
+  return lists
+    .filter(({ kind }) => kind === 'letter')
+    .map(({ label, path, count }) => ({ letter: label, items: [{ path, title: t('champions.count', { count }), lang: undefined }] }));
 }

@@ -41,7 +41,9 @@ export async function trainingIndex(language: string) {
   const paths = (await getPaths()).flatMap(({ id, title, summary, modules: keys }) => {
     // A module that this edition does not hold leaves its place.
     const own = keys.flatMap((key) => modules.get(key) ?? []);
-    return own.length > 0 ? [{ id, title: pick(title, language, defaultLanguage), summary: pick(summary, language, defaultLanguage), modules: own }] : [];
+    return own.length > 0
+      ? [{ id, title: pick(title, language, defaultLanguage), summary: pick(summary, language, defaultLanguage), modules: own }]
+      : [];
   });
   const onPaths = new Set(paths.flatMap((path) => path.modules));
   return { page, paths, others: [...modules.values()].filter((module) => !onPaths.has(module)) };
@@ -102,7 +104,11 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
     title: data.title,
     description: data.summary,
     imageAlt: t('image.page', { title: data.title }),
-    crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: module.entry.data.title, path: `/training/${module.key}/` }, { label: data.title }],
+    crumbs: [
+      { label: t('nav.training'), path: '/training/' },
+      { label: module.entry.data.title, path: `/training/${module.key}/` },
+      { label: data.title },
+    ],
     mark: previewMark(data, options.now),
     forChampions: data.audience === 'champions',
     search: { type: 'training', topics: [], countries: [] },

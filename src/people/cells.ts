@@ -16,15 +16,29 @@ export function readYes(text: string): boolean {
 
 /** A cell that holds several things: by line, bar or semicolon; else by comma or slash. */
 export function splitList(text: string): string[] {
-  const parts = (separators: RegExp) => text.split(separators).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = (separators: RegExp) =>
+    text
+      .split(separators)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   const strong = parts(/[\n\r|;]+/);
   return strong.length > 1 ? strong : parts(/[\n\r|;,/]+/);
 }
 
 const SCOPES: Readonly<Record<string, readonly ('internal' | 'public')[]>> = {
-  internal: ['internal'], interne: ['internal'], intranet: ['internal'], inside: ['internal'], 'a l interieur': ['internal'],
-  public: ['public'], publique: ['public'], externe: ['public'], external: ['public'], outside: ['public'], 'a l exterieur': ['public'],
-  both: ['internal', 'public'], 'les deux': ['internal', 'public'],
+  internal: ['internal'],
+  interne: ['internal'],
+  intranet: ['internal'],
+  inside: ['internal'],
+  'a l interieur': ['internal'],
+  public: ['public'],
+  publique: ['public'],
+  externe: ['public'],
+  external: ['public'],
+  outside: ['public'],
+  'a l exterieur': ['public'],
+  both: ['internal', 'public'],
+  'les deux': ['internal', 'public'],
 };
 
 /** Where somebody accepts to be listed. “Yes” does not say where, and is refused: a consent is not guessed. */
@@ -56,7 +70,10 @@ export function readTopics(text: string, topics: readonly TopicNames[]): string[
   const one = (name: string) => byName.get(wordsOf(name));
   const whole = one(text);
   if (whole !== undefined) return [whole];
-  const strong = text.split(/[\n\r|;]+/).map((part) => part.trim()).filter((part) => part !== '');
+  const strong = text
+    .split(/[\n\r|;]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found = strong.flatMap((part) => {
     const id = one(part);
     if (id !== undefined) return [id];
@@ -82,7 +99,9 @@ const OTHER_ENCODING = /\p{L}[‚ƒ„†‡ˆ‰]|\p{Ll}[ŠŽ]|[\u0080-\u0084\u
  */
 export function isGarbled(text: string): boolean {
   if (OTHER_ENCODING.test(text)) return true;
-  return /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD');
+  return (
+    /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD')
+  );
 }
 
 /**

@@ -45,18 +45,31 @@ function serialDay(text: string, format: DayFormat | undefined): string {
 
 /** “10 mars 2027”, “10 Mar 2027”, “March 10, 2027”. */
 function namedDay(text: string, languages: readonly string[]): string {
-  const words = wordsOf(text).replace(/\b(\d{1,2})(?:er|st|nd|rd|th)\b/g, '$1').split(' ').filter((word) => word !== 'le');
+  const words = wordsOf(text)
+    .replace(/\b(\d{1,2})(?:er|st|nd|rd|th)\b/g, '$1')
+    .split(' ')
+    .filter((word) => word !== 'le');
   const [first = '', second = '', year = ''] = words;
   const month = monthNumber(second, languages) ?? monthNumber(first, languages);
   const day = /^\d{1,2}$/.test(first) ? Number(first) : /^\d{1,2}$/.test(second) ? Number(second) : undefined;
-  if (words.length === 3 && month !== undefined && day !== undefined && /^\d{4}$/.test(year)) return calendarDay(text, Number(year), month, day);
-  throw new Unreadable({ en: 'this is not a day; write year-month-day, as in 2027-03-10', fr: 'ce n’est pas un jour ; écrivez année-mois-jour, par exemple 2027-03-10' });
+  if (words.length === 3 && month !== undefined && day !== undefined && /^\d{4}$/.test(year))
+    return calendarDay(text, Number(year), month, day);
+  throw new Unreadable({
+    en: 'this is not a day; write year-month-day, as in 2027-03-10',
+    fr: 'ce n’est pas un jour ; écrivez année-mois-jour, par exemple 2027-03-10',
+  });
 }
 
 function monthNumber(word: string, languages: readonly string[]): number | undefined {
   if (word.length < 3) return undefined;
   for (const language of new Set(['en', 'fr', ...languages])) {
-    const names = months.get(language) ?? new Map(['long', 'short'].flatMap((style) => Array.from({ length: 12 }, (_, month) => [monthName(language, month, style as 'long' | 'short'), month + 1] as const)));
+    const names =
+      months.get(language) ??
+      new Map(
+        ['long', 'short'].flatMap((style) =>
+          Array.from({ length: 12 }, (_, month) => [monthName(language, month, style as 'long' | 'short'), month + 1] as const),
+        ),
+      );
     months.set(language, names);
     const found = names.get(word);
     if (found !== undefined) return found;
@@ -74,8 +87,14 @@ function calendarDay(text: string, year: number, month: number, day: number): st
   // JavaScript refuses month 13 and moves 30 February to 2 March.
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
   throw new Unreadable({
-    en: month > 12 ? `there is no month ${month}; is the month written first? Then put “dayFormat: month-first” into the map` : `the calendar has no ${text}; ask the person for the right day`,
-    fr: month > 12 ? `le mois ${month} n’existe pas ; le mois est-il écrit en premier ? Mettez alors « dayFormat: month-first » dans le fichier de correspondance` : `le calendrier n’a pas de ${text} ; demandez le bon jour à la personne`,
+    en:
+      month > 12
+        ? `there is no month ${month}; is the month written first? Then put “dayFormat: month-first” into the map`
+        : `the calendar has no ${text}; ask the person for the right day`,
+    fr:
+      month > 12
+        ? `le mois ${month} n’existe pas ; le mois est-il écrit en premier ? Mettez alors « dayFormat: month-first » dans le fichier de correspondance`
+        : `le calendrier n’a pas de ${text} ; demandez le bon jour à la personne`,
   });
 }
 

@@ -63,13 +63,18 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   const values: DraftValues = {};
   const complaints: Complaint[] = [];
   const cleared = new Set<string>();
-  const complain = (field: string, cell: Cell, words: Words) => complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, words });
+  const complain = (field: string, cell: Cell, words: Words) =>
+    complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, words });
   const filled = (field: string): Cell | undefined => {
     const cell = cells.get(field);
     if (cell === undefined || withoutInvisible(cell.text).trim() === '') return undefined;
     if (!isClearing(cell.text)) return cell;
     if (CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
-    else complain(field, cell, { en: 'this field must be there; it cannot be taken away', fr: 'ce champ est obligatoire ; on ne peut pas l’enlever' });
+    else
+      complain(field, cell, {
+        en: 'this field must be there; it cannot be taken away',
+        fr: 'ce champ est obligatoire ; on ne peut pas l’enlever',
+      });
     return undefined;
   };
   const read = <T>(field: string, reader: (text: string) => T): T | undefined => {
@@ -91,25 +96,58 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   for (const field of ['sponsoring', 'seeking'] as const) set(values, field, read(field, readYes));
   set(values, 'job', texts('job', context, read));
   set(values, 'availability', texts('availability', context, read));
-  set(values, 'country', read('country', (text) => readCountry(text, context.languages) ?? unreadable(COUNTRY)));
-  set(values, 'photo', read('photo', (text) => (/^\.\.?\//.test(text.trim()) ? text.trim() : `./${text.trim()}`)));
-  set(values, 'languages', read('languages', (text) => [...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable(languageWords(part))))]));
+  set(
+    values,
+    'country',
+    read('country', (text) => readCountry(text, context.languages) ?? unreadable(COUNTRY)),
+  );
+  set(
+    values,
+    'photo',
+    read('photo', (text) => (/^\.\.?\//.test(text.trim()) ? text.trim() : `./${text.trim()}`)),
+  );
+  set(
+    values,
+    'languages',
+    read('languages', (text) => [
+      ...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable(languageWords(part)))),
+    ]),
+  );
   set(values, 'topics', topicsOf(cells, context, read));
   const days = Object.fromEntries(DAYS.map((field) => [field, read(field, (text) => readDay(text, context.dayFormat, context.languages))]));
   set(values, 'labelled', days['labelled']);
   const zone = read('timeZone', (text) => readZone(text) ?? unreadable(ZONE));
   const { country, city } = values;
-  set(values, 'timeZone', zone ?? (cells.get('timeZone')?.text.trim() || country === undefined || city === undefined ? undefined : (context.knownZone(country, city) ?? zoneOf(country, city))));
-  const accounts = Object.fromEntries([...cells.keys()].filter((field) => field.startsWith('account.')).flatMap((field) => {
-    const urls = read(field, (text) => text.trim().split(/\s+/));
-    return urls === undefined ? (cleared.has(field) ? [[field.slice(8), []]] : []) : [[field.slice(8), urls]];
-  }));
+  set(
+    values,
+    'timeZone',
+    zone ??
+      (cells.get('timeZone')?.text.trim() || country === undefined || city === undefined
+        ? undefined
+        : (context.knownZone(country, city) ?? zoneOf(country, city))),
+  );
+  const accounts = Object.fromEntries(
+    [...cells.keys()]
+      .filter((field) => field.startsWith('account.'))
+      .flatMap((field) => {
+        const urls = read(field, (text) => text.trim().split(/\s+/));
+        return urls === undefined ? (cleared.has(field) ? [[field.slice(8), []]] : []) : [[field.slice(8), urls]];
+      }),
+  );
   if (Object.keys(accounts).length > 0) values.accounts = accounts;
   const consent: NonNullable<DraftValues['consent']> = {};
   set(consent, 'date', days['consent.date']);
-  set(consent, 'scopes', read('consent.scopes', (text) => readScopes(text, { mayBeNone: false })));
+  set(
+    consent,
+    'scopes',
+    read('consent.scopes', (text) => readScopes(text, { mayBeNone: false })),
+  );
   set(consent, 'until', days['consent.until']);
-  set(consent, 'photo', read('consent.photo', (text) => readScopes(text, { mayBeNone: true })));
+  set(
+    consent,
+    'photo',
+    read('consent.photo', (text) => readScopes(text, { mayBeNone: true })),
+  );
   if (Object.keys(consent).length > 0) values.consent = consent;
 
   return { values, id: read('id', (text) => text.trim()), sponsor: read('sponsor', tidyLine), cleared, complaints };
@@ -126,10 +164,13 @@ type Read = <T>(field: string, reader: (text: string) => T) => T | undefined;
 /** A text in the languages that the row has; without a language it is in the site’s default one. */
 function texts(field: string, { languages, defaultLanguage }: DraftContext, read: Read): Texts | undefined {
   const plain = read(field, tidyLine);
-  const found = Object.fromEntries([...(plain === undefined ? [] : [[defaultLanguage, plain] as const]), ...languages.flatMap((language) => {
-    const text = read(`${field}.${language}`, tidyLine);
-    return text === undefined ? [] : [[language, text] as const];
-  })]);
+  const found = Object.fromEntries([
+    ...(plain === undefined ? [] : [[defaultLanguage, plain] as const]),
+    ...languages.flatMap((language) => {
+      const text = read(`${field}.${language}`, tidyLine);
+      return text === undefined ? [] : [[language, text] as const];
+    }),
+  ]);
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
@@ -142,7 +183,13 @@ function topicsOf(cells: ReadonlyMap<string, Cell>, context: DraftContext, read:
     const topics = read(`topic${number}`, (text) => readTopics(text, context.topics)) ?? [];
     return topics.map((topic) => ({ topic, help: { ...common, ...texts(`help${number}`, context, read) } }));
   });
-  const all = [...listed.map((topic, index) => ({ topic, help: { ...common, ...(numbers.length === 0 ? texts(`help${index + 1}`, context, read) : undefined) } })), ...own];
+  const all = [
+    ...listed.map((topic, index) => ({
+      topic,
+      help: { ...common, ...(numbers.length === 0 ? texts(`help${index + 1}`, context, read) : undefined) },
+    })),
+    ...own,
+  ];
   return all.length > 0 ? all : undefined;
 }
 
@@ -162,7 +209,10 @@ const COUNTRY: Words = {
   en: 'this is not a country; write its name in one of the site’s languages or its code of two letters, or translate it in the map under “values”',
   fr: 'ce n’est pas un pays ; écrivez son nom dans une langue du site ou son code de deux lettres, ou traduisez-le dans le fichier de correspondance, sous « values »',
 };
-const ZONE: Words = { en: 'this is not a time zone; write one such as Europe/Paris', fr: 'ce n’est pas un fuseau horaire ; écrivez par exemple Europe/Paris' };
+const ZONE: Words = {
+  en: 'this is not a time zone; write one such as Europe/Paris',
+  fr: 'ce n’est pas un fuseau horaire ; écrivez par exemple Europe/Paris',
+};
 const languageWords = (part: string): Words => ({
   en: `“${part}” is not a language; write its name in one of the site’s languages or its tag: fr, en, pt-BR`,
   fr: `« ${part} » n’est pas une langue ; écrivez son nom dans une langue du site ou son code : fr, en, pt-BR`,

@@ -26,17 +26,76 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   languages: ['languages', 'language', 'spoken languages', 'langues', 'langue', 'langues parlees'],
   topics: ['topics', 'topic', 'subjects', 'themes', 'theme', 'sujets', 'sujet'],
   help: ['help', 'how they help', 'aide', 'comment aide', 'comment elle aide', 'comment il aide'],
-  email: ['email', 'e mail', 'mail', 'work email', 'email address', 'e mail address', 'courriel', 'adresse e mail', 'adresse email', 'adresse mail', 'adresse electronique'],
+  email: [
+    'email',
+    'e mail',
+    'mail',
+    'work email',
+    'email address',
+    'e mail address',
+    'courriel',
+    'adresse e mail',
+    'adresse email',
+    'adresse mail',
+    'adresse electronique',
+  ],
   photo: ['photo', 'picture', 'photo file', 'fichier photo'],
   sponsor: ['sponsor', 'sponsored by', 'parrain', 'marraine', 'parrain marraine', 'parrain ou marraine', 'parraine par', 'parrainee par'],
-  labelled: ['labelled', 'label', 'label date', 'labelled on', 'champion since', 'date du label', 'date label', 'labellise le', 'labellisee le', 'champion depuis', 'championne depuis'],
+  labelled: [
+    'labelled',
+    'label',
+    'label date',
+    'labelled on',
+    'champion since',
+    'date du label',
+    'date label',
+    'labellise le',
+    'labellisee le',
+    'champion depuis',
+    'championne depuis',
+  ],
   availability: ['availability', 'available', 'disponibilite', 'disponibilites'],
   sponsoring: ['sponsoring', 'ready to sponsor', 'pret a parrainer', 'prete a parrainer', 'parrainerait'],
   seeking: ['seeking', 'looking for a sponsor', 'cherche un parrain', 'cherche une marraine', 'cherche parrain'],
   audience: ['audience'],
-  'consent.date': ['consent date', 'consent', 'date of consent', 'consent given', 'consentement', 'date du consentement', 'date de consentement', 'consentement date', 'consentement donne le', 'consentement du'],
-  'consent.scopes': ['consent scopes', 'consent scope', 'scopes', 'scope', 'portee', 'portees', 'portee du consentement', 'consentement portee', 'perimetre', 'perimetre du consentement'],
-  'consent.until': ['consent until', 'until', 'valid until', 'consent valid until', 'consent end', 'consent expires', 'fin du consentement', 'fin de consentement', 'consentement fin', 'consentement jusqu au', 'valable jusqu au', 'jusqu au'],
+  'consent.date': [
+    'consent date',
+    'consent',
+    'date of consent',
+    'consent given',
+    'consentement',
+    'date du consentement',
+    'date de consentement',
+    'consentement date',
+    'consentement donne le',
+    'consentement du',
+  ],
+  'consent.scopes': [
+    'consent scopes',
+    'consent scope',
+    'scopes',
+    'scope',
+    'portee',
+    'portees',
+    'portee du consentement',
+    'consentement portee',
+    'perimetre',
+    'perimetre du consentement',
+  ],
+  'consent.until': [
+    'consent until',
+    'until',
+    'valid until',
+    'consent valid until',
+    'consent end',
+    'consent expires',
+    'fin du consentement',
+    'fin de consentement',
+    'consentement fin',
+    'consentement jusqu au',
+    'valable jusqu au',
+    'jusqu au',
+  ],
   'consent.photo': ['consent photo', 'photo consent', 'photo scopes', 'consentement photo', 'accord photo', 'droit a l image'],
 };
 
@@ -92,7 +151,9 @@ export function fieldOfHeading(heading: string, context: HeadingContext): string
 
 /** “LinkedIn”, “Compte LinkedIn”, “LinkedIn URL”. */
 function accountField(words: string, { networks }: HeadingContext): string | undefined {
-  const plain = words.replace(/^(?:compte|profil|account|profile|url|lien|link) /, '').replace(/ (?:compte|profil|account|profile|url|link)$/, '');
+  const plain = words
+    .replace(/^(?:compte|profil|account|profile|url|lien|link) /, '')
+    .replace(/ (?:compte|profil|account|profile|url|link)$/, '');
   const network = networks.find(({ id, name }) => wordsOf(id) === plain || wordsOf(name) === plain);
   return network && `account.${network.id}`;
 }

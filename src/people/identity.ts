@@ -21,7 +21,13 @@ export function personKey({ name, entity, city }: Named): string {
  * part of the e-mail; without one, a digest of name, entity and town, which stays the same on every import.
  */
 export function newId(person: Named & { email?: string | undefined }, isTaken: (id: string) => boolean): string {
-  const base = (ascii(person.name) ?? ascii(person.email?.split('@')[0] ?? '') ?? `champion-${bytesToHex(sha256(utf8ToBytes(personKey(person)))).slice(0, 8)}`).slice(0, LONGEST).replace(/-+$/, '');
+  const base = (
+    ascii(person.name) ??
+    ascii(person.email?.split('@')[0] ?? '') ??
+    `champion-${bytesToHex(sha256(utf8ToBytes(personKey(person)))).slice(0, 8)}`
+  )
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!isTaken(id)) return id;
@@ -32,5 +38,8 @@ export function newId(person: Named & { email?: string | undefined }, isTaken: (
 function ascii(text: string): string | undefined {
   const folded = fold(text);
   if (/[^\P{L}a-z]/u.test(folded) || !/[a-z0-9]/.test(folded)) return undefined;
-  return folded.replace(/[’'ʼ`]/g, '-').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return folded
+    .replace(/[’'ʼ`]/g, '-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }

@@ -7,7 +7,8 @@ const FEWEST = 4;
 /** From so many letters on, a name is known without the space as well: `@awambaye`. */
 const JOINED = 8;
 /** Scripts that write no space between words, or none before a particle: a name in them has no edges. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** How a name is looked for. */
 export interface NamePatterns {
@@ -27,7 +28,9 @@ export interface NamePatterns {
  * cannot be told from other words.
  */
 export function namePatterns(name: string): NamePatterns | undefined {
-  const words = wordsOf(name).split(' ').filter((word) => word !== '');
+  const words = wordsOf(name)
+    .split(' ')
+    .filter((word) => word !== '');
   const letters = words.join('').length;
   if (UNSPACED.test(name)) {
     const any = new RegExp(words.join('[^\\p{L}\\p{N}]{0,6}'), 'gu');
@@ -75,11 +78,17 @@ export function idPattern(id: string, others: Iterable<string>): RegExp {
  * “Awa Mbaye”.
  * @param form `loose`: for binary data, where “Awa Mbayedou” holds it too
  */
-export function longerNames(person: { id: string; name: string }, others: Iterable<{ id: string; name: string }>, form: 'said' | 'loose' = 'said'): RegExp[] {
+export function longerNames(
+  person: { id: string; name: string },
+  others: Iterable<{ id: string; name: string }>,
+  form: 'said' | 'loose' = 'said',
+): RegExp[] {
   const pattern = namePatterns(person.name)?.[form];
   if (pattern === undefined) return [];
   const texts = [...others].filter(({ id }) => id !== person.id).flatMap(({ id, name }) => [id, name]);
-  return [...new Set(texts.map(wordsOf))].flatMap((words) => (words.search(pattern) !== -1 && words.length > wordsOf(person.name).length ? (namePatterns(words)?.[form] ?? []) : []));
+  return [...new Set(texts.map(wordsOf))].flatMap((words) =>
+    words.search(pattern) !== -1 && words.length > wordsOf(person.name).length ? (namePatterns(words)?.[form] ?? []) : [],
+  );
 }
 
 function escape(text: string): string {
@@ -95,7 +104,7 @@ export function findFolded(text: string, pattern: RegExp): { start: number; end:
   const hiding = new Map([...text.matchAll(HIDING)].map(({ index, 0: found }) => [index, found]));
   let folded = '';
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const letter = hiding.get(at) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     const plain = fold(hiding.has(at) ? decodeEscapes(letter) : letter);
     folded += plain;
@@ -103,5 +112,8 @@ export function findFolded(text: string, pattern: RegExp): { start: number; end:
     at += letter.length;
   }
   offsets.push(text.length);
-  return [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({ start: offsets[index] ?? 0, end: offsets[index + found.length] ?? text.length }));
+  return [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: offsets[index] ?? 0,
+    end: offsets[index + found.length] ?? text.length,
+  }));
 }

@@ -4,7 +4,26 @@ import type { Draft, Texts } from './draft.ts';
 export type ChampionData = Record<string, unknown>;
 
 /** The order in which a champion’s file has its fields. */
-export const FIELD_ORDER = ['name', 'job', 'entity', 'country', 'city', 'timeZone', 'languages', 'topics', 'accounts', 'email', 'photo', 'sponsor', 'labelled', 'availability', 'sponsoring', 'seeking', 'audience', 'consent'] as const;
+export const FIELD_ORDER = [
+  'name',
+  'job',
+  'entity',
+  'country',
+  'city',
+  'timeZone',
+  'languages',
+  'topics',
+  'accounts',
+  'email',
+  'photo',
+  'sponsor',
+  'labelled',
+  'availability',
+  'sponsoring',
+  'seeking',
+  'audience',
+  'consent',
+] as const;
 
 /**
  * A champion’s data with what a row says: its fields replace those of the file, and what the row does not have stays.
@@ -29,9 +48,11 @@ export function merge(existing: ChampionData | undefined, { values, cleared }: D
   for (const field of cleared) {
     const [base = field, language] = field.split('.');
     if (language === undefined) delete merged[base];
-    else if (base === 'availability') merged[base] = Object.fromEntries(Object.entries(record(merged[base])).filter(([tag]) => tag !== language));
+    else if (base === 'availability')
+      merged[base] = Object.fromEntries(Object.entries(record(merged[base])).filter(([tag]) => tag !== language));
   }
-  for (const field of FIELD_ORDER) if (Array.isArray(merged[field]) && merged[field].length === 0 && existing?.[field] === undefined) delete merged[field];
+  for (const field of FIELD_ORDER)
+    if (Array.isArray(merged[field]) && merged[field].length === 0 && existing?.[field] === undefined) delete merged[field];
   if (existing === undefined) return inOrder(merged);
   return Object.fromEntries(Object.entries(merged).map(([field, value]) => [field, asHeld(existing[field], value)]));
 }
@@ -40,7 +61,8 @@ export function merge(existing: ChampionData | undefined, { values, cleared }: D
 function asHeld(held: unknown, value: unknown): unknown {
   if (typeof held === 'string' && typeof value === 'string') return tidyLine(held) === tidyLine(value) ? held : value;
   if (Array.isArray(held) && Array.isArray(value)) return value.map((item, index) => asHeld(held[index], item));
-  if (isRecord(held) && isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asHeld(held[key], item)]));
+  if (isRecord(held) && isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asHeld(held[key], item)]));
   return value;
 }
 
@@ -52,7 +74,9 @@ function mergeAccounts(existing: readonly unknown[], accounts: Readonly<Record<s
     return urls === undefined || urls.includes(String(url));
   });
   const has = new Set(kept.map((account) => `${record(account)['network']} ${record(account)['url']}`));
-  const added = Object.entries(accounts).flatMap(([network, urls]) => urls.filter((url) => !has.has(`${network} ${url}`)).map((url) => ({ network, url })));
+  const added = Object.entries(accounts).flatMap(([network, urls]) =>
+    urls.filter((url) => !has.has(`${network} ${url}`)).map((url) => ({ network, url })),
+  );
   return [...kept, ...added];
 }
 
@@ -63,7 +87,9 @@ function inOrder(data: ChampionData): ChampionData {
 /** The fields in which two champions’ data differ, with dots: `job.en`, `consent.until`, `topics`. */
 export function changedFields(before: unknown, after: unknown, path = ''): string[] {
   if (isRecord(before) && isRecord(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => changedFields(before[key], after[key], path === '' ? key : `${path}.${key}`));
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+      changedFields(before[key], after[key], path === '' ? key : `${path}.${key}`),
+    );
   }
   return JSON.stringify(canonical(before)) === JSON.stringify(canonical(after)) ? [] : [path];
 }
@@ -72,7 +98,11 @@ export function changedFields(before: unknown, after: unknown, path = ''): strin
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, canonical(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, canonical(value[key])]),
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,24 @@ import { wordsOf } from './fold.ts';
 
 /** Names that people write and Unicode’s tables do not have. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'great britain': 'GB', 'grande bretagne': 'GB', angleterre: 'GB', england: 'GB', usa: 'US', 'etats unis d amerique': 'US', 'ivory coast': 'CI', rdc: 'CD', drc: 'CD', 'pays bas': 'NL', holland: 'NL', hollande: 'NL', 'czech republic': 'CZ', 'republique tcheque': 'CZ', emirats: 'AE', uae: 'AE', 'coree du sud': 'KR', 'south korea': 'KR',
+  'great britain': 'GB',
+  'grande bretagne': 'GB',
+  angleterre: 'GB',
+  england: 'GB',
+  usa: 'US',
+  'etats unis d amerique': 'US',
+  'ivory coast': 'CI',
+  rdc: 'CD',
+  drc: 'CD',
+  'pays bas': 'NL',
+  holland: 'NL',
+  hollande: 'NL',
+  'czech republic': 'CZ',
+  'republique tcheque': 'CZ',
+  emirats: 'AE',
+  uae: 'AE',
+  'coree du sud': 'KR',
+  'south korea': 'KR',
 };
 
 const countryTables = new Map<string, ReadonlyMap<string, string>>();
@@ -30,7 +47,12 @@ export function countryNames(language: string): ReadonlyMap<string, string> {
 export function readLanguage(text: string, languages: readonly string[]): string | undefined {
   const typed = text.trim().replace('_', '-');
   const tag = canonical(typed);
-  if (tag !== undefined && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined && !/^[a-z]{4,}$/i.test(typed)) return tag;
+  if (
+    tag !== undefined &&
+    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined &&
+    !/^[a-z]{4,}$/i.test(typed)
+  )
+    return tag;
   const words = wordsOf(text);
   for (const letters of [2, 3]) {
     for (const language of spoken(languages)) {
@@ -59,7 +81,9 @@ function ownNames(): ReadonlyMap<string, string> {
 /** The 676 tags of two letters first: those of three are 17,576, and few files need them. */
 export function languageNames(language: string, letters: number): ReadonlyMap<string, string> {
   const key = `${language} ${letters}`;
-  const known = languageTables.get(key) ?? table(pairs(letters, letters), new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }), (code) => code);
+  const known =
+    languageTables.get(key) ??
+    table(pairs(letters, letters), new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }), (code) => code);
   languageTables.set(key, known);
   return known;
 }

@@ -36,7 +36,11 @@ export function zonesOf(country: string): readonly string[] {
 const known = new Map<string, string>();
 
 function offsets(zone: string): string {
-  const held = known.get(zone) ?? MONTHS.map((month) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' }).format(Date.UTC(2027, month, 15))).join();
+  const held =
+    known.get(zone) ??
+    MONTHS.map((month) =>
+      new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' }).format(Date.UTC(2027, month, 15)),
+    ).join();
   known.set(zone, held);
   return held;
 }

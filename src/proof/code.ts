@@ -51,7 +51,10 @@ export function verify(name: string, typed: string, editions: Readonly<Record<st
 /** What somebody typed or pasted, as the code it means: spaces and small letters forgiven, O read as 0, I and L as 1. */
 function tidyCode(typed: string): string {
   const [, ...rest] = /^\s*FLB\W*(.*)$/is.exec(typed.toUpperCase()) ?? [];
-  const characters = (rest[0] ?? '').replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const characters = (rest[0] ?? '')
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   return ['FLB', characters.slice(0, 8), ...(characters.slice(8).match(/.{1,4}/g) ?? [])].join('-');
 }
 

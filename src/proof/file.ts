@@ -4,7 +4,10 @@ import { type Passport, readPassport } from './passport.ts';
 /** The passport as one JSON file, with the codes that “check a passport” reads. */
 export function passportFile(passport: Passport, titles: Readonly<Record<string, string>>): string {
   const modules = Object.fromEntries(
-    Object.entries(passport.modules).map(([module, entry]) => [module, { title: titles[module] ?? module, ...entry, ...(passport.name && { code: proofCode({ module, ...entry, name: passport.name }) }) }]),
+    Object.entries(passport.modules).map(([module, entry]) => [
+      module,
+      { title: titles[module] ?? module, ...entry, ...(passport.name && { code: proofCode({ module, ...entry, name: passport.name }) }) },
+    ]),
   );
   return `${JSON.stringify({ flambeau: 'passport', version: 1, name: passport.name, modules }, null, 2)}\n`;
 }

@@ -22,16 +22,22 @@ export interface ProofModule {
 export const emptyPassport = (): Passport => ({ version: 1, name: '', modules: {} });
 
 /** The lessons of a module that are not done. */
-export const lessonsLeft = ({ lessons }: ProofModule, progress: Progress): string[] => lessons.filter((key) => progress.lessons[key]?.done === undefined);
+export const lessonsLeft = ({ lessons }: ProofModule, progress: Progress): string[] =>
+  lessons.filter((key) => progress.lessons[key]?.done === undefined);
 
 /**
  * Enters every module whose lessons are all done. A module that stands there already keeps its day and edition: its
  * certificate may be printed. Says whether anything was entered.
  */
 export function enterFinished(passport: Passport, progress: Progress, modules: Readonly<Record<string, ProofModule>>): boolean {
-  const finished = Object.entries(modules).filter(([key, module]) => !passport.modules[key] && module.lessons.length > 0 && lessonsLeft(module, progress).length === 0);
+  const finished = Object.entries(modules).filter(
+    ([key, module]) => !passport.modules[key] && module.lessons.length > 0 && lessonsLeft(module, progress).length === 0,
+  );
   for (const [key, { lessons, edition }] of finished) {
-    const day = lessons.map((lesson) => progress.lessons[lesson]!.done!).sort().at(-1)!;
+    const day = lessons
+      .map((lesson) => progress.lessons[lesson]!.done!)
+      .sort()
+      .at(-1)!;
     passport.modules[key] = { day, edition };
   }
   return finished.length > 0;

@@ -16,7 +16,10 @@ export const getChampionsById = () => listed(options.edition);
 
 const sponsors = memo(async (_edition: string): Promise<Map<string, string | undefined>> => {
   const [entries, departed] = await Promise.all([getCollection('champions'), getEntry('departed', 'departed')]);
-  return new Map([...entries.map(({ id, data }): [string, string | undefined] => [id, data.sponsor]), ...(departed?.data.departed ?? []).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor])]);
+  return new Map([
+    ...entries.map(({ id, data }): [string, string | undefined] => [id, data.sponsor]),
+    ...(departed?.data.departed ?? []).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor]),
+  ]);
 });
 
 /**

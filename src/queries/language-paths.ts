@@ -7,10 +7,16 @@ export async function languagePaths() {
 }
 
 /** `getStaticPaths` for pages made from entries: one page for each entry in each language. */
-export async function entryPaths<Item, Name extends string>(name: Name, items: (language: string) => Promise<Item[]>, parameter: (item: Item) => string) {
+export async function entryPaths<Item, Name extends string>(
+  name: Name,
+  items: (language: string) => Promise<Item[]>,
+  parameter: (item: Item) => string,
+) {
   const { languages } = await getSite();
   const paths = await Promise.all(
-    languages.map(async (lang) => (await items(lang)).map((item) => ({ params: { lang, [name]: parameter(item) } as Record<'lang' | Name, string>, props: { item } }))),
+    languages.map(async (lang) =>
+      (await items(lang)).map((item) => ({ params: { lang, [name]: parameter(item) } as Record<'lang' | Name, string>, props: { item } })),
+    ),
   );
   return paths.flat();
 }

@@ -2,7 +2,9 @@
  * Keeps a query's answer for each argument for the length of a build: thousands of pages ask the same questions. The
  * preview asks anew each time, since editors change files while it runs.
  */
-export function memo<Argument extends string, Answer>(query: (argument: Argument) => Promise<Answer>): (argument: Argument) => Promise<Answer> {
+export function memo<Argument extends string, Answer>(
+  query: (argument: Argument) => Promise<Answer>,
+): (argument: Argument) => Promise<Answer> {
   if (import.meta.env?.DEV) return query;
   const answers = new Map<Argument, Promise<Answer>>();
   return (argument) => {

@@ -33,10 +33,16 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
   const texts = (folder: string, entries: readonly { key: string; entry: { body?: string | undefined } }[]) =>
     entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry.body ?? '') }]);
   return new Map([
-    ...[...ownPages, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [path, { anchors: () => none }]),
+    ...[...ownPages, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [
+      path,
+      { anchors: () => none },
+    ]),
     ...texts('/', pages),
     ...texts('/guide/', chapters),
-    ...texts('/training/', modules.flatMap((module) => [module, ...module.lessons])),
+    ...texts(
+      '/training/',
+      modules.flatMap((module) => [module, ...module.lessons]),
+    ),
     ...texts('/stories/', stories),
     ...texts('/posts/', posts),
     ...texts('/events/', events),

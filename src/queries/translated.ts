@@ -13,7 +13,11 @@ export interface Translated<Entry> {
  * For each key, the entry in the language asked for, or else in the default language, or else in whichever comes first.
  * Keeps the order in which keys are met.
  */
-export function inLanguage<Entry extends { id: string }>(entries: readonly Entry[], language: string, defaultLanguage: string): Translated<Entry>[] {
+export function inLanguage<Entry extends { id: string }>(
+  entries: readonly Entry[],
+  language: string,
+  defaultLanguage: string,
+): Translated<Entry>[] {
   const rank = (candidate: string) => (candidate === language ? 0 : candidate === defaultLanguage ? 1 : 2);
   const best = new Map<string, Translated<Entry>>();
   for (const entry of entries) {

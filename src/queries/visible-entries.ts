@@ -6,7 +6,10 @@ import { isVisible } from './visibility.ts';
 type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'communities' | 'pages';
 
 /** The entries of a collection that this edition shows on the build's day, each in the language asked for or its fallback. */
-export async function visibleEntries<Name extends TranslatedCollection>(collection: Name, language: string): Promise<Translated<CollectionEntry<Name>>[]> {
+export async function visibleEntries<Name extends TranslatedCollection>(
+  collection: Name,
+  language: string,
+): Promise<Translated<CollectionEntry<Name>>[]> {
   const [{ defaultLanguage }, entries] = await Promise.all([getSite(), getCollection(collection, ({ data }) => isVisible(data, options))]);
   return inLanguage(entries, language, defaultLanguage);
 }

@@ -40,10 +40,7 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
     entity: line('The company or department of the group.', 80),
     country: countryCode,
     city: line('The town where they work.', 60),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, { error: 'timeZone' })
-      .describe('The IANA time zone of that town: Europe/Paris, Africa/Dakar…'),
+    timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }).describe('The IANA time zone of that town: Europe/Paris, Africa/Dakar…'),
     languages: z.array(languageTag).min(1).describe('The languages in which they can help.'),
     topics: z
       .array(
@@ -55,7 +52,9 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
       .min(1)
       .describe('What they can help with.'),
     accounts: z
-      .array(z.strictObject({ network: reference('networks', 'A network of networks/.'), url: webUrl('The address of their public profile.') }))
+      .array(
+        z.strictObject({ network: reference('networks', 'A network of networks/.'), url: webUrl('The address of their public profile.') }),
+      )
       .default([])
       .describe('Their public accounts, if they wish them to be shown.'),
     email: z.email().optional().describe('Their work address, if they wish it to be shown.'),

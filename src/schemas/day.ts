@@ -5,7 +5,5 @@ import { z } from 'zod';
  * text; both come out as the same text, so that no time zone can move a day.
  */
 export function day(description: string) {
-  return z
-    .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date())
-    .describe(description);
+  return z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()).describe(description);
 }

@@ -7,7 +7,10 @@ import { reference } from './reference.ts';
  */
 export const departedSchema = z.array(
   z.strictObject({
-    id: z.string().regex(/^departed-[a-z0-9]+$/).describe('The place’s identifier, drawn by lot.'),
+    id: z
+      .string()
+      .regex(/^departed-[a-z0-9]+$/)
+      .describe('The place’s identifier, drawn by lot.'),
     sponsor: reference('sponsors', 'The champion, or the place, from whom the torch had come.').optional(),
   }),
 );

@@ -17,7 +17,10 @@ export const eventSchema = z
     ...entryFields,
     kind: z.enum(eventKinds).describe('webinar, workshop, photo (a photo session), clinic (one brings one’s own question).'),
     day: day('The day on which it begins, there where it takes place.'),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('When it begins, in 24 hours: 09:30, 17:00.'),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .describe('When it begins, in 24 hours: 09:30, 17:00.'),
     minutes: z.int().min(10).max(720).describe('How long it lasts, in minutes.'),
     timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }).describe('The IANA time zone of that time: Europe/Paris, Africa/Dakar…'),
     place: z
@@ -40,7 +43,15 @@ export const eventSchema = z
     cancelled: z.boolean().default(false).describe('true when it does not take place. Leave the file: calendars then take it out.'),
     recording: webUrl('Afterwards: where one can watch or hear it.').optional(),
     material: z
-      .array(z.strictObject({ title: line('What it is.', 100), link: z.string().regex(/^(\/|https:\/\/)/).describe('A page of this site (/training/profile/) or a web address.') }))
+      .array(
+        z.strictObject({
+          title: line('What it is.', 100),
+          link: z
+            .string()
+            .regex(/^(\/|https:\/\/)/)
+            .describe('A page of this site (/training/profile/) or a web address.'),
+        }),
+      )
       .default([])
       .describe('Afterwards: what was shown or handed out.'),
   })

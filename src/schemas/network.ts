@@ -11,7 +11,11 @@ export type ImageFormat = (typeof imageFormats)[number];
 export const networkSchema = z.strictObject({
   name: line('The network’s name, as it writes it itself.', 30),
   order: z.int().min(1).describe('Its place in lists.'),
-  limit: z.int().min(1).optional().describe('How long a text may be, in the network’s own way of counting. Left out: no limit that matters.'),
+  limit: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How long a text may be, in the network’s own way of counting. Left out: no limit that matters.'),
   limitBytes: z.int().min(1).optional().describe('A second limit in UTF-8 bytes, where the network has one.'),
   counting: z.enum(countings).default('graphemes').describe('How the network counts.'),
   fold: z
@@ -24,7 +28,9 @@ export const networkSchema = z.strictObject({
         .string()
         .regex(/^(https:\/\/|mailto:)/)
         .describe('The address that opens the network’s composer, with {text}, {url}, {title}, {hashtags} or {instance} where they go.'),
-      prefill: z.enum(['none', 'text', 'text-and-link']).describe('What the address can bring into the composer: none (copy first), the text, or the text with the link inside it.'),
+      prefill: z
+        .enum(['none', 'text', 'text-and-link'])
+        .describe('What the address can bring into the composer: none (copy first), the text, or the text with the link inside it.'),
     })
     .optional()
     .describe('How to open it. Left out where a network has no such address.'),

@@ -5,7 +5,10 @@ import { localized } from './text.ts';
 /** Ways through the modules: “first steps”, “becoming a champion”. */
 export const pathsSchema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('A short name in small letters.'),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('A short name in small letters.'),
     title: localized('What the way is called.', 60),
     summary: localized('Whom it takes where, in one sentence.', 200),
     modules: z.array(reference('modules', 'A module.')).min(1).describe('Its modules in order.'),

@@ -16,38 +16,65 @@ const source = z.strictObject({
 });
 
 export const voiceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('A short name in small letters: lived, recommend, question…'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('A short name in small letters: lived, recommend, question…'),
   label: line('What the voice is called on the page: “I lived it”…', 30),
-  text: block('The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added.', 2500),
+  text: block(
+    'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added.',
+    2500,
+  ),
   overrides: z
     .record(z.string(), block('The text for that network instead.', 2500))
     .default({})
     .describe('Other texts for some networks, by the network’s identifier.'),
 });
 
-export const postSchema = z.strictObject({
-  ...entryFields,
-  kind: z.enum(postKinds).describe('What kind of post it is.'),
-  topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
-  publish: day('The first day on which it can be shared.'),
-  expires: day('The last day on which it makes sense to share it.'),
-  link: webUrl('The public page that the post points to. An intranet address cannot be opened from outside.'),
-  networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks that it suits.'),
-  voices: z.array(voiceSchema).min(1).describe('Several ways to tell it.'),
-  prompts: z.array(line('A question that helps to find one’s own angle.', 160)).min(1).describe('Questions that help to make it one’s own.'),
-  can: z.array(line('Something that can be said.', 200)).default([]).describe('What can be said.'),
-  cannot: z.array(line('Something that must stay inside, and why.', 200)).default([]).describe('What must not be said.'),
-  hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u).max(40)).max(5).default([]).describe('Hashtags without their #.'),
-  card: cardSchema.describe('The share image.'),
-  alt: line('What the share image shows and says, for those who do not see it.', 300),
-  campaign: z.string().regex(/^[a-z0-9-]+$/).optional().describe('The campaign’s name for the tracking parameters: small letters, digits, hyphens.'),
-  help: z.array(reference('champions', 'A champion who can help with this post.')).default([]).describe('Who can help with it.'),
-  source: z
-    .strictObject({ name: line('Who wrote it.', 100), url: webUrl('Where it was published.'), date: day('When.') })
-    .optional()
-    .describe('For a piece from others: whose it is.'),
-  sources: z.array(source).default([]).describe('Where the facts come from.'),
-}).refine((post) => post.kind !== 'curated' || post.source, { path: ['source'], error: 'curatedSource' })
+export const postSchema = z
+  .strictObject({
+    ...entryFields,
+    kind: z.enum(postKinds).describe('What kind of post it is.'),
+    topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
+    publish: day('The first day on which it can be shared.'),
+    expires: day('The last day on which it makes sense to share it.'),
+    link: webUrl('The public page that the post points to. An intranet address cannot be opened from outside.'),
+    networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks that it suits.'),
+    voices: z.array(voiceSchema).min(1).describe('Several ways to tell it.'),
+    prompts: z
+      .array(line('A question that helps to find one’s own angle.', 160))
+      .min(1)
+      .describe('Questions that help to make it one’s own.'),
+    can: z.array(line('Something that can be said.', 200)).default([]).describe('What can be said.'),
+    cannot: z.array(line('Something that must stay inside, and why.', 200)).default([]).describe('What must not be said.'),
+    hashtags: z
+      .array(
+        z
+          .string()
+          .regex(/^[\p{L}\p{N}_]+$/u)
+          .max(40),
+      )
+      .max(5)
+      .default([])
+      .describe('Hashtags without their #.'),
+    card: cardSchema.describe('The share image.'),
+    alt: line('What the share image shows and says, for those who do not see it.', 300),
+    campaign: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional()
+      .describe('The campaign’s name for the tracking parameters: small letters, digits, hyphens.'),
+    help: z.array(reference('champions', 'A champion who can help with this post.')).default([]).describe('Who can help with it.'),
+    source: z
+      .strictObject({ name: line('Who wrote it.', 100), url: webUrl('Where it was published.'), date: day('When.') })
+      .optional()
+      .describe('For a piece from others: whose it is.'),
+    sources: z.array(source).default([]).describe('Where the facts come from.'),
+  })
+  .refine((post) => post.kind !== 'curated' || post.source, { path: ['source'], error: 'curatedSource' })
   .refine((post) => post.expires >= post.publish, { path: ['expires'], error: 'expiresBeforePublish' })
-  .refine((post) => new Set(post.voices.map((voice) => voice.id)).size === post.voices.length, { path: ['voices'], error: 'duplicateVoice' })
+  .refine((post) => new Set(post.voices.map((voice) => voice.id)).size === post.voices.length, {
+    path: ['voices'],
+    error: 'duplicateVoice',
+  })
   .refine((post) => post.card.template !== 'figure' || post.card.figure, { path: ['card', 'figure'], error: 'figureMissing' });

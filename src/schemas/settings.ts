@@ -5,7 +5,10 @@ import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
 import { webUrl } from './url.ts';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i).describe('A colour as #rrggbb.');
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i)
+  .describe('A colour as #rrggbb.');
 
 /** Someone to write to or to call: a function with a shared mailbox, never one person’s own. */
 const contact = z.strictObject({
@@ -42,35 +45,58 @@ const avoided = z.strictObject({
   instead: localized('What to say instead.', 200),
 });
 
-export const settingsSchema = z.strictObject({
-  organisation: line('The company or group, as it is named in a sentence.', 60),
-  name: line('The site’s name.', 40),
-  url: webUrl('Where the site is published. Only feeds, canonical links and share images need it; the site itself works anywhere.'),
-  languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
-  defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
-  brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),
-  contacts: z.strictObject({
-    doubt: contact.describe('Whom to ask before posting.'),
-    privacy: contact.describe('Whom to ask about one’s data.'),
-    programme: contact.describe('The team that runs the programme.'),
-    security: contact.describe('Whom to call when an account or data may be lost.'),
-  }),
-  disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
-  tracking: z
-    .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })
-    .optional()
-    .describe('utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.'),
-  licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
-  internalHosts: z.array(line('A host name, or an ending such as .intra.example.', 100)).default([]).describe('Hosts that cannot be opened from outside.'),
-  avoid: z.array(avoided).default([]).describe('Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.'),
-  badges: z.array(z.enum(imageFormats)).default([...imageFormats]).describe('The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.'),
-  networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks in use, in the order in which they are offered.'),
-}).refine((settings) => settings.languages.includes(settings.defaultLanguage), { path: ['defaultLanguage'], error: 'defaultLanguage' });
+export const settingsSchema = z
+  .strictObject({
+    organisation: line('The company or group, as it is named in a sentence.', 60),
+    name: line('The site’s name.', 40),
+    url: webUrl('Where the site is published. Only feeds, canonical links and share images need it; the site itself works anywhere.'),
+    languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
+    defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
+    brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),
+    contacts: z.strictObject({
+      doubt: contact.describe('Whom to ask before posting.'),
+      privacy: contact.describe('Whom to ask about one’s data.'),
+      programme: contact.describe('The team that runs the programme.'),
+      security: contact.describe('Whom to call when an account or data may be lost.'),
+    }),
+    disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
+    tracking: z
+      .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })
+      .optional()
+      .describe(
+        'utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.',
+      ),
+    licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
+    internalHosts: z
+      .array(line('A host name, or an ending such as .intra.example.', 100))
+      .default([])
+      .describe('Hosts that cannot be opened from outside.'),
+    avoid: z
+      .array(avoided)
+      .default([])
+      .describe(
+        'Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.',
+      ),
+    badges: z
+      .array(z.enum(imageFormats))
+      .default([...imageFormats])
+      .describe(
+        'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.',
+      ),
+    networks: z
+      .array(reference('networks', 'A network of networks/.'))
+      .min(1)
+      .describe('The networks in use, in the order in which they are offered.'),
+  })
+  .refine((settings) => settings.languages.includes(settings.defaultLanguage), { path: ['defaultLanguage'], error: 'defaultLanguage' });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const topicsSchema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('A short name in small letters.'),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('A short name in small letters.'),
     label: localized('The topic’s name.', 40),
   }),
 );

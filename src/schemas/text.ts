@@ -13,9 +13,7 @@ export function block(description: string, max = 5000) {
 
 /** The same short text in several languages: `{ fr: …, en: … }`. Which languages must be there is the check's business. */
 export function localized(description: string, max = 400) {
-  return z
-    .record(z.string().refine(isLanguageTag, { error: 'language' }), z.string().trim().min(1).max(max))
-    .describe(description);
+  return z.record(z.string().refine(isLanguageTag, { error: 'language' }), z.string().trim().min(1).max(max)).describe(description);
 }
 
 export type Localized = Record<string, string>;

@@ -18,5 +18,8 @@ export const lessonSchema = z.strictObject({
   ...entryFields,
   order: z.int().min(1).describe('The lesson’s place in its module: 1, 2, 3…'),
   minutes: z.int().min(1).max(30).describe('How long it takes, in minutes, exercises included.'),
-  chapters: z.array(reference('guide', 'A chapter of the guide that this lesson rests on.')).default([]).describe('The chapters of the guide that it rests on.'),
+  chapters: z
+    .array(reference('guide', 'A chapter of the guide that this lesson rests on.'))
+    .default([])
+    .describe('The chapters of the guide that it rests on.'),
 });

@@ -25,7 +25,7 @@ export function findApi(start: Frame, name: string): object | undefined {
 
 function upwards(start: Frame): Frame[] {
   const frames = [start];
-  for (let frame: Frame | null | undefined = start; frames.length <= mostLevels; ) {
+  for (let frame: Frame | null | undefined = start; frames.length <= mostLevels;) {
     const parent: Frame | null | undefined = look(() => frame?.parent);
     if (!parent || frames.includes(parent)) break;
     frames.push(parent);

@@ -18,12 +18,21 @@ const common = ({ title, files }: ManifestFacts, scormType: string): XmlElement[
   xml(
     'organizations',
     { default: 'module' },
-    xml('organization', { identifier: 'module' }, xml('title', {}, title), xml('item', { identifier: 'item', identifierref: 'package', isvisible: 'true' }, xml('title', {}, title))),
+    xml(
+      'organization',
+      { identifier: 'module' },
+      xml('title', {}, title),
+      xml('item', { identifier: 'item', identifierref: 'package', isvisible: 'true' }, xml('title', {}, title)),
+    ),
   ),
   xml(
     'resources',
     {},
-    xml('resource', { identifier: 'package', type: 'webcontent', [scormType]: 'sco', href: 'index.html' }, ...files.map((href) => xml('file', { href: encodeURI(href) }))),
+    xml(
+      'resource',
+      { identifier: 'package', type: 'webcontent', [scormType]: 'sco', href: 'index.html' },
+      ...files.map((href) => xml('file', { href: encodeURI(href) })),
+    ),
   ),
 ];
 
@@ -44,7 +53,17 @@ function manifest12(facts: ManifestFacts): XmlElement {
       {},
       xml('schema', {}, 'ADL SCORM'),
       xml('schemaversion', {}, '1.2'),
-      xml('imsmd:lom', {}, xml('imsmd:general', {}, xml('imsmd:title', {}, words(facts.title)), xml('imsmd:language', {}, facts.language), xml('imsmd:description', {}, words(facts.description)))),
+      xml(
+        'imsmd:lom',
+        {},
+        xml(
+          'imsmd:general',
+          {},
+          xml('imsmd:title', {}, words(facts.title)),
+          xml('imsmd:language', {}, facts.language),
+          xml('imsmd:description', {}, words(facts.description)),
+        ),
+      ),
     ),
     ...common(facts, 'adlcp:scormtype'),
   );
@@ -66,7 +85,17 @@ function manifest2004(facts: ManifestFacts): XmlElement {
       {},
       xml('schema', {}, 'ADL SCORM'),
       xml('schemaversion', {}, '2004 4th Edition'),
-      xml('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' }, xml('general', {}, xml('title', {}, words(facts.title)), xml('language', {}, facts.language), xml('description', {}, words(facts.description)))),
+      xml(
+        'lom',
+        { xmlns: 'http://ltsc.ieee.org/xsd/LOM' },
+        xml(
+          'general',
+          {},
+          xml('title', {}, words(facts.title)),
+          xml('language', {}, facts.language),
+          xml('description', {}, words(facts.description)),
+        ),
+      ),
     ),
     ...common(facts, 'adlcp:scormType'),
   );
@@ -76,4 +105,5 @@ function manifest2004(facts: ManifestFacts): XmlElement {
  * A package’s `imsmanifest.xml`: one organization, one item, one resource with every file. It names no place of a
  * schema: platforms know them, and the published copies are not ours to pass on.
  */
-export const manifest = (facts: ManifestFacts, version: ScormVersion): string => xmlDocument((version === '1.2' ? manifest12 : manifest2004)(facts));
+export const manifest = (facts: ManifestFacts, version: ScormVersion): string =>
+  xmlDocument((version === '1.2' ? manifest12 : manifest2004)(facts));

@@ -10,8 +10,11 @@ export interface Outcome {
 
 /** What a platform is told of a module. Exercises that a person leaves out take nothing away: they are there to learn. */
 export function outcomeOf(progress: Progress, { lessons }: ModuleShape): Outcome {
-  const counted = lessons.flatMap(({ key, exercises }) => exercises.flatMap((id) => progress.lessons[key]?.exercises[id] ?? [])).filter(({ of }) => of !== undefined && of > 0);
-  const sum = (count: (state: (typeof counted)[number]) => number | undefined) => counted.reduce((total, state) => total + (count(state) ?? 0), 0);
+  const counted = lessons
+    .flatMap(({ key, exercises }) => exercises.flatMap((id) => progress.lessons[key]?.exercises[id] ?? []))
+    .filter(({ of }) => of !== undefined && of > 0);
+  const sum = (count: (state: (typeof counted)[number]) => number | undefined) =>
+    counted.reduce((total, state) => total + (count(state) ?? 0), 0);
   return {
     finished: lessons.every(({ key }) => progress.lessons[key]?.done !== undefined),
     score: counted.length > 0 ? sum(({ right }) => right) / sum(({ of }) => of) : undefined,

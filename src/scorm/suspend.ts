@@ -17,7 +17,10 @@ const notation = '1';
 const dayDigits = 3;
 const noDay = '-'.repeat(dayDigits);
 
-const writeDay = (day: string): string => Math.min(Math.max(dayNumber(day), 0), 36 ** dayDigits - 1).toString(36).padStart(dayDigits, '0');
+const writeDay = (day: string): string =>
+  Math.min(Math.max(dayNumber(day), 0), 36 ** dayDigits - 1)
+    .toString(36)
+    .padStart(dayDigits, '0');
 const readDay = (text: string): string | undefined => (/^[0-9a-z]{3}$/.test(text) ? dayOf(parseInt(text, 36)) : undefined);
 /** Answers are digits and `~`; should one hold something else one day, it must not break the notation. */
 const writeAnswer = (answer: string): string => answer.replace(/[^0-9a-z~]/g, encodeURIComponent);
@@ -36,7 +39,9 @@ function readAnswer(text: string): string {
  * @param limit in characters
  */
 export function writeSuspendData(progress: Progress, shape: ModuleShape, limit: number): string {
-  const answers = shape.lessons.flatMap(({ key, exercises }) => exercises.flatMap((id) => progress.lessons[key]?.exercises[id]?.answer || []));
+  const answers = shape.lessons.flatMap(({ key, exercises }) =>
+    exercises.flatMap((id) => progress.lessons[key]?.exercises[id]?.answer || []),
+  );
   const longestFirst = [...new Set(answers.map((answer) => answer.length))].sort((a, b) => b - a);
   let text = write(progress, shape, Infinity);
   for (const length of longestFirst) {

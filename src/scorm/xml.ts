@@ -5,9 +5,21 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[];
 }
 
-export const xml = (name: string, attributes: Readonly<Record<string, string>> = {}, ...children: (XmlElement | string)[]): XmlElement => ({ name, attributes, children });
+export const xml = (name: string, attributes: Readonly<Record<string, string>> = {}, ...children: (XmlElement | string)[]): XmlElement => ({
+  name,
+  attributes,
+  children,
+});
 
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const names: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** What XML 1.0 cannot hold in any form: controls, halves of surrogate pairs, two non-characters. https://www.w3.org/TR/xml/#charsets */
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

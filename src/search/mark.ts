@@ -26,7 +26,12 @@ export function markWords(text: string, isMatch: IsMatch): Piece[] {
  */
 export function excerptAround(text: string, isMatch: IsMatch, length = 28): Piece[] {
   const chunks = text.split(/[^\S\u00a0\u202f]+/).filter(Boolean);
-  const matches = chunks.map((chunk) => tokens(chunk).filter((token) => token.isWord).map((token) => fold(token.text)).filter(isMatch));
+  const matches = chunks.map((chunk) =>
+    tokens(chunk)
+      .filter((token) => token.isWord)
+      .map((token) => fold(token.text))
+      .filter(isMatch),
+  );
   let start = 0;
   let best = 0;
   matches.forEach((found, index) => {
@@ -45,11 +50,25 @@ export function excerptAround(text: string, isMatch: IsMatch, length = 28): Piec
  */
 export function piecesOfExcerpt(html: string): Piece[] {
   const pieces = html.split(/(<mark>.*?<\/mark>)/s).flatMap((part): Piece[] => {
-    const text = part.replace(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    const text = part
+      .replace(/<\/?mark>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
     if (!part.startsWith('<mark>')) return [{ text, marked: false }];
     const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L}))?)(.*?)([^\p{L}\p{N}]*)$/isu.exec(text) ?? ['', '', text, ''];
-    return core ? [{ text: before, marked: false }, { text: core, marked: true }, { text: after, marked: false }] : [{ text, marked: true }];
+      /^([^\p{L}\p{N}]*(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L}))?)(.*?)([^\p{L}\p{N}]*)$/isu.exec(text) ?? [
+        '',
+        '',
+        text,
+        '',
+      ];
+    return core
+      ? [
+          { text: before, marked: false },
+          { text: core, marked: true },
+          { text: after, marked: false },
+        ]
+      : [{ text, marked: true }];
   });
   return join(pieces);
 }

@@ -7,7 +7,8 @@ declare global {
   }
 }
 
-const fields = 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=range]),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+const fields =
+  'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=range]),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 
 /**
  * The little that every page carries of search: it opens the dialog at once, on a click or on `/`, and then fetches

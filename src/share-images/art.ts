@@ -37,7 +37,8 @@ export function relay(from: [x: number, y: number], to: [x: number, y: number], 
 
 /** The torch, drawn in a box of 48 × 64. */
 export const torchPaths = {
-  outer: 'M25.5 1.5C26.5 12.5 42 19 42 34.5C42 45 34 52 24 52C14 52 6 45 6 34.5C6 27.5 9.6 23 12.2 17.2C14.6 19.6 16 22 16.6 25.2C17.4 16.4 20.6 8 25.5 1.5Z',
+  outer:
+    'M25.5 1.5C26.5 12.5 42 19 42 34.5C42 45 34 52 24 52C14 52 6 45 6 34.5C6 27.5 9.6 23 12.2 17.2C14.6 19.6 16 22 16.6 25.2C17.4 16.4 20.6 8 25.5 1.5Z',
   inner: 'M25.4 24.5C26.4 31 33.5 33.6 33.5 40.8C33.5 46 29.4 49.4 24.2 49.4C19 49.4 14.8 46 14.8 40.8C14.8 34.6 22 31.4 25.4 24.5Z',
   cup: 'M13 55.5H35C36.4 55.5 37.2 56.8 36.6 58L34.4 62.6C34 63.4 33.2 64 32.2 64H15.8C14.8 64 14 63.4 13.6 62.6L11.4 58C10.8 56.8 11.6 55.5 13 55.5Z',
 };
@@ -58,12 +59,26 @@ export function portrait({ x, y, r }: Circle, photo: string | undefined, backgro
   if (!photo) return [dot(x, y, r, background)];
   return [
     h('clipPath', { id: 'portrait' }, h('circle', { cx: x, cy: y, r })),
-    h('image', { x: x - r, y: y - r, width: 2 * r, height: 2 * r, href: photo, preserveAspectRatio: 'xMidYMid slice', 'clip-path': 'url(#portrait)' }),
+    h('image', {
+      x: x - r,
+      y: y - r,
+      width: 2 * r,
+      height: 2 * r,
+      href: photo,
+      preserveAspectRatio: 'xMidYMid slice',
+      'clip-path': 'url(#portrait)',
+    }),
   ];
 }
 
 /** Opening quotation marks, as two flames. They are 1.56 times as wide as high. */
 export function quotationMarks(left: number, top: number, height: number, fill: string): Node[] {
   const flame = 'M22 0C17 10 4 16 4 32C4 42.5 11 50 21 50C30.6 50 38 43 38 34C38 25.6 32 19.6 24 18.6C20.6 18.2 20.4 9 22 0Z';
-  return [-4, 40].map((shift) => h('path', { d: flame, fill, transform: `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(height / 50).toFixed(4)}) translate(${shift} 0)` }));
+  return [-4, 40].map((shift) =>
+    h('path', {
+      d: flame,
+      fill,
+      transform: `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(height / 50).toFixed(4)}) translate(${shift} 0)`,
+    }),
+  );
 }

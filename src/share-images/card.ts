@@ -77,7 +77,13 @@ export function textsOf(card: Card): CardTexts {
 }
 
 /** The quotation marks of our languages, around a whole text: « », “ ”, „ “, „ ”, 「 」, 『 』, " ". */
-const quotationMarks = [/^\s*«([^«»]+)»\s*$/u, /^\s*[“„]([^“”„]+)[”“]\s*$/u, /^\s*「([^「」]+)」\s*$/u, /^\s*『([^『』]+)』\s*$/u, /^\s*"([^"]+)"\s*$/u];
+const quotationMarks = [
+  /^\s*«([^«»]+)»\s*$/u,
+  /^\s*[“„]([^“”„]+)[”“]\s*$/u,
+  /^\s*「([^「」]+)」\s*$/u,
+  /^\s*『([^『』]+)』\s*$/u,
+  /^\s*"([^"]+)"\s*$/u,
+];
 
 function unquoted(text: string): string {
   const inside = quotationMarks.map((pattern) => pattern.exec(text)?.[1]).find((words) => words !== undefined);

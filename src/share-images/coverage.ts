@@ -48,10 +48,16 @@ export async function coverTexts(
     const strange = latin.reduce((left, { files }) => lacking(left, files), signs);
     for (const sign of new Set(strange)) await addPicture(emoji, sign, supplies.emoji);
     const letters = signs.filter((sign) => !emoji.has(sign));
-    const setting = latin.find(({ files }) => lacking(letters, files).length === 0) ?? (await supplies.scripts?.({ graphemes: letters, language }, latin[0]!)) ?? latin[0]!;
+    const setting =
+      latin.find(({ files }) => lacking(letters, files).length === 0) ??
+      (await supplies.scripts?.({ graphemes: letters, language }, latin[0]!)) ??
+      latin[0]!;
     const unknown = lacking(letters, setting.files);
     if (unknown.length > 0) throw new GlyphError(source, field, [...new Set(unknown)]);
-    chosen.set(field, isLatin(setting.face) && hasStackedAccents(text) ? { ...setting, face: faceNameIn(setting.face, 'stacked') } : setting);
+    chosen.set(
+      field,
+      isLatin(setting.face) && hasStackedAccents(text) ? { ...setting, face: faceNameIn(setting.face, 'stacked') } : setting,
+    );
   }
   return { ...letteringOf(chosen, preferred, supplies.fonts), emoji };
 }
@@ -62,7 +68,8 @@ function letteringOf(chosen: Map<TextField, Setting>, preferred: (field: TextFie
   return {
     face: (field) => chosen.get(field)?.face ?? preferred(field),
     // Two texts in the same face may need different parts of its fonts.
-    filesOf: (face) => (isLatin(face) ? filesOf(face, fonts.files) : unique(used.flatMap((setting) => (setting.face === face ? setting.files : [])))),
+    filesOf: (face) =>
+      isLatin(face) ? filesOf(face, fonts.files) : unique(used.flatMap((setting) => (setting.face === face ? setting.files : []))),
     // Satori remembers what it has read by this list.
     files: files.length > 0 ? [...fonts.files, ...files] : fonts.files,
   };

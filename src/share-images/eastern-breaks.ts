@@ -36,7 +36,8 @@ export function cutEastern(text: string): EasternPart[] {
 /** Japanese words that belong to the one before, and after which a phrase ends. */
 const particles = new Set('は が を に へ と も の で や から まで より など では には とは への での との'.split(' '));
 /** Words that are no phrase of their own: the ends of verbs, and the particles of Chinese. */
-const endings = /^(?:ます?|まし|ません?|せん|でし?|です|た|て|ない|なかっ|ん|う|よう|たい|れる?|られ|せる?|させ|ら|ば|し|いま|いる|いた|いて|あり|ある|的|了|吗|嗎|呢|吧|着|著|们|們)/u;
+const endings =
+  /^(?:ます?|まし|ません?|せん|でし?|です|た|て|ない|なかっ|ん|う|よう|たい|れる?|られ|せる?|させ|ら|ば|し|いま|いる|いた|いて|あり|ある|的|了|吗|嗎|呢|吧|着|著|们|們)/u;
 
 /** How unwelcome a line end is at a place: in a word most, before Japanese that begins in hiragana much, after a stop not at all. */
 function costBefore(text: string, at: number, words: Map<number, Word>): number {

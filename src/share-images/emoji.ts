@@ -51,10 +51,13 @@ export function graphemeImages(emoji: EmojiImages): Record<string, string> {
 /** Replaces the emoji’s places in Satori’s SVG by their shapes, which Twemoji draws in 36 × 36 units. */
 export function inlineEmoji(svg: string, emoji: EmojiImages): string {
   const shapes = new Map([...emoji.values()].map((image) => [image.name, shapesOf(image)]));
-  return svg.replace(/<image href="emoji:([0-9a-f-]+)" x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g, (_place, name: string, ...numbers) => {
-    const [x = 0, y = 0, width = 0, height = 0] = numbers.slice(0, 4).map(Number);
-    return `<g transform="translate(${x} ${(y + (height - width) / 2).toFixed(2)}) scale(${(width / 36).toFixed(4)})">${shapes.get(name) ?? ''}</g>`;
-  });
+  return svg.replace(
+    /<image href="emoji:([0-9a-f-]+)" x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g,
+    (_place, name: string, ...numbers) => {
+      const [x = 0, y = 0, width = 0, height = 0] = numbers.slice(0, 4).map(Number);
+      return `<g transform="translate(${x} ${(y + (height - width) / 2).toFixed(2)}) scale(${(width / 36).toFixed(4)})">${shapes.get(name) ?? ''}</g>`;
+    },
+  );
 }
 
 /** A picture without its frame. A few have ids, which must differ from one another’s. */

@@ -20,7 +20,10 @@ export class FitError extends ShareImageError {
 
   constructor(source: string, field: TextField, text: string, box: { width: number; height: number }) {
     const size = `${Math.floor(box.width)} × ${Math.floor(box.height)} px`;
-    super(source, `the ${field} of the share image does not fit in ${size}, even in the smallest letters: “${text}”. Shorten it, or let its long words be divided: U+00AD is an invisible hyphen.`);
+    super(
+      source,
+      `the ${field} of the share image does not fit in ${size}, even in the smallest letters: “${text}”. Shorten it, or let its long words be divided: U+00AD is an invisible hyphen.`,
+    );
     this.field = field;
     this.text = text;
     this.box = box;

@@ -19,7 +19,11 @@ export const packageFonts: FontStore = {
 /** The fonts of other scripts than Latin, read when a card needs them. One for the whole process. */
 export const loadScriptFonts: ScriptFonts = createScriptFonts(packageFonts);
 
-type SubsetFont = (font: Buffer, text: string, options: { targetFormat: 'sfnt'; keepAllGlyphs?: true; variationAxes?: Record<string, number> }) => Promise<Buffer>;
+type SubsetFont = (
+  font: Buffer,
+  text: string,
+  options: { targetFormat: 'sfnt'; keepAllGlyphs?: true; variationAxes?: Record<string, number> },
+) => Promise<Buffer>;
 
 /** Loaded with the first font: most sites need none of these. */
 const subsetFont: SubsetFont = (...given) => (requirePackage('subset-font') as SubsetFont)(...given);
@@ -36,8 +40,13 @@ async function staticCut(name: string, part: string, weight: Weight): Promise<Bu
  */
 async function easternCut(name: string, part: string, weight: Weight): Promise<Buffer> {
   const parts = await packageFonts.parts(name);
-  const points = parseRanges(parts[part] ?? '').flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-  const text = points.filter((point) => point > lastLatin).map((point) => String.fromCodePoint(point)).join('');
+  const points = parseRanges(parts[part] ?? '').flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  const text = points
+    .filter((point) => point > lastLatin)
+    .map((point) => String.fromCodePoint(point))
+    .join('');
   return subsetFont(await fontFile(name, part, 'wght'), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
 }
 

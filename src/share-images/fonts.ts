@@ -63,7 +63,13 @@ export function readFont(file: FontFile, accents: boolean): ReadFontFile {
   // Its types ask for Node’s Buffer; it reads any Uint8Array.
   const font = create(new Uint8Array(file.data) as Uint8Array<ArrayBuffer> & Buffer);
   if (font.isCollection) return { ...file, points: new Set(), accents, ascent: 1, descent: 0 };
-  return { ...file, points: new Set(font.characterSet), accents, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm };
+  return {
+    ...file,
+    points: new Set(font.characterSet),
+    accents,
+    ascent: font.ascent / font.unitsPerEm,
+    descent: -font.descent / font.unitsPerEm,
+  };
 }
 
 /** Characters that HarfBuzz leaves out where a font lacks them: joiners and variation selectors. U+FE0F asks for an emoji. */

@@ -27,7 +27,14 @@ export function lineNodes(line: SetLine, lettering: Lettering, measure: Measure)
   if (!runs) {
     // A box as high as the font, so that the baseline is where the template put it.
     const { ascent, descent } = faces[face];
-    return [placed(left, baseline - ascent * size, { color: colour, lineHeight: ascent + descent, ...textStyle(face, size, lettering) }, withoutControls(text))];
+    return [
+      placed(
+        left,
+        baseline - ascent * size,
+        { color: colour, lineHeight: ascent + descent, ...textStyle(face, size, lettering) },
+        withoutControls(text),
+      ),
+    ];
   }
   const style = { color: colour, lineHeight: 1, ...textStyle(face, size, lettering) };
   const total = runTexts(line).reduce((sum, { text: part }) => sum + measure(part, face) * size, 0);
@@ -37,7 +44,9 @@ export function lineNodes(line: SetLine, lettering: Lettering, measure: Measure)
     const start = at;
     at += measure(runTexts(line)[index]!.text, face) * size;
     if (run.kind === 'space') return [];
-    return [placed(start, baseline - boxBaseline(run, line, lettering), { ...style, direction: run.direction, textAlign: 'left' }, run.text)];
+    return [
+      placed(start, baseline - boxBaseline(run, line, lettering), { ...style, direction: run.direction, textAlign: 'left' }, run.text),
+    ];
   });
 }
 

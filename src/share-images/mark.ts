@@ -35,7 +35,11 @@ export function mark(scene: Scene, left: number, middle: number, right: number):
       if (companion) lines.push(line(scene, 'organisation', companion, palette.soft, size * 0.92, endOf(lines) + size * 0.42, middle));
       const end = endOf(lines);
       if (end > right) continue;
-      return { art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)), lines: lines.map((one) => ({ ...one, limit: right - one.left })), end };
+      return {
+        art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
+        lines: lines.map((one) => ({ ...one, limit: right - one.left })),
+        end,
+      };
     }
   }
   throw new FitError(card.source, 'siteName', name, { width: right - start, height });
@@ -48,10 +52,28 @@ export function markAtRight(scene: Scene, middle: number): Mark & { start: numbe
   return { ...mark(scene, start, middle, right + 1), start };
 }
 
-function line({ measure, px, ...scene }: Scene, field: 'siteName' | 'organisation', text: string, colour: string, size: number, left: number, middle: number): PlacedLine {
+function line(
+  { measure, px, ...scene }: Scene,
+  field: 'siteName' | 'organisation',
+  text: string,
+  colour: string,
+  size: number,
+  left: number,
+  middle: number,
+): PlacedLine {
   const face = scene.face(field);
   const run = runOf(text, face, measure);
-  return { field, face, colour, size, left, text: run.text, width: run.width * size, limit: run.width * size, baseline: middle + (faces.display800.capHeight * px(38)) / 2 };
+  return {
+    field,
+    face,
+    colour,
+    size,
+    left,
+    text: run.text,
+    width: run.width * size,
+    limit: run.width * size,
+    baseline: middle + (faces.display800.capHeight * px(38)) / 2,
+  };
 }
 
 function endOf(lines: PlacedLine[]): number {

@@ -23,7 +23,9 @@ export function createMeasurer() {
 
   async function learn(texts: { text: string; face: FaceName }[], lettering: Lettering): Promise<Measure> {
     if (widths.size > remembered) widths.clear();
-    const wanted = texts.map(({ text, face }) => ({ text: withoutControls(text), face })).filter(({ text, face }) => !widths.has(keyOf(text, face)));
+    const wanted = texts
+      .map(({ text, face }) => ({ text: withoutControls(text), face }))
+      .filter(({ text, face }) => !widths.has(keyOf(text, face)));
     if (wanted.length > 0) {
       const found: number[] = [];
       const probes = wanted.map(({ text, face }) => placed(0, 0, {}, h('span', { style: textStyle(face, size, lettering) }, text)));
@@ -50,6 +52,8 @@ export function createMeasurer() {
 /** The style of a line of text, `size` pixels high. */
 export function textStyle(face: FaceName, size: number, { filesOf }: Pick<Lettering, 'filesOf'>) {
   const { weight, tracking } = faces[face];
-  const fontFamily = filesOf(face).map(({ name }) => name).join(', ');
+  const fontFamily = filesOf(face)
+    .map(({ name }) => name)
+    .join(', ');
   return { fontFamily, fontWeight: weight, fontSize: size, letterSpacing: tracking * size, whiteSpace: 'nowrap', flexShrink: 0 };
 }

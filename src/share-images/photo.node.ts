@@ -16,6 +16,11 @@ export function photoDataUri(path: string): Promise<string> {
 }
 
 async function encode(path: string): Promise<string> {
-  const jpeg = await sharp(path).rotate().resize(side, side, { fit: 'cover', position: 'attention' }).flatten({ background: '#ffffff' }).jpeg({ quality: 86 }).toBuffer();
+  const jpeg = await sharp(path)
+    .rotate()
+    .resize(side, side, { fit: 'cover', position: 'attention' })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 86 })
+    .toBuffer();
   return `data:image/jpeg;base64,${jpeg.toString('base64')}`;
 }

@@ -7,7 +7,10 @@ export const encoder = `sharp ${sharp.versions.sharp} libvips ${sharp.versions.v
 
 /** A lossless RGB PNG. Share images are opaque, so alpha is dropped. */
 export async function encodePng({ width, height, data }: Pixels): Promise<Uint8Array> {
-  return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha().png({ compressionLevel: 9 }).toBuffer();
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 9 })
+    .toBuffer();
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -27,7 +27,10 @@ async function fontsOf(script: Script): Promise<PublishedFont[]> {
     return [
       { path: partsPath(name), data: async () => new TextEncoder().encode(JSON.stringify(parts)) },
       ...Object.keys(parts).flatMap((part) =>
-        [...cuts].map((weight) => ({ path: cutPath(name, part, weight), data: async () => new Uint8Array(await packageFonts.cut(name, part, weight)) })),
+        [...cuts].map((weight) => ({
+          path: cutPath(name, part, weight),
+          data: async () => new Uint8Array(await packageFonts.cut(name, part, weight)),
+        })),
       ),
     ];
   });

@@ -21,7 +21,11 @@ export interface RenderOptions {
  * A card’s share image as PNG. The same card gives the same bytes. Throws a
  * ShareImageError that names the card’s source where it cannot be drawn.
  */
-export async function renderShareImage(card: Card, format: ImageFormat, { brand, cacheDir = '.cache/share-images' }: RenderOptions): Promise<Uint8Array> {
+export async function renderShareImage(
+  card: Card,
+  format: ImageFormat,
+  { brand, cacheDir = '.cache/share-images' }: RenderOptions,
+): Promise<Uint8Array> {
   const { version, svg } = await prepare(card, format, brand);
   return cached(cacheDir, version, async () => {
     const { renderer } = await workshop(brand);

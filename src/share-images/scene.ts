@@ -54,7 +54,14 @@ export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'upright' | 'fit'>):
       bottom: format.height - bottom,
     },
     upright: (axis, ...shapes) => (direction === 'rtl' ? [unturned(axis, ...shapes)] : shapes),
-    fit: (blocks, area, avoid = []) => fitStack(blocks.filter((block) => block !== undefined), area, avoid, measure, card.source),
+    fit: (blocks, area, avoid = []) =>
+      fitStack(
+        blocks.filter((block) => block !== undefined),
+        area,
+        avoid,
+        measure,
+        card.source,
+      ),
   };
 }
 

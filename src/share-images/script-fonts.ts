@@ -20,7 +20,10 @@ export interface Setting {
 }
 
 /** Says what sets a text that a Latin face cannot, or nothing where no font knows any of its letters. */
-export type ScriptFonts = (text: { graphemes: string[]; language: string }, latin: { face: LatinFace; files: ReadFontFile[] }) => Promise<Setting | undefined>;
+export type ScriptFonts = (
+  text: { graphemes: string[]; language: string },
+  latin: { face: LatinFace; files: ReadFontFile[] },
+) => Promise<Setting | undefined>;
 
 /**
  * Reads, of the fonts for other scripts than Latin, only the parts that a text
@@ -50,13 +53,16 @@ export function createScriptFonts(store: FontStore): ScriptFonts {
       if (!left.some((grapheme) => missing.has(grapheme))) break;
     }
     const [main] = used.keys();
-    const filesWhere = (preferred: boolean) => [...used].filter(([script]) => Boolean(typefaces[script].own) === preferred).flatMap(([, files]) => files);
+    const filesWhere = (preferred: boolean) =>
+      [...used].filter(([script]) => Boolean(typefaces[script].own) === preferred).flatMap(([, files]) => files);
     return main && { face: faceNameIn(latin.face, main), files: [...filesWhere(true), ...latin.files, ...filesWhere(false)] };
   };
 }
 
 /** Asks once for each combination of arguments; what failed is asked for again. */
-function remember<Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>): (...given: Arguments) => Promise<Result> {
+function remember<Arguments extends unknown[], Result>(
+  ask: (...given: Arguments) => Promise<Result>,
+): (...given: Arguments) => Promise<Result> {
   const answers = new Map<string, Promise<Result>>();
   return (...given) => {
     const key = given.join(' ');

@@ -10,13 +10,26 @@ export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const letter = /\p{L}/u;
-const letters = { european: /[\p{sc=Cyrillic}\p{sc=Greek}]/u, hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/u, arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u };
+const letters = {
+  european: /[\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/u,
+  arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u,
+};
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** The fonts of languages, by the script that they are written in. */
-const fonts: Partial<Record<string, Script>> = { Cyrl: 'european', Grek: 'european', Hebr: 'hebrew', Arab: 'arabic', Jpan: 'ja', Kore: 'ko', Hans: 'zh-Hans', Hant: 'zh-Hant' };
+const fonts: Partial<Record<string, Script>> = {
+  Cyrl: 'european',
+  Grek: 'european',
+  Hebr: 'hebrew',
+  Arab: 'arabic',
+  Jpan: 'ja',
+  Kore: 'ko',
+  Hans: 'zh-Hans',
+  Hant: 'zh-Hant',
+};
 
 const known = new Map<string, string>();
 

@@ -21,7 +21,8 @@ export function partFinder(parts: Parts): (grapheme: string) => string[] {
 
   function find(grapheme: string): string[] {
     const points = [...grapheme].map((character) => character.codePointAt(0) ?? 0);
-    const holding = (wanted: number[]) => read.find(({ ranges }) => wanted.every((point) => ranges.some(([first, last]) => first <= point && point <= last)))?.name;
+    const holding = (wanted: number[]) =>
+      read.find(({ ranges }) => wanted.every((point) => ranges.some(([first, last]) => first <= point && point <= last)))?.name;
     const whole = holding(points);
     if (whole) return [whole];
     const each = points.map((point) => holding([point]));

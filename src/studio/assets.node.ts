@@ -23,7 +23,10 @@ export interface StudioAssets {
  * @param root the project’s folder
  * @param languages the site’s languages: fonts of scripts that none of them needs go to nobody’s browser
  */
-export async function studioAssets(root: URL, { languages, minify }: { languages: readonly string[]; minify: boolean }): Promise<StudioAssets> {
+export async function studioAssets(
+  root: URL,
+  { languages, minify }: { languages: readonly string[]; minify: boolean },
+): Promise<StudioAssets> {
   const files = new Map<string, Uint8Array>();
   const add = (name: string, content: Uint8Array) => {
     const ending = extname(name);
@@ -31,7 +34,8 @@ export async function studioAssets(root: URL, { languages, minify }: { languages
     files.set(hashed, content);
     return hashed;
   };
-  const bundled = async (entry: string, define: Record<string, string> = {}) => strToU8(await bundle(fileURLToPath(new URL(`src/studio/${entry}`, root)), minify, define));
+  const bundled = async (entry: string, define: Record<string, string> = {}) =>
+    strToU8(await bundle(fileURLToPath(new URL(`src/studio/${entry}`, root)), minify, define));
 
   const [layout, resvg, emoji, worker, ...fonts] = await Promise.all([
     readFile(packageFile('satori/layout.wasm')),

@@ -24,7 +24,10 @@ export interface Point {
 export function cropAround({ width, height }: Size, frame: Size, focal: Point, anchor: Point = { x: 0.5, y: 0.5 }, zoom = 1): Crop {
   const whole = Math.min(width / frame.width, height / frame.height);
   // The widest crop that has room on both sides of its anchor.
-  const free = Math.min(roomFor(focal.x * width, width, anchor.x) / frame.width, roomFor(focal.y * height, height, anchor.y) / frame.height);
+  const free = Math.min(
+    roomFor(focal.x * width, width, anchor.x) / frame.width,
+    roomFor(focal.y * height, height, anchor.y) / frame.height,
+  );
   const scale = Math.min(whole, Math.max(free, whole / zoom));
   const crop = { width: frame.width * scale, height: frame.height * scale };
   const within = (wanted: number, most: number) => Math.min(Math.max(wanted, 0), most);

@@ -71,7 +71,10 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
 
   /** Below the whole image. Light text on a deep shade of the colour shows most of a photo; on paper it is dark text. */
   async function onGround(card: Card, format: Format, { picture, focal }: Photo): Promise<Pixels> {
-    const deep = card.colour === 'paper' ? undefined : { colour: 'night' as const, brand: { ...tools.brand, night: deepShade(tools.brand[card.colour]) } };
+    const deep =
+      card.colour === 'paper'
+        ? undefined
+        : { colour: 'night' as const, brand: { ...tools.brand, night: deepShade(tools.brand[card.colour]) } };
     const { colour, brand } = { colour: card.colour, brand: tools.brand, ...deep };
     const palette = paletteFor(colour, brand);
     const person = card.template === 'champion' && card.person ? { ...card.person, photo: nothing } : card.person;
@@ -81,7 +84,10 @@ export function createDrawing(tools: Omit<SvgTools, 'inspect'>): DrawCard {
     // On paper the accent has no contrast to spare for a photo.
     const plain = (text: string) => (colour === 'paper' ? text.replaceAll(palette.accent, palette.text) : text);
     const texts = textBoxes(drawn).map((text) => ({ ...text, colour: plain(text.colour) }));
-    return layBelow(rasterise(plain(onOtherGround(svg, format, palette, opening, ''))), underVeil(pixels, veilFor(pixels, texts, palette.background)));
+    return layBelow(
+      rasterise(plain(onOtherGround(svg, format, palette, opening, ''))),
+      underVeil(pixels, veilFor(pixels, texts, palette.background)),
+    );
   }
 
   async function draw(card: Card, format: Format, photo: Photo | undefined): Promise<Pixels> {
@@ -125,7 +131,13 @@ function anchorIn(format: Format, window: PhotoWindow | undefined): Point {
 }
 
 /** A card’s SVG with another ground than its colour, and with its round shape opened. */
-function onOtherGround(svg: string, { width, height }: Format, { background }: Palette, opening: Opening | undefined, ground: string): string {
+function onOtherGround(
+  svg: string,
+  { width, height }: Format,
+  { background }: Palette,
+  opening: Opening | undefined,
+  ground: string,
+): string {
   const own = toXml(h('rect', { width, height, fill: background }));
   return [[own, ground] as const, ...(opening?.replace ?? [])].reduce((text, [before, after]) => replaceOnce(text, before, after), svg);
 }

@@ -22,7 +22,9 @@ export function resample(picture: Pixels, crop: Crop, { width, height }: Size): 
     const above = row.first * source.width;
     const below = row.second * source.width;
     for (const column of columns) {
-      const [a, b, c, d] = [above + column.first, above + column.second, below + column.first, below + column.second].map((pixel) => pixel * 4) as [number, number, number, number];
+      const [a, b, c, d] = [above + column.first, above + column.second, below + column.first, below + column.second].map(
+        (pixel) => pixel * 4,
+      ) as [number, number, number, number];
       for (let channel = 0; channel < 3; channel += 1) {
         const upper = from[a + channel]! * (1 - column.share) + from[b + channel]! * column.share;
         const lower = from[c + channel]! * (1 - column.share) + from[d + channel]! * column.share;
@@ -54,7 +56,8 @@ function halved({ width, height, data }: Pixels): Pixels {
       const first = (2 * y * width + 2 * x) * 4;
       const below = first + width * 4;
       for (let channel = 0; channel < 4; channel += 1) {
-        result[at + channel] = (data[first + channel]! + data[first + 4 + channel]! + data[below + channel]! + data[below + 4 + channel]! + 2) >> 2;
+        result[at + channel] =
+          (data[first + channel]! + data[first + 4 + channel]! + data[below + channel]! + data[below + 4 + channel]! + 2) >> 2;
       }
       at += 4;
     }

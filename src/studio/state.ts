@@ -33,7 +33,14 @@ export function stateOf({ template, colour, eyebrow = '', headline, figure = '',
  */
 export function cardOf(card: Card, state: StudioState, sharedBy: string): Card {
   const { template, colour } = state;
-  const [eyebrow, headline, figure, label, name, job] = [state.eyebrow, state.headline, state.figure, state.label, state.name, state.job].map((text) => text.trim()) as [string, string, string, string, string, string];
+  const [eyebrow, headline, figure, label, name, job] = [
+    state.eyebrow,
+    state.headline,
+    state.figure,
+    state.label,
+    state.name,
+    state.job,
+  ].map((text) => text.trim()) as [string, string, string, string, string, string];
   const author = name !== '' && (template === 'champion' || (template === 'quote' && label === ''));
   const who = [name, job].filter(Boolean).join(', ');
   const below = author ? label : [label, who && template === 'quote' && label ? fill(sharedBy, { who }) : who].filter(Boolean).join(' · ');

@@ -9,14 +9,20 @@ import { pageCard } from '../view-models/share-card.ts';
 import type { StudioData } from './types.ts';
 
 /** The words that the studio’s script says, or that name things in what it says. */
-const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) => /^studio\.(?:said\.|problem\.|(?:loading|focalAt|altText|altPhoto|altFile|sharedBy|eyebrow|headline|figure|label|name|job)$)/.test(key));
+const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) =>
+  /^studio\.(?:said\.|problem\.|(?:loading|focalAt|altText|altPhoto|altFile|sharedBy|eyebrow|headline|figure|label|name|job)$)/.test(key),
+);
 const formatNames = (Object.keys(uiKeys) as UiKey[]).filter((key) => key.startsWith('desk.format.'));
 
 /** Each value of a word stays as `{name}` for the script to fill. */
 const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
 
 /** The card of a post, as src/page-data/share-images/posts.ts gives it to the build. */
-export function postCardOf({ page, data }: Pick<PostPage, 'page' | 'data'>, site: Pick<Settings, 'organisation' | 'name'>, t: Translate): Card {
+export function postCardOf(
+  { page, data }: Pick<PostPage, 'page' | 'data'>,
+  site: Pick<Settings, 'organisation' | 'name'>,
+  t: Translate,
+): Card {
   const { template, colour, headline, figure, label } = data.card;
   return {
     ...pageCard(page, { site: { organisation: site.organisation, name: site.name }, source: page.path }),
@@ -38,7 +44,11 @@ export function studioData(post: Pick<PostPage, 'page' | 'data' | 'images'>, sit
     post: post.images[0]!.file.replace(/-\w+\.png$/, ''),
     card,
     brand: site.brand,
-    avoid: avoidedPhrases(site.avoid, card.language, language).map(({ pattern, reason, instead }) => ({ pattern, reason: typeset(reason, language), instead: typeset(instead, language) })),
+    avoid: avoidedPhrases(site.avoid, card.language, language).map(({ pattern, reason, instead }) => ({
+      pattern,
+      reason: typeset(reason, language),
+      instead: typeset(instead, language),
+    })),
     words: Object.fromEntries([
       ...spoken.map((key) => word(key, key.slice('studio.'.length))),
       ...formatNames.map((key) => word(key, key.slice('desk.'.length))),

@@ -69,7 +69,11 @@ function opacityBehind(photo: Pixels, texts: readonly TextBox[], colour: Rgb): n
 }
 
 function isReadable({ width, height, data }: Pixels, text: TextBox, colour: Rgb, opacity: number): boolean {
-  const [red, green, blue] = colour.map((channel, index) => luminances([0.2126, 0.7152, 0.0722][index]!, channel, opacity)) as [Float64Array, Float64Array, Float64Array];
+  const [red, green, blue] = colour.map((channel, index) => luminances([0.2126, 0.7152, 0.0722][index]!, channel, opacity)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   // The contrast with black is the text’s own luminance plus 0.05, over 0.05.
   const own = wcagContrast(text.colour, '#000000') * 0.05;
   const onDark = own > 0.5;
@@ -93,7 +97,12 @@ function luminances(weight: number, colour: number, opacity: number): Float64Arr
 }
 
 function within({ left, top, right, bottom }: TextBox, width: number, height: number) {
-  return { left: Math.max(Math.floor(left), 0), top: Math.max(Math.floor(top), 0), right: Math.min(Math.ceil(right), width), bottom: Math.min(Math.ceil(bottom), height) };
+  return {
+    left: Math.max(Math.floor(left), 0),
+    top: Math.max(Math.floor(top), 0),
+    right: Math.min(Math.ceil(right), width),
+    bottom: Math.min(Math.ceil(bottom), height),
+  };
 }
 
 /** Full behind the texts (and a cell around them, so that drawing between grid points cannot thin it), then fading. */
@@ -104,7 +113,9 @@ function spread({ width, height }: Pixels, texts: readonly TextBox[], behind: nu
   const grid = Float32Array.from({ length: columns * rows }, (_, index) => {
     const x = (index % columns) * cell;
     const y = Math.floor(index / columns) * cell;
-    const away = Math.min(...texts.map((text) => Math.hypot(beyond(x, text.left, text.right), beyond(y, text.top, text.bottom)) - 2 * cell));
+    const away = Math.min(
+      ...texts.map((text) => Math.hypot(beyond(x, text.left, text.right), beyond(y, text.top, text.bottom)) - 2 * cell),
+    );
     const share = Math.min(Math.max(away / fade, 0), 1);
     return behind + (Math.min(farFromText, behind) - behind) * share * share * (3 - 2 * share);
   });

@@ -32,14 +32,23 @@ export function openingFor(art: readonly Node[], format: Format, palette: Palett
   if (sun) return openSun(sun, horizonOf(shapes) ?? format.height, rims[place]);
   const rings = circles.filter(({ props }) => props['fill'] === 'none');
   const inner = rings.at(-1);
-  if (inner) return place === 'round' ? { window: { ...circleOf(inner), bottom: format.height }, replace: [] } : openRings(rings, palette, format.height);
-  return openDots(circles.filter(({ props }) => props['fill'] !== palette.line), palette, format.height, place);
+  if (inner)
+    return place === 'round'
+      ? { window: { ...circleOf(inner), bottom: format.height }, replace: [] }
+      : openRings(rings, palette, format.height);
+  return openDots(
+    circles.filter(({ props }) => props['fill'] !== palette.line),
+    palette,
+    format.height,
+    place,
+  );
 }
 
 function openSun(sun: Node, bottom: number, rim: number): Opening {
   const { x, y, r } = circleOf(sun);
   const inner = r * (1 - rim);
-  const disc = (radius: number) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+  const disc = (radius: number) =>
+    `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
   const ring = h('path', { d: disc(r) + disc(inner), 'fill-rule': 'evenodd', fill: 'url(#sun)' });
   // The photo reaches a little below the rim, so that no ground shows between the two.
   return { window: { x, y, r: inner + 1, bottom }, replace: [[toXml(sun), toXml(ring)]] };
@@ -47,7 +56,10 @@ function openSun(sun: Node, bottom: number, rim: number): Opening {
 
 function openRings(rings: readonly Node[], palette: Palette, bottom: number): Opening {
   const { x, y, r } = circleOf(rings[0]!);
-  return { window: { x, y, r, bottom }, replace: rings.map((ring, index) => [toXml(ring), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']) };
+  return {
+    window: { x, y, r, bottom },
+    replace: rings.map((ring, index) => [toXml(ring), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']),
+  };
 }
 
 /** Seeds of a sunflower: those at its heart give way, or all of them on a photo that fills the image. */
@@ -59,7 +71,10 @@ function openDots(dots: readonly Node[], palette: Palette, bottom: number, place
   const distance = (seed: Circle) => Math.hypot(seed.x - x, seed.y - y);
   const r = Math.max(...seeds.map(distance)) * (place === 'round' ? 0.74 : 1);
   const gone = dots.filter((dot) => distance(circleOf(dot)) < r + 2 * circleOf(dot).r);
-  return { window: { x, y, r, bottom }, replace: gone.map((dot, index) => [toXml(dot), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']) };
+  return {
+    window: { x, y, r, bottom },
+    replace: gone.map((dot, index) => [toXml(dot), index === 0 ? toXml(rimOf({ x, y, r }, palette)) : '']),
+  };
 }
 
 function rimOf({ x, y, r }: Circle, palette: Palette): Node {
@@ -87,7 +102,10 @@ function circleOf({ props }: Node): Circle {
 }
 
 function childrenOf({ props: { children = [] } }: Node): Node[] {
-  return [children].flat().filter((child) => typeof child !== 'string').flatMap((child) => [child, ...childrenOf(child)]);
+  return [children]
+    .flat()
+    .filter((child) => typeof child !== 'string')
+    .flatMap((child) => [child, ...childrenOf(child)]);
 }
 
 /** An event’s sun comes up behind a horizon: its sky ends there. */

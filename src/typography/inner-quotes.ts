@@ -3,5 +3,7 @@
  * ones: ‘ ’ within “ ” in English, “ ” within « » in French.
  */
 export function withInnerQuotes(text: string, language: string): string {
-  return language.startsWith('fr') ? text.replace(/«[ \u00a0\u202f]?/g, '“').replace(/[ \u00a0\u202f]?»/g, '”') : text.replaceAll('“', '‘').replaceAll('”', '’');
+  return language.startsWith('fr')
+    ? text.replace(/«[ \u00a0\u202f]?/g, '“').replace(/[ \u00a0\u202f]?»/g, '”')
+    : text.replaceAll('“', '‘').replaceAll('”', '’');
 }

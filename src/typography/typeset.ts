@@ -53,7 +53,10 @@ const french: Rule[] = [
   { pattern: new RegExp(`${space}+(?=[;:](?:[\\s»”]|$))`), replacement: noBreak },
   { pattern: new RegExp(`(?<=${closing})(?=[!?]+(?:[\\s…»”)\\].,]|$))`), replacement: noBreak },
   { pattern: new RegExp(`(?<=${closing})(?=[;:](?:[\\s»”]|$))`), replacement: noBreak },
-  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N},.])\\p{N}{1,3}(?:${space}\\p{N}{3})*)${space}(?=\\p{N}{3}(?!\\p{N}))`), replacement: noBreak },
+  {
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N},.])\\p{N}{1,3}(?:${space}\\p{N}{3})*)${space}(?=\\p{N}{3}(?!\\p{N}))`),
+    replacement: noBreak,
+  },
   { pattern: new RegExp(`(?<=\\p{N})${space}(?=${units}(?![\\p{L}\\p{N}’']))`), replacement: noBreak },
   { pattern: new RegExp(`(?<=\\p{N}${space}?h)${space}(?=\\p{N}{2}(?!\\p{N}))`), replacement: noBreak },
 ];

@@ -39,8 +39,17 @@ export type AccountCard = ReturnType<typeof accountCard>;
 /** What the accounts can be narrowed by. */
 export function accountFacets(accounts: readonly AccountCard[], language: string) {
   return {
-    network: countFacet(accounts.map(({ network }) => ({ value: network.id, label: network.name })), language),
-    country: countFacet(accounts.flatMap(({ country }) => (country ? [{ value: country.code, label: country.label }] : [])), language),
-    language: countFacet(accounts.flatMap(({ languages }) => languages.map(({ tag, label }) => ({ value: tag, label }))), language),
+    network: countFacet(
+      accounts.map(({ network }) => ({ value: network.id, label: network.name })),
+      language,
+    ),
+    country: countFacet(
+      accounts.flatMap(({ country }) => (country ? [{ value: country.code, label: country.label }] : [])),
+      language,
+    ),
+    language: countFacet(
+      accounts.flatMap(({ languages }) => languages.map(({ tag, label }) => ({ value: tag, label }))),
+      language,
+    ),
   };
 }

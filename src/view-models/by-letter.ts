@@ -5,6 +5,9 @@ export function byLetter<Item extends { title: string }>(items: readonly Item[],
     const first = [...title.normalize('NFD')].find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '#';
     return /\p{L}/u.test(first) ? first.toLocaleUpperCase(language) : '#';
   };
-  const groups = Map.groupBy([...items].sort((a, b) => collator.compare(a.title, b.title)), letterOf);
+  const groups = Map.groupBy(
+    [...items].sort((a, b) => collator.compare(a.title, b.title)),
+    letterOf,
+  );
   return [...groups].map(([letter, own]) => ({ letter, items: own })).sort((a, b) => collator.compare(a.letter, b.letter));
 }

@@ -84,14 +84,21 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
 
 /** One line for search results and descriptions: job, place, topics. */
 export function championSummary(card: ChampionCard, language: string): string {
-  return `${card.job}, ${card.city}. ${formatList(card.topics.map(({ label }) => label), language)}.`;
+  return `${card.job}, ${card.city}. ${formatList(
+    card.topics.map(({ label }) => label),
+    language,
+  )}.`;
 }
 
 /**
  * The line back to the first spark: the champion's sponsor, the sponsor's sponsor… first spark first. Somebody who is
  * no longer listed stays as an unnamed dot (`undefined`), so that nobody else moves.
  */
-export function lineage(id: string, sponsorOf: ReadonlyMap<string, string | undefined>, isListed: (id: string) => boolean): (string | undefined)[] {
+export function lineage(
+  id: string,
+  sponsorOf: ReadonlyMap<string, string | undefined>,
+  isListed: (id: string) => boolean,
+): (string | undefined)[] {
   const line: (string | undefined)[] = [];
   const met = new Set([id]);
   let current = sponsorOf.get(id);

@@ -17,7 +17,9 @@ const details: readonly ((person: Person) => string[])[] = [
 export function distinctNames(people: readonly Person[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const alike of Map.groupBy(people, ({ name }) => name).values()) {
-    const written = details.map((told) => alike.map((person) => told(person).join(', '))).find((some) => new Set(some).size === alike.length);
+    const written = details
+      .map((told) => alike.map((person) => told(person).join(', ')))
+      .find((some) => new Set(some).size === alike.length);
     alike.forEach(({ id, name, city }, index) => titles.set(id, written?.[index] ?? `${name}, ${city} (${index + 1})`));
   }
   return titles;

@@ -48,7 +48,12 @@ export function eventCard(event: EventEntry, { language, defaultLanguage, topics
     timeZone,
     start,
     end,
-    place: place && { name: place.name, city: townName(place, towns, language), country: countryName(place.country, language), countryCode: place.country },
+    place: place && {
+      name: place.name,
+      city: townName(place, towns, language),
+      country: countryName(place.country, language),
+      countryCode: place.country,
+    },
     link,
     languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
     /** In the order of the file; nothing for somebody whom this edition does not list. */

@@ -10,7 +10,9 @@ import { absoluteUrl, localPath } from './page.ts';
 import type { PostContext } from './post.ts';
 
 /** The words that the desk’s script says; the others stand in the page. */
-const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) => /^desk\.(?:said\.|coach\.|own\.|repair\.|(?:limit|noLimit|next|bring|open|seeMore|remindName|dismiss)$)/.test(key));
+const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) =>
+  /^desk\.(?:said\.|coach\.|own\.|repair\.|(?:limit|noLimit|next|bring|open|seeMore|remindName|dismiss)$)/.test(key),
+);
 
 /** Each value of a word stays as `{name}` for the script to fill. */
 const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
@@ -38,7 +40,11 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     disclosure: set(pick(site.disclosure, textLanguage, site.defaultLanguage)),
     organisation: site.organisation,
     internalHosts: site.internalHosts.map((host) => host.toLowerCase()),
-    avoid: avoidedPhrases(site.avoid, textLanguage, language).map(({ pattern, reason, instead }) => ({ pattern, reason: typeset(reason, language), instead: typeset(instead, language) })),
+    avoid: avoidedPhrases(site.avoid, textLanguage, language).map(({ pattern, reason, instead }) => ({
+      pattern,
+      reason: typeset(reason, language),
+      instead: typeset(instead, language),
+    })),
     prompts: data.prompts.map(set),
     voices: [...voices, { id: 'blank', text: '', overrides: {} }],
     networks: networks

@@ -21,7 +21,14 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 function entries(posts: readonly PostCard[], { language, siteUrl }: FeedContext) {
   return posts.map((post) => {
     const url = absoluteUrl(siteUrl, localPath(language, post.path));
-    return { post, url, title: typeset(post.title, post.contentLanguage), summary: typeset(post.summary, post.contentLanguage), date: noon(post.publish), image: absoluteUrl(siteUrl, post.image) };
+    return {
+      post,
+      url,
+      title: typeset(post.title, post.contentLanguage),
+      summary: typeset(post.summary, post.contentLanguage),
+      date: noon(post.publish),
+      image: absoluteUrl(siteUrl, post.image),
+    };
   });
 }
 
@@ -30,7 +37,11 @@ export function atomFeed(posts: readonly PostCard[], context: FeedContext): stri
   const { language, siteUrl, siteName } = context;
   const self = absoluteUrl(siteUrl, context.path);
   const all = entries(posts, context);
-  const newest = posts.map(({ publish }) => publish).sort().at(-1) ?? '1970-01-01';
+  const newest =
+    posts
+      .map(({ publish }) => publish)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   return generateAtomFeed({
     id: self,
     title: { value: context.title },

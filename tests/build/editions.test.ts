@@ -19,17 +19,28 @@ interface Person {
 
 const people: Person[] = readdirSync('src/content/champions')
   .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({ id: file.replace('.yaml', ''), ...(parse(readFileSync(join('src/content/champions', file), 'utf8')) as Omit<Person, 'id'>) }));
+  .map((file) => ({
+    id: file.replace('.yaml', ''),
+    ...(parse(readFileSync(join('src/content/champions', file), 'utf8')) as Omit<Person, 'id'>),
+  }));
 
 const listed = ({ audience, consent }: Person, edition: string) =>
-  consent !== undefined && consent.date <= demoDay && consent.until >= demoDay && consent.scopes.includes(edition) && (edition === 'internal' || audience === 'public');
+  consent !== undefined &&
+  consent.date <= demoDay &&
+  consent.until >= demoDay &&
+  consent.scopes.includes(edition) &&
+  (edition === 'internal' || audience === 'public');
 
 /** The front matter of every text, with its address without extension. */
 const texts = ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'pages'].flatMap((folder) =>
   readdirSync(join('src/content', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
-      const front = parse(readFileSync(join('src/content', folder, file), 'utf8').split(/^---$/m)[1]!) as { title: string; audience?: string; teller?: string };
+      const front = parse(readFileSync(join('src/content', folder, file), 'utf8').split(/^---$/m)[1]!) as {
+        title: string;
+        audience?: string;
+        teller?: string;
+      };
       return { file: join(folder, file), language: file.split('/')[0]!, ...front };
     }),
 );
@@ -41,10 +52,21 @@ describe('nobody without a consent in force is anywhere', () => {
   ])('%s edition', (edition, dir) => {
     const unlisted = people.filter((person) => !listed(person, edition));
     expect(unlisted.length).toBeGreaterThan(0);
-    expect(filesWith(dir, unlisted.map(({ id }) => id))).toEqual([]);
-    expect(filesWith(dir, unlisted.flatMap(({ name, email }) => (email ? [name, email] : [name])))).toEqual([]);
+    expect(
+      filesWith(
+        dir,
+        unlisted.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    expect(
+      filesWith(
+        dir,
+        unlisted.flatMap(({ name, email }) => (email ? [name, email] : [name])),
+      ),
+    ).toEqual([]);
     const files = [...outputFiles(dir)].map(({ path }) => path);
-    for (const person of people.filter((one) => listed(one, edition))) expect(files).toContain(join('fr', 'champions', person.id, 'index.html'));
+    for (const person of people.filter((one) => listed(one, edition)))
+      expect(files).toContain(join('fr', 'champions', person.id, 'index.html'));
   });
 });
 
@@ -52,14 +74,21 @@ test('the public edition holds no text, title or image of an internal page', () 
   const internal = texts.filter(({ audience }) => audience !== 'public');
   expect(internal.length).toBeGreaterThan(5);
   // A title that is a common phrase (“Passing the torch”) may stand in public texts as well: then its page's address tells.
-  const publicWords = [...texts.filter(({ audience }) => audience === 'public').map(({ file }) => readFileSync(join('src/content', file), 'utf8')), readFileSync('src/content/settings/home.yaml', 'utf8'), ...['fr', 'en'].map((language) => readFileSync(`src/i18n/locales/${language}/champions.yaml`, 'utf8'))].join('\n');
+  const publicWords = [
+    ...texts.filter(({ audience }) => audience === 'public').map(({ file }) => readFileSync(join('src/content', file), 'utf8')),
+    readFileSync('src/content/settings/home.yaml', 'utf8'),
+    ...['fr', 'en'].map((language) => readFileSync(`src/i18n/locales/${language}/champions.yaml`, 'utf8')),
+  ].join('\n');
   const titles = internal.filter(({ title }) => !publicWords.includes(title)).map(({ title, language }) => typeset(title, language));
   expect(titles.length).toBeGreaterThan(internal.length - 4);
   expect(filesWith(outside, titles)).toEqual([]);
   const keys = internal.map(({ file }) => file.replace(/^(\w+)\/\w+\//, '$1/').replace(/(\/index)?\.mdx$/, ''));
-  const shown = texts.filter(({ audience }) => audience === 'public').map(({ file }) => file.replace(/^(\w+)\/\w+\//, '$1/').replace(/(\/index)?\.mdx$/, ''));
+  const shown = texts
+    .filter(({ audience }) => audience === 'public')
+    .map(({ file }) => file.replace(/^(\w+)\/\w+\//, '$1/').replace(/(\/index)?\.mdx$/, ''));
   const files = [...outputFiles(outside)].map(({ path }) => path);
-  for (const key of keys.filter((one) => !shown.includes(one))) expect(files.filter((path) => path.includes(`${key}/`) || path.includes(`${key}-`))).toEqual([]);
+  for (const key of keys.filter((one) => !shown.includes(one)))
+    expect(files.filter((path) => path.includes(`${key}/`) || path.includes(`${key}-`))).toEqual([]);
 });
 
 test('the internal edition holds them', () => {

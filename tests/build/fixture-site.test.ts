@@ -16,7 +16,8 @@ const build = ({ from = content, to = out, now = '2027-03-10', edition = 'intern
     encoding: 'utf8',
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
   });
-const edit = (file: string, change: (text: string) => string) => writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 const chapter = (title: string, order: number, lines: string) =>
   `---\ntitle: "${title}"\nshort: "${title}"\nsummary: A chapter made for a test.\naudience: public\nowner: Communications\nreview: 2028-01-01\norder: ${order}\nreviewed: { on: 2027-01-01, by: the legal team }\n${lines}---\n\n## One\n\nSome words.\n`;
@@ -32,9 +33,14 @@ beforeAll(async () => {
   const photo = sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } });
   writeFileSync(
     join(content, 'champions/awa.jpg'),
-    await photo.withExif({ IFD0: { Artist: 'EXIF-ARTIST', Copyright: 'EXIF-COPYRIGHT' }, IFD3: { GPSLatitudeRef: 'N' } }).jpeg().toBuffer(),
+    await photo
+      .withExif({ IFD0: { Artist: 'EXIF-ARTIST', Copyright: 'EXIF-COPYRIGHT' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer(),
   );
-  edit('champions/awa-mbaye.yaml', (text) => text.replace('./awa-mbaye.svg', './awa.jpg').replace(/ {2}until: .*/, '  until: 2028-05-04\n  photo: [internal]'));
+  edit('champions/awa-mbaye.yaml', (text) =>
+    text.replace('./awa-mbaye.svg', './awa.jpg').replace(/ {2}until: .*/, '  until: 2028-05-04\n  photo: [internal]'),
+  );
   rmSync(join(content, 'champions/awa-mbaye.svg'));
   result = build();
 });
@@ -55,7 +61,8 @@ describe('a chapter that exists in French only', () => {
     expect(page('fr/guide/seulement/index.html')).not.toContain('notice');
   });
   test('has its French spaces set, on both sites', () => {
-    for (const language of ['fr', 'en']) expect(page(`${language}/guide/seulement/index.html`)).toMatch(/<h1[^>]*>Un titre\u00a0: ça marche[\u00a0\u202f]\?<\/h1>/);
+    for (const language of ['fr', 'en'])
+      expect(page(`${language}/guide/seulement/index.html`)).toMatch(/<h1[^>]*>Un titre\u00a0: ça marche[\u00a0\u202f]\?<\/h1>/);
   });
 });
 
@@ -78,9 +85,9 @@ test('a photo is shown where the consent says so, without what the camera wrote 
     expect((await sharp(bytes).metadata()).exif, path).toBeUndefined();
   }
   const badge = await sharp(join(out, 'share/fr/champions/awa-mbaye-square.png')).raw().toBuffer({ resolveWithObject: true });
-  const blue = Array.from({ length: badge.data.length / badge.info.channels }, (_, index) => badge.data.subarray(index * badge.info.channels, index * badge.info.channels + 3)).filter(
-    ([red, green, blueness]) => Math.abs(red! - 0x33) < 8 && Math.abs(green! - 0x66) < 8 && Math.abs(blueness! - 0x99) < 8,
-  ).length;
+  const blue = Array.from({ length: badge.data.length / badge.info.channels }, (_, index) =>
+    badge.data.subarray(index * badge.info.channels, index * badge.info.channels + 3),
+  ).filter(([red, green, blueness]) => Math.abs(red! - 0x33) < 8 && Math.abs(green! - 0x66) < 8 && Math.abs(blueness! - 0x99) < 8).length;
   expect(blue).toBeGreaterThan(10_000);
 });
 

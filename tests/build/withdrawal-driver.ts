@@ -8,7 +8,8 @@ const [cache = '', command, ...args] = process.argv.slice(2);
 const cacheRoot = join(cache, 'build');
 
 try {
-  process.exitCode = command === 'build' ? await build(args, { ...TOOLS, cacheRoot }) : await withdraw(args, { cacheRoot, sites: [], ask: undefined });
+  process.exitCode =
+    command === 'build' ? await build(args, { ...TOOLS, cacheRoot }) : await withdraw(args, { cacheRoot, sites: [], ask: undefined });
 } catch (error) {
   console.error(error instanceof Error && error.name === 'ExpectedError' ? error.message : error);
   process.exitCode = 2;

@@ -17,7 +17,8 @@ const run = (command: string, ...args: string[]) =>
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
   });
 const build = () => run('build', '--out', out);
-const edit = (file: string, change: (text: string) => string) => writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 const consent = 'consent: { date: 2026-01-01, scopes: [internal], until: 2028-01-01, photo: [internal] }\n';
 const traces = ['Awa Mbaye', 'Awa&nbsp;Mbaye', 'Awa\u00a0Mbaye', 'awa-mbaye', 'awa.mbaye@', 'Mbaye'];
@@ -32,8 +33,16 @@ beforeAll(async () => {
   }
   edit('stories/fr/first-post.mdx', (text) => `${text}\n\nCe jour-là, *Awa* Mbaye tenait le micro.\n`);
   edit('champions/jan-kowalczyk.yaml', (text) => text + consent);
-  writeFileSync(join(content, 'champions/paul-girard.yaml'), readFileSync(join(content, 'champions/jan-kowalczyk.yaml'), 'utf8').replace('Jan Kowalczyk', 'Paul Girard') + 'sponsor: awa-mbaye\n');
-  writeFileSync(join(content, 'champions/portrait.jpg'), await sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } }).jpeg().toBuffer());
+  writeFileSync(
+    join(content, 'champions/paul-girard.yaml'),
+    readFileSync(join(content, 'champions/jan-kowalczyk.yaml'), 'utf8').replace('Jan Kowalczyk', 'Paul Girard') + 'sponsor: awa-mbaye\n',
+  );
+  writeFileSync(
+    join(content, 'champions/portrait.jpg'),
+    await sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } })
+      .jpeg()
+      .toBuffer(),
+  );
   rmSync(join(content, 'champions/awa-mbaye.svg'));
   edit('champions/awa-mbaye.yaml', (text) => `${text.replace('./awa-mbaye.svg', './portrait.jpg')}  photo: [internal]\n`);
 });
@@ -53,7 +62,9 @@ test('after her withdrawal a story that names her keeps the site from being publ
   expect(existsSync(join(cache, 'withdrawals.json'))).toBe(true);
   const failed = build();
   expect(failed.status).toBe(1);
-  expect(failed.stdout).toMatch(/(?:fr|en)\/stories\/first-post\/index\.html:\d+ withdrawn: The name of somebody who withdrew stands here \(awa-mbaye\)\./);
+  expect(failed.stdout).toMatch(
+    /(?:fr|en)\/stories\/first-post\/index\.html:\d+ withdrawn: The name of somebody who withdrew stands here \(awa-mbaye\)\./,
+  );
   expect(failed.stdout).toMatch(/In the content:\nstories\/\w\w\/first-post\.mdx:\d+:\d+ the name/);
   expect(page('fr/index.html')).toBe(before);
   expect(page('fr/champions/awa-mbaye/index.html')).toContain('Awa Mbaye');
@@ -63,7 +74,9 @@ test('after her withdrawal a story that names her keeps the site from being publ
 test('once it is rewritten no byte of the site holds her, and the record is gone', () => {
   edit('stories/fr/first-post.mdx', (text) => text.replace('*Awa* Mbaye', 'une collègue'));
   const built = build();
-  expect(built.stdout + built.stderr).toContain('Withdrawals proven in the internal edition: 1. No byte of it holds their names, e-mails, addresses or photos.');
+  expect(built.stdout + built.stderr).toContain(
+    'Withdrawals proven in the internal edition: 1. No byte of it holds their names, e-mails, addresses or photos.',
+  );
   expect(built.status).toBe(0);
   expect(filesWith(out, traces)).toEqual([]);
   expect([...outputFiles(out)].map(({ path }) => path).filter((path) => /awa|mbaye/i.test(path))).toEqual([]);

@@ -22,22 +22,36 @@ afterAll(async () => {
 
 // Profiles and lists of people are all made alike: one of each in each language stands for them.
 const isOwn = (path: string) => ownPages.some((own) => path.slice(3) === `${own}index.html`);
-const pages = sitePages(dir).filter((path) => !/\/champions\/.+\/index\.html$/.test(path) || isOwn(path) || pageKinds(dir, path.split('/')[1]!).includes(path));
+const pages = sitePages(dir).filter(
+  (path) => !/\/champions\/.+\/index\.html$/.test(path) || isOwn(path) || pageKinds(dir, path.split('/')[1]!).includes(path),
+);
 
 const kinds = ['fr', 'en'].flatMap((language) => pageKinds(dir, language));
 
 /** The WCAG 2.2 A and AA findings of axe, each as one line. */
 async function findings(theme: 'light' | 'dark', width: number, paths: readonly string[]): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true });
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   const page = await context.newPage();
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(site.url + path.slice(1));
     await page.addScriptTag({ path: axePath });
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ').slice(0, 200)})`));
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      };
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ').slice(0, 200)})`),
+      );
     });
     found.push(...violations.map((violation) => `${path} ${theme} ${width}: ${violation}`));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

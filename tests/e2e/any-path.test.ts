@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Follows every link from the first page on, as a reader could, and returns what answered badly and what was met. */
-async function walk(start: string, load: (url: string) => Promise<{ ok: boolean; html: string }>): Promise<{ broken: string[]; met: Set<string> }> {
+async function walk(
+  start: string,
+  load: (url: string) => Promise<{ ok: boolean; html: string }>,
+): Promise<{ broken: string[]; met: Set<string> }> {
   const root = new URL('.', start).href;
   const met = new Set([start]);
   const broken: string[] = [];
@@ -98,13 +101,25 @@ describe('one build, at any path', () => {
     page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
     // Chromium refuses a font's preload from a file and then loads the font all the same, from the style sheet.
     const preload = /Access to font at 'file:|^Failed to load resource: net::ERR_FAILED$/;
-    page.on('console', (message) => message.type() === 'error' && !preload.test(message.text()) && faults.push(`${page.url()} ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !preload.test(message.text()) && faults.push(`${page.url()} ${message.text()}`),
+    );
     // A picture still on its way when the walk leaves its page is given up, not missing: the walk itself looks for each file.
-    page.on('requestfailed', (request) => request.resourceType() !== 'font' && request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`${page.url()} ${request.url()}`));
+    page.on(
+      'requestfailed',
+      (request) =>
+        request.resourceType() !== 'font' &&
+        request.failure()?.errorText !== 'net::ERR_ABORTED' &&
+        faults.push(`${page.url()} ${request.url()}`),
+    );
     const root = pathToFileURL(`${dir}/`).href;
     const { broken, met } = await walk(`${root}index.html`, async (url) => {
       if (!url.endsWith('.html')) return { ok: existsSync(fileURLToPath(url)), html: '' };
-      const opened = await page.goto(url, { waitUntil: 'load' }).then(() => true, () => false);
+      const opened = await page.goto(url, { waitUntil: 'load' }).then(
+        () => true,
+        () => false,
+      );
       return { ok: opened, html: opened ? await page.content() : '' };
     });
     expect(broken).toEqual([]);

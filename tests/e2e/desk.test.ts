@@ -6,7 +6,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { contentSecurityPolicy } from '../../src/output/csp.ts';
 import { openBrowser } from './browser.ts';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const secure = 'https://flambeau.test';
 /** An intranet on plain HTTP: no clipboard API, no sharing. */
 const plain = 'http://flambeau.test';
@@ -45,7 +53,13 @@ async function visit(address: string, { origin = secure, ...options }: BrowserCo
     const file = path.join(inject('demo'), decodeURI(url.pathname));
     const body = await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
     if (!body) return route.fulfill({ status: 404 });
-    return route.fulfill({ body, headers: { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy() } });
+    return route.fulfill({
+      body,
+      headers: {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy(),
+      },
+    });
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
@@ -136,7 +150,9 @@ test('an empty blank is asked about, kindly, and one may go on', async () => {
   expect(await warning.isVisible()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-desk-fill'))).toBe(true);
   await page.keyboard.press('Enter');
-  expect(await field(page).evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd))).toMatch(/^\[.+\]$/);
+  expect(
+    await field(page).evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd)),
+  ).toMatch(/^\[.+\]$/);
   await page.locator('[data-desk-copy]').click();
   await page.locator('[data-desk-anyway]').click();
   await expect.poll(() => clipboard(page)).toMatch(/\[.+\]/);
@@ -312,7 +328,8 @@ test.each([
   await network(page, 'x').check();
   await field(page).fill(`Leader mondial [un mot] ${'a '.repeat(150)}`);
   await page.locator('[data-desk-copy]').click();
-  for (const details of await page.locator('main details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+  for (const details of await page.locator('main details').all())
+    await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);

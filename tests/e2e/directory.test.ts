@@ -35,7 +35,10 @@ async function visit(path: string, { people, ...options }: Visit = {}): Promise<
   if (people) {
     await context.route('**/champions/directory.js', (route) => {
       const language = new URL(route.request().url()).pathname.split('/')[1]!;
-      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: directoryScript(encodeDirectory(people, encoding(language))) });
+      return route.fulfill({
+        contentType: 'text/javascript; charset=utf-8',
+        body: directoryScript(encodeDirectory(people, encoding(language))),
+      });
     });
   }
   const page = await context.newPage();
@@ -60,7 +63,8 @@ const numberIn = (text: string | null) => Number(/\d[\d\s,.\u00a0\u202f]*/.exec(
 async function costOfKeys(page: Page, session: CDPSession, text: string): Promise<number[]> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  const spent = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
   await part(page, 'words').fill('');
   const costs: number[] = [];
   for (const letter of text) {
@@ -122,12 +126,28 @@ test('words in any language, with accents or without, on either page', async () 
   for (const language of ['fr', 'en']) {
     const page = await visit(`${language}/champions/index.html`);
     const found: string[][] = [];
-    for (const words of ['audio Dakar français', 'audio in Dakar, French', 'AUDIO, à dakar… en francais', 'varsovie', 'Warsaw', 'warszawa', 'lodz']) {
+    for (const words of [
+      'audio Dakar français',
+      'audio in Dakar, French',
+      'AUDIO, à dakar… en francais',
+      'varsovie',
+      'Warsaw',
+      'warszawa',
+      'lodz',
+    ]) {
       await part(page, 'words').fill(words);
       await expect.poll(() => count(page).textContent(), { message: `${language}: ${words}` }).toBe('1 champion');
       found.push(await ids(page));
     }
-    expect(found.flat()).toEqual(['awa-mbaye', 'awa-mbaye', 'awa-mbaye', 'jan-kowalczyk', 'jan-kowalczyk', 'jan-kowalczyk', 'agnieszka-nowak']);
+    expect(found.flat()).toEqual([
+      'awa-mbaye',
+      'awa-mbaye',
+      'awa-mbaye',
+      'jan-kowalczyk',
+      'jan-kowalczyk',
+      'jan-kowalczyk',
+      'agnieszka-nowak',
+    ]);
   }
 });
 
@@ -168,7 +188,9 @@ describe('with generated people', () => {
     const page = await visit('en/champions/index.html?country=FR&country=SN&topic=audio&torch=ready', { people });
     await ready(page);
     const fits = ({ data }: Person, except = '') =>
-      (except === 'country' || ['FR', 'SN'].includes(data.country)) && (except === 'topic' || data.topics.some(({ topic }) => topic === 'audio')) && (except === 'torch' || data.sponsoring);
+      (except === 'country' || ['FR', 'SN'].includes(data.country)) &&
+      (except === 'topic' || data.topics.some(({ topic }) => topic === 'audio')) &&
+      (except === 'torch' || data.sponsoring);
     const found = people.filter((person) => fits(person));
     await expect.poll(async () => numberIn(await count(page).textContent())).toBe(found.length);
     for (const [facet, keysOf] of [
@@ -178,12 +200,16 @@ describe('with generated people', () => {
     ] as const) {
       const all = choices(page).locator(`[data-facet="${facet}"] [data-part="all"]`);
       if (await all.isVisible()) await all.click();
-      const shown = await choices(page).locator(`[data-facet="${facet}"] li:visible`).evaluateAll((items) => items.map((item) => [item.querySelector('input')!.value, item.querySelector('[data-part="number"]')!.textContent]));
+      const shown = await choices(page)
+        .locator(`[data-facet="${facet}"] li:visible`)
+        .evaluateAll((items) =>
+          items.map((item) => [item.querySelector('input')!.value, item.querySelector('[data-part="number"]')!.textContent]),
+        );
       const own = people.filter((person) => fits(person, facet)).flatMap((person) => keysOf(person));
       const expected = [...Map.groupBy(own, (key) => key)].map(([key, { length }]) => [key, String(length)]);
       expect(shown.sort(), facet).toEqual(expected.sort());
     }
-    for (let more = part(page, 'more').locator('button'); await more.isVisible(); ) await more.click();
+    for (let more = part(page, 'more').locator('button'); await more.isVisible();) await more.click();
     expect((await ids(page)).sort()).toEqual(found.map(({ id }) => id).sort());
   });
 
@@ -248,7 +274,11 @@ describe('with generated people', () => {
     await page.evaluate(() => {
       const region = document.querySelector('[data-part="said"]')!;
       const said: string[] = [];
-      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       Object.assign(window, { said });
     });
     const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
@@ -279,7 +309,12 @@ test('who has begun to read keeps the people of the page, and more come without 
 });
 
 test('ten thousand people on a slow phone: the list answers each key', async () => {
-  const page = await visit('fr/champions/index.html', { people: manyPeople(10_000), viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  const page = await visit('fr/champions/index.html', {
+    people: manyPeople(10_000),
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
   const session = await context!.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.reload();
@@ -299,16 +334,24 @@ test('ten thousand people on a slow phone: the list answers each key', async () 
         const began = performance.now();
         field.dispatchEvent(new Event('input', { bubbles: true }));
         void document.body.offsetHeight;
-        taken.push({ typed: field.value, time: performance.now() - began, found: document.querySelector('[data-part="count"]')!.textContent });
+        taken.push({
+          typed: field.value,
+          time: performance.now() - began,
+          found: document.querySelector('[data-part="count"]')!.textContent,
+        });
       }
     }
     return taken;
   });
   const sorted = times.map(({ time }) => time).sort((a, b) => a - b);
   const slowest = times.reduce((a, b) => (b.time > a.time ? b : a));
-  console.log(`10,000 people, CPU four times slower, ${times.length} keys: median ${sorted[sorted.length >> 1]!.toFixed(1)} ms, 95th ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(1)} ms, slowest ${slowest.time.toFixed(1)} ms (“${slowest.typed}”).`);
+  console.log(
+    `10,000 people, CPU four times slower, ${times.length} keys: median ${sorted[sorted.length >> 1]!.toFixed(1)} ms, 95th ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(1)} ms, slowest ${slowest.time.toFixed(1)} ms (“${slowest.typed}”).`,
+  );
   const cost = await costOfKeys(page, session, 'audio dakar français');
-  console.log(`The processor’s own time for a key, at full speed: median ${cost[cost.length >> 1]!.toFixed(1)} ms, slowest ${cost.at(-1)!.toFixed(1)} ms.`);
+  console.log(
+    `The processor’s own time for a key, at full speed: median ${cost[cost.length >> 1]!.toFixed(1)} ms, slowest ${cost.at(-1)!.toFixed(1)} ms.`,
+  );
   expect(times.find(({ typed }) => typed === 'audio dakar français')!.found).toMatch(/champion/);
   await part(page, 'refine').click();
   const choice = await page.evaluate(() => {
@@ -323,7 +366,9 @@ test('ten thousand people on a slow phone: the list answers each key', async () 
 });
 
 test('without JavaScript the lists lead to everybody, and each list says how many', async () => {
-  const listed = readdirSync(join(dir, 'fr/champions'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(dir, 'fr/champions', entry.name, 'index.html'))).map(({ name }) => name);
+  const listed = readdirSync(join(dir, 'fr/champions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(dir, 'fr/champions', entry.name, 'index.html')))
+    .map(({ name }) => name);
   const page = await visit('fr/champions/index.html', { javaScriptEnabled: false });
   expect(await part(page, 'form').isVisible()).toBe(false);
   expect(await choices(page).isVisible()).toBe(false);
@@ -338,7 +383,9 @@ test('without JavaScript the lists lead to everybody, and each list says how man
       await list.goto(address);
       const hrefs = await list.locator('.people li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const href of hrefs) reached.add(new URL(href).pathname.split('/').at(-2)!);
-      waiting.push(...(await list.locator('.pager a[rel="next"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))));
+      waiting.push(
+        ...(await list.locator('.pager a[rel="next"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))),
+      );
       await list.close();
     }
     expect(first.length, kind).toBeGreaterThan(5);
@@ -350,14 +397,23 @@ test('without JavaScript the lists lead to everybody, and each list says how man
 
 test('an open place is two taps away, with or without JavaScript', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const page = await visit('fr/champions/index.html', { javaScriptEnabled, timezoneId: 'Africa/Dakar', viewport: { width: 360, height: 740 } });
+    const page = await visit('fr/champions/index.html', {
+      javaScriptEnabled,
+      timezoneId: 'Africa/Dakar',
+      viewport: { width: 360, height: 740 },
+    });
     await page.getByRole('link', { name: 'Voir les places ouvertes' }).click();
     await page.waitForURL('**/champions/places/index.html');
     const mails = await page.locator('a.mail').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(mails.length).toBeGreaterThan(10);
     for (const mail of mails) {
       const { protocol, pathname, searchParams } = new URL(mail);
-      expect([protocol, pathname.includes('@orvane.example'), searchParams.get('subject')!.length > 5, searchParams.get('body')!.includes('Bonjour')]).toEqual(['mailto:', true, true, true]);
+      expect([
+        protocol,
+        pathname.includes('@orvane.example'),
+        searchParams.get('subject')!.length > 5,
+        searchParams.get('body')!.includes('Bonjour'),
+      ]).toEqual(['mailto:', true, true, true]);
     }
     const near = page.locator('[data-near]');
     expect(await near.isVisible()).toBe(javaScriptEnabled);
@@ -409,8 +465,12 @@ test('at 320 px and in the dark, with the choices open, nothing sticks out and a
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     await page.addScriptTag({ path: axePath });
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (
+        await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+      ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     });
     expect(violations, path).toEqual([]);
   }

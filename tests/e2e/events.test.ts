@@ -7,7 +7,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { contentSecurityPolicy } from '../../src/output/csp.ts';
 import { openBrowser } from './browser.ts';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.ics': 'text/calendar; charset=utf-8' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.ics': 'text/calendar; charset=utf-8',
+};
 /** An intranet on plain HTTP: no secure context. */
 const origin = 'http://flambeau.test';
 /** A morning soon after the day on which the demo is built. */
@@ -36,7 +44,13 @@ async function visit(address: string, { now = morning, ...options }: BrowserCont
     const file = path.join(inject('demo'), decodeURI(url.pathname));
     const body = await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
     if (!body) return route.fulfill({ status: 404 });
-    return route.fulfill({ body, headers: { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy() } });
+    return route.fulfill({
+      body,
+      headers: {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy(),
+      },
+    });
   });
   const page = await context.newPage();
   if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
@@ -87,7 +101,14 @@ describe('the reader’s own hours', () => {
 describe('the list', () => {
   test('says what is to come, month by month, moved and cancelled ones as such', async () => {
     const { page, errors } = await visit(list);
-    expect(await page.locator('[data-month] > h2:visible').allInnerTexts()).toEqual(['Novembre 2026', 'Décembre 2026', 'Janvier 2027', 'Février 2027', 'Mars 2027', 'Mai 2027']);
+    expect(await page.locator('[data-month] > h2:visible').allInnerTexts()).toEqual([
+      'Novembre 2026',
+      'Décembre 2026',
+      'Janvier 2027',
+      'Février 2027',
+      'Mars 2027',
+      'Mai 2027',
+    ]);
     expect(await shown(page).count()).toBe(9);
     expect(await page.locator('.event-row:has(a[href*="voice-from"])').innerText()).toContain('Déplacé');
     expect(await page.locator('.event-row:has(a[href*="plain-words"])').innerText()).toContain('Annulé');
@@ -99,7 +120,9 @@ describe('the list', () => {
     // One minute before the end of the job-ad workshop, then just after it.
     const { page } = await visit(list, { now: '2026-12-01T11:59:00Z' });
     expect(await shown(page).count()).toBe(8);
-    expect(await page.locator('[data-past] h3').allInnerTexts()).toEqual([expect.stringMatching(/^Permanence droits.: apportez votre question$/)]);
+    expect(await page.locator('[data-past] h3').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Permanence droits.: apportez votre question$/),
+    ]);
     await page.clock.setFixedTime('2026-12-01T12:00:00Z');
     await page.reload();
     expect(await shown(page).count()).toBe(7);
@@ -156,7 +179,9 @@ test('the month is a table whose days and hours can be read', async () => {
   expect(await cell.innerText()).toMatch(/30[\s\S]*11:00, Paris time[\s\S]*09:00 for you/);
   // 30 March 2027 is a Tuesday.
   expect(await cell.evaluate((td: HTMLTableCellElement) => td.cellIndex)).toBe(1);
-  expect(await page.locator('.pager a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toEqual(['/en/events/month/2027-02/index.html', '/en/events/month/2027-04/index.html']);
+  expect(
+    await page.locator('.pager a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+  ).toEqual(['/en/events/month/2027-02/index.html', '/en/events/month/2027-04/index.html']);
   expect(errors).toEqual([]);
 });
 
@@ -168,7 +193,10 @@ describe('a session’s page', () => {
     expect(mail.searchParams.get('subject')).toContain('A job ad, the way you would tell a friend');
     expect(mail.searchParams.get('body')).toMatch(/1 December 2026, 12:00 to 13:00, Paris time/);
     const file = page.getByRole('link', { name: 'Add to my calendar' });
-    const text = await readFile(path.join(inject('demo'), new URL(await file.evaluate((link: HTMLAnchorElement) => link.href)).pathname), 'utf8');
+    const text = await readFile(
+      path.join(inject('demo'), new URL(await file.evaluate((link: HTMLAnchorElement) => link.href)).pathname),
+      'utf8',
+    );
     expect(text).toContain('DTSTART;TZID=Europe/Paris:20261201T120000\r\n');
     expect(text).toContain('UID:job-ad-at-noon@flambeau.orvane.example\r\n');
   });
@@ -194,7 +222,9 @@ describe('a session’s page', () => {
     const { page } = await visit('/fr/events/plain-words-casablanca/index.html');
     expect(await page.locator('.notice').first().innerText()).toMatch(/^Annulé\./);
     expect(await page.getByRole('link', { name: 'Demander une place' }).count()).toBe(0);
-    const href = await page.getByRole('link', { name: 'Noter l’annulation dans mon agenda' }).evaluate((link: HTMLAnchorElement) => link.href);
+    const href = await page
+      .getByRole('link', { name: 'Noter l’annulation dans mon agenda' })
+      .evaluate((link: HTMLAnchorElement) => link.href);
     const text = await readFile(path.join(inject('demo'), new URL(href).pathname), 'utf8');
     expect(text).toContain('STATUS:CANCELLED\r\n');
     expect(text).toContain('SEQUENCE:1\r\n');
@@ -202,10 +232,17 @@ describe('a session’s page', () => {
 
   test('a past one gives its recording and what was handed out, also in the archive', async () => {
     const { page } = await visit('/en/events/describe-a-picture/index.html');
-    expect(await page.getByRole('link', { name: 'The recording' }).getAttribute('href')).toBe('https://www.orvane.example/media/describe-a-picture');
+    expect(await page.getByRole('link', { name: 'The recording' }).getAttribute('href')).toBe(
+      'https://www.orvane.example/media/describe-a-picture',
+    );
     await page.goto(`${origin}/en/events/archive/index.html`);
-    expect(await page.locator('.event-row h2').allInnerTexts()).toEqual(['Describe a picture in one sentence', 'Telling a night in the data centre']);
-    expect(await page.getByRole('link', { name: 'The guide, images and rights' }).getAttribute('href')).toContain('guide/images-and-rights/');
+    expect(await page.locator('.event-row h2').allInnerTexts()).toEqual([
+      'Describe a picture in one sentence',
+      'Telling a night in the data centre',
+    ]);
+    expect(await page.getByRole('link', { name: 'The guide, images and rights' }).getAttribute('href')).toContain(
+      'guide/images-and-rights/',
+    );
   });
 });
 
@@ -221,7 +258,11 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   await page.getByLabel('Where', { exact: true }).fill('Łódź');
   await page.getByRole('button', { name: 'Prepare the e-mail' }).click();
   const mail = await opened;
-  expect([mail.protocol, mail.pathname, mail.searchParams.get('subject')]).toEqual(['mailto:', 'flambeau@orvane.example', 'A workshop in our team']);
+  expect([mail.protocol, mail.pathname, mail.searchParams.get('subject')]).toEqual([
+    'mailto:',
+    'flambeau@orvane.example',
+    'A workshop in our team',
+  ]);
   const body = mail.searchParams.get('body')!.replaceAll('\r\n', '\n');
   expect(body).toMatch(/^Hello, we would like a session in our team\.\n\nWhat kind Photo session\n/);
   expect(body).toContain('How many of you 9');
@@ -244,11 +285,20 @@ test('calendars to subscribe to: full addresses that can be copied, files that a
 });
 
 test('the calendar of all sessions, read by a calendar program: the right instants across the changes of the clocks', async () => {
-  const [french, english] = await Promise.all(['fr', 'en'].map((language) => readFile(path.join(inject('demo'), language, 'events/calendar/all.ics'), 'utf8')));
+  const [french, english] = await Promise.all(
+    ['fr', 'en'].map((language) => readFile(path.join(inject('demo'), language, 'events/calendar/all.ics'), 'utf8')),
+  );
   const calendar = new ICAL.Component(ICAL.parse(french!) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  expect(Object.fromEntries(events.map(({ uid, startDate, sequence }) => [uid.replace('@flambeau.orvane.example', ''), `${new Date(startDate.toUnixTime() * 1000).toISOString().slice(0, 16)} ${sequence}`]))).toEqual({
+  expect(
+    Object.fromEntries(
+      events.map(({ uid, startDate, sequence }) => [
+        uid.replace('@flambeau.orvane.example', ''),
+        `${new Date(startDate.toUnixTime() * 1000).toISOString().slice(0, 16)} ${sequence}`,
+      ]),
+    ),
+  ).toEqual({
     // Morocco had +01 then, and has had +00 since 20 September 2026.
     'night-shift-words': '2026-09-10T09:00 0',
     'describe-a-picture': '2026-10-06T12:00 0',
@@ -266,13 +316,19 @@ test('the calendar of all sessions, read by a calendar program: the right instan
   const uids = (text: string) => text.match(/(?<=\r\nUID:).*/g);
   expect(uids(english!)).toEqual(uids(french!));
   // Functions answer, no person’s own address.
-  expect([...new Set(french!.replaceAll('\r\n ', '').match(/[\w.-]+@orvane\.example/g))].sort()).toEqual(['alerte-cyber@orvane.example', 'flambeau@orvane.example']);
+  expect([...new Set(french!.replaceAll('\r\n ', '').match(/[\w.-]+@orvane\.example/g))].sort()).toEqual([
+    'alerte-cyber@orvane.example',
+    'flambeau@orvane.example',
+  ]);
 });
 
 test('the public edition has the public sessions and their calendars only', async () => {
   const folder = path.join(inject('publicDemo'), 'en/events');
   expect((await readdir(path.join(folder, 'calendar'))).sort()).toEqual(['public-en.ics', 'public-es.ics', 'public-fr.ics', 'public.ics']);
-  expect((await readdir(folder)).filter((name) => name.endsWith('.ics'))).toEqual(['describe-a-picture.ics', 'two-locks-on-your-account.ics']);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.ics'))).toEqual([
+    'describe-a-picture.ics',
+    'two-locks-on-your-account.ics',
+  ]);
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
   expect(page).toContain('Two locks on your account');
   expect(page).not.toMatch(/data-letter|A job ad|voice-from-the-field/);
@@ -282,7 +338,9 @@ test('without JavaScript: the whole list, the calendar, the files, a plain mail 
   const { page } = await visit('/en/events/index.html', { javaScriptEnabled: false });
   expect(await shown(page).count()).toBe(9);
   expect(await page.locator('input, button, textarea').filter({ visible: true }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Prepare the e-mail' }).getAttribute('href')).toMatch(/^mailto:flambeau@orvane\.example\?subject=A%20workshop/);
+  expect(await page.getByRole('link', { name: 'Prepare the e-mail' }).getAttribute('href')).toMatch(
+    /^mailto:flambeau@orvane\.example\?subject=A%20workshop/,
+  );
   await page.getByRole('link', { name: 'Month by month' }).click();
   await page.locator('.pager .next').click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sessions in December 2026');

@@ -9,7 +9,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/output/csp.ts';
 import { openBrowser } from './browser.ts';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
 const origin = 'http://flambeau.test';
 const lesson = (language = 'fr') => `/${language}/training/workshop/every-kind/index.html`;
 const key = 'workshop/every-kind';
@@ -26,7 +33,11 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'flambeau-exercises-'));
   site = path.join(folder, 'site');
   for (const source of ['check/clean', 'exercises']) cpSync(`tests/fixtures/${source}`, path.join(folder, 'content'), { recursive: true });
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--content', path.join(folder, 'content'), '--out', site, '--now', '2026-11-22'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'build', '--content', path.join(folder, 'content'), '--out', site, '--now', '2026-11-22'],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stdout);
 });
 afterEach(() => context?.close());
@@ -53,7 +64,13 @@ async function visit(address: string, { before, ...options }: BrowserContextOpti
       errors.push(`asked for ${url.href}`);
       return route.abort();
     }
-    return route.fulfill({ body, headers: { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy() } });
+    return route.fulfill({
+      body,
+      headers: {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy(),
+      },
+    });
   });
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
@@ -66,7 +83,10 @@ async function visit(address: string, { before, ...options }: BrowserContextOpti
 const exercise = (page: Page, id: string): Locator => page.locator(`[data-exercise][data-id="${id}"]`);
 const said = (page: Page, id: string): Promise<string> => exercise(page, id).locator('.result').innerText();
 const kept = (page: Page, id: string): Promise<Record<string, unknown> | undefined> =>
-  page.evaluate(([lessonKey, name]) => JSON.parse(localStorage.getItem('flambeau.progress') ?? '{"lessons":{}}').lessons[lessonKey!]?.exercises[name!], [key, id]);
+  page.evaluate(
+    ([lessonKey, name]) => JSON.parse(localStorage.getItem('flambeau.progress') ?? '{"lessons":{}}').lessons[lessonKey!]?.exercises[name!],
+    [key, id],
+  );
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 /** Presses Tab until the focus is on an element that fits. */
@@ -129,13 +149,19 @@ describe.each([
     expect(await said(page, 'may-tell')).toMatch(/Trouvé\s: 1 sur 2\. En trop\s: 1\./);
 
     for (const [place, item] of ['Respirer', 'Relire', 'Répondre'].entries()) {
-      const at = async () => (await exercise(page, 'storm').locator('.sortable-text').allInnerTexts()).findIndex((text) => text.startsWith(item));
+      const at = async () =>
+        (await exercise(page, 'storm').locator('.sortable-text').allInnerTexts()).findIndex((text) => text.startsWith(item));
       for (let moves = (await at()) - place; moves > 0; moves -= 1) await press(button('storm', new RegExp(`^Monter\\s: ${item}`)));
     }
     await press(button('storm', 'Vérifier'));
     expect(await said(page, 'storm')).toMatch(/^C’est ça\.[\s\S]*derrière la colère/);
 
-    for (const [left, right] of [['Une photo avec un client', '0'], ['Un compte piraté', '1'], ['Un texte à relire', '2']] as const) await exercise(page, 'who-helps').getByLabel(left).selectOption(right);
+    for (const [left, right] of [
+      ['Une photo avec un client', '0'],
+      ['Un compte piraté', '1'],
+      ['Un texte à relire', '2'],
+    ] as const)
+      await exercise(page, 'who-helps').getByLabel(left).selectOption(right);
     await press(button('who-helps', 'Vérifier'));
     expect(await said(page, 'who-helps')).toMatch(/^C’est ça/);
 
@@ -177,7 +203,12 @@ describe.each([
     await page.reload();
     expect(await answers.nth(0).isChecked()).toBe(true);
     expect(await said(page, 'badge')).toMatch(/^C’est ça/);
-    expect(await exercise(page, 'storm').locator('.sortable-text').allInnerTexts()).toEqual(['Respirer, et poser le téléphone', 'Relire la question derrière la colère', 'Répondre au fait, sans se défendre', 'S’arrêter après deux réponses']);
+    expect(await exercise(page, 'storm').locator('.sortable-text').allInnerTexts()).toEqual([
+      'Respirer, et poser le téléphone',
+      'Relire la question derrière la colère',
+      'Répondre au fait, sans se défendre',
+      'S’arrêter après deux réponses',
+    ]);
     expect(await exercise(page, 'who-helps').getByLabel('Un compte piraté').inputValue()).toBe('1');
     expect(await field.inputValue()).toBe('LE GUICHET, du doute !');
     expect(await exercise(page, 'insult').innerText()).toContain('Ça finit bien.');
@@ -194,13 +225,20 @@ test('half-way through, what was chosen and not checked is there again, without 
   const { page } = await visit(lesson());
   await exercise(page, 'badge').getByRole('radio').nth(2).check();
   await exercise(page, 'who-helps').getByLabel('Un compte piraté').selectOption('0');
-  await exercise(page, 'storm').getByRole('button', { name: /^Descendre/ }).first().click();
+  await exercise(page, 'storm')
+    .getByRole('button', { name: /^Descendre/ })
+    .first()
+    .click();
   const before = await exercise(page, 'storm').locator('.sortable-text').allInnerTexts();
   await exercise(page, 'insult').getByRole('button', { name: 'Répondre tout de suite' }).click();
   await exercise(page, 'insult').getByRole('button', { name: 'Continuer' }).click();
   await page.reload();
   expect(await exercise(page, 'badge').getByRole('radio').nth(2).isChecked()).toBe(true);
-  expect(await exercise(page, 'who-helps').getByRole('combobox').evaluateAll((lists) => lists.map((list) => (list as HTMLSelectElement).value))).toEqual(['', '0', '']);
+  expect(
+    await exercise(page, 'who-helps')
+      .getByRole('combobox')
+      .evaluateAll((lists) => lists.map((list) => (list as HTMLSelectElement).value)),
+  ).toEqual(['', '0', '']);
   expect(await exercise(page, 'storm').locator('.sortable-text').allInnerTexts()).toEqual(before);
   expect(await exercise(page, 'insult').innerText()).toContain('Vous voyez, ils s’énervent');
   expect(await page.locator('.result:not(:empty)').count()).toBe(0);
@@ -210,7 +248,12 @@ test('half-way through, what was chosen and not checked is there again, without 
 test('things to put in order never begin in their order; moving one says where it is now and keeps the focus', async () => {
   const { page } = await visit(lesson('en'));
   const items = exercise(page, 'storm').locator('.sortable-text');
-  const right = ['Breathe, and put the phone down', 'Find the question behind the anger', 'Answer the fact, without defending oneself', 'Stop after two answers'];
+  const right = [
+    'Breathe, and put the phone down',
+    'Find the question behind the anger',
+    'Answer the fact, without defending oneself',
+    'Stop after two answers',
+  ];
   const mixed = await items.allInnerTexts();
   expect([...mixed].sort()).toEqual([...right].sort());
   expect(mixed).not.toEqual(right);
@@ -253,14 +296,22 @@ test('a screen reader gets names, roles and states', async () => {
   - button "Check"
   - status`);
   expect(await tree('storm')).toContain('- listitem:\n');
-  expect(await tree('who-helps')).toMatch(/- combobox "A hacked account":\n\s+- option "Choose…" \[selected\]\n\s+- option "A champion near you"/);
+  expect(await tree('who-helps')).toMatch(
+    /- combobox "A hacked account":\n\s+- option "Choose…" \[selected\]\n\s+- option "A champion near you"/,
+  );
   expect(await tree('one-word')).toContain('- textbox "Your answer"');
   expect(await tree('insult')).toMatch(/- group "Step 1":[\s\S]*- group "What do you do\?":\n\s+- button "Answer at once"/);
   expect(await tree('plain-words')).toContain('- textbox "Your version"');
-  await exercise(page, 'made-up').getByRole('button', { name: /Mrs Lambert/ }).click();
+  await exercise(page, 'made-up')
+    .getByRole('button', { name: /Mrs Lambert/ })
+    .click();
   expect(await tree('made-up')).toMatch(/- button "Thanks to Mrs Lambert, our customer in rue Faidherbe\." \[pressed\]/);
   expect(await tree('rules')).toContain('- status: "For today: 3"');
-  expect(await exercise(page, 'insult').getByRole('group', { name: 'Step 1' }).evaluate((group) => document.getElementById(group.getAttribute('aria-describedby')!)?.textContent?.trim())).toBe('The comment already has three likes.');
+  expect(
+    await exercise(page, 'insult')
+      .getByRole('group', { name: 'Step 1' })
+      .evaluate((group) => document.getElementById(group.getAttribute('aria-describedby')!)?.textContent?.trim()),
+  ).toBe('The comment already has three likes.');
 });
 
 test('what is said after a check stands in a status, and the focus stays on the button', async () => {
@@ -286,7 +337,11 @@ test.each(['fr', 'en'])('axe finds nothing in the %s lesson, before and after an
   };
   expect(await audit()).toEqual([]);
   for (const id of ['badge', 'may-tell', 'storm', 'made-up', 'who-helps']) {
-    await exercise(page, id).locator('input, .piece').first().click({ timeout: 300 }).catch(() => undefined);
+    await exercise(page, id)
+      .locator('input, .piece')
+      .first()
+      .click({ timeout: 300 })
+      .catch(() => undefined);
     for (const list of await exercise(page, id).getByRole('combobox').all()) await list.selectOption('0');
     await exercise(page, id).locator('.btn-ink').click();
   }
@@ -332,7 +387,9 @@ test('without JavaScript every question, answer and scene can be read', async ()
 });
 
 test('where the browser refuses to keep anything, the lesson works and says so', async () => {
-  const { page, errors } = await visit(lesson(), { before: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });" });
+  const { page, errors } = await visit(lesson(), {
+    before: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+  });
   await exercise(page, 'badge').getByRole('radio').first().check();
   await exercise(page, 'badge').getByRole('button', { name: 'Vérifier' }).click();
   expect(await said(page, 'badge')).toMatch(/^C’est ça/);
@@ -343,18 +400,30 @@ test('where the browser refuses to keep anything, the lesson works and says so',
 
 describe('progress', () => {
   const index = '/fr/training/index.html';
-  const done = { version: 1, lessons: { [key]: { done: '2026-11-20', exercises: { badge: { on: '2026-11-20', done: true, answer: '0', right: 1, of: 1 } } } } };
-  const keep = (value: object) => `localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', ${JSON.stringify(JSON.stringify(value))})`;
+  const done = {
+    version: 1,
+    lessons: { [key]: { done: '2026-11-20', exercises: { badge: { on: '2026-11-20', done: true, answer: '0', right: 1, of: 1 } } } },
+  };
+  const keep = (value: object) =>
+    `localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', ${JSON.stringify(JSON.stringify(value))})`;
 
   test('shows on the relay lines where one is, and the module goes on there', async () => {
     const { page } = await visit(index, { before: keep(done) });
     const way = page.locator('.learning-line li').first();
-    expect([await way.getAttribute('data-state'), (await way.locator('.line-said').innerText()).replace(/\s/g, ' ')]).toEqual(['here', 'Leçons faites : 1 sur 2']);
+    expect([await way.getAttribute('data-state'), (await way.locator('.line-said').innerText()).replace(/\s/g, ' ')]).toEqual([
+      'here',
+      'Leçons faites : 1 sur 2',
+    ]);
     await page.goto(`${origin}/fr/training/workshop/index.html`);
-    expect(await page.locator('.learning-line li').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['state']))).toEqual(['done', 'here']);
+    expect(
+      await page.locator('.learning-line li').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['state'])),
+    ).toEqual(['done', 'here']);
     await page.getByRole('link', { name: 'Reprendre où vous en étiez' }).click();
     await page.waitForURL('**/workshop/second/index.html');
-    expect(await page.locator('.relay li').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['state']))).toEqual(['done', 'here']);
+    expect(await page.locator('.relay li').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['state']))).toEqual([
+      'done',
+      'here',
+    ]);
     await page.getByRole('button', { name: 'J’ai fini cette leçon' }).click();
     await page.goto(origin + index);
     expect(await way.getAttribute('data-state')).toBe('done');
@@ -364,7 +433,10 @@ describe('progress', () => {
     const first = await visit(index, { before: keep(done) });
     const panel = (page: Page) => page.getByRole('region', { name: 'Où vit votre progression' });
     expect(await panel(first.page).innerText()).toContain('gardée dans ce navigateur, et nulle part ailleurs');
-    const [download] = await Promise.all([first.page.waitForEvent('download'), panel(first.page).getByRole('button', { name: 'Enregistrer ma progression dans un fichier' }).click()]);
+    const [download] = await Promise.all([
+      first.page.waitForEvent('download'),
+      panel(first.page).getByRole('button', { name: 'Enregistrer ma progression dans un fichier' }).click(),
+    ]);
     const text = await readFile(await download.path(), 'utf8');
     expect([download.suggestedFilename(), JSON.parse(text)]).toEqual(['flambeau-progress.json', { flambeau: 'progress', ...done }]);
 
@@ -378,7 +450,9 @@ describe('progress', () => {
 
     const { page } = await visit(index);
     const take = async (name: string, content: string) => {
-      await panel(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+      await panel(page)
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
       return panel(page).getByRole('status');
     };
     await expect.poll(async () => (await take('photo.json', '{"a":1}')).innerText()).toContain('Ce n’est pas un fichier de progression');

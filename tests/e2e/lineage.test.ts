@@ -27,7 +27,11 @@ afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}, before: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
   await before(page);
   await page.goto(/^\w+:/.test(path) ? path : site.url + path);
@@ -38,7 +42,14 @@ async function open(path: string, options: BrowserContextOptions = {}, before: (
 const said = (page: Page) => page.locator('[data-said]').textContent();
 /** The colour of the drawing at a point, as the canvas holds it. */
 const colourAt = (page: Page, x: number, y: number) =>
-  page.evaluate(([left, top]) => [...document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!.getContext('2d')!.getImageData(left!, top!, 1, 1).data].slice(0, 3), [x, y]);
+  page.evaluate(
+    ([left, top]) =>
+      [...document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!.getContext('2d')!.getImageData(left!, top!, 1, 1).data].slice(
+        0,
+        3,
+      ),
+    [x, y],
+  );
 const drawing = (page: Page) => page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!.toDataURL());
 
 describe('by keyboard', () => {
@@ -110,7 +121,8 @@ test('a press on a dot tells who it is', async () => {
   const ember = await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!;
     const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, 40, canvas.height);
-    for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (data[(y * width + x) * 4]! > 200 && data[(y * width + x) * 4 + 2]! < 90) return { x, y };
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) if (data[(y * width + x) * 4]! > 200 && data[(y * width + x) * 4 + 2]! < 90) return { x, y };
     return undefined;
   });
   await page.mouse.click(box.x + 2 + ember!.x, box.y + 2 + ember!.y + 3);
@@ -155,7 +167,8 @@ test('the public edition names only those whom it lists', async () => {
   const folder = join(inject('publicDemo'), 'fr/champions');
   const listed = new Set((await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name));
   const texts: string[] = [];
-  for (const file of await readdir(join(folder, 'lineage'), { recursive: true })) if (/\.(html|js)$/.test(file)) texts.push(await readFile(join(folder, 'lineage', file), 'utf8'));
+  for (const file of await readdir(join(folder, 'lineage'), { recursive: true }))
+    if (/\.(html|js)$/.test(file)) texts.push(await readFile(join(folder, 'lineage', file), 'utf8'));
   const all = texts.join('\n');
   const others = (await peopleOf(demo)).filter(({ id }) => !listed.has(id));
   expect(others.length).toBeGreaterThan(0);
@@ -180,14 +193,26 @@ async function peopleOf(dir: string): Promise<{ id: string; name: string }[]> {
 
 describe('without JavaScript', () => {
   test('the lists are complete: every profile once, and no drawing', async () => {
-    const profiles = (await readdir(join(demo, 'fr/champions'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const profiles = (await readdir(join(demo, 'fr/champions'), { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     const people: string[] = [];
-    for (const name of profiles) if ((await readFile(join(demo, 'fr/champions', name, 'index.html'), 'utf8').catch(() => '')).includes('?person=')) people.push(name);
+    for (const name of profiles)
+      if ((await readFile(join(demo, 'fr/champions', name, 'index.html'), 'utf8').catch(() => '')).includes('?person=')) people.push(name);
     const listed: string[] = [];
-    for (const file of (await readdir(join(demo, 'fr/champions/lineage'), { recursive: true })).filter((name) => name.endsWith('index.html'))) {
+    for (const file of (await readdir(join(demo, 'fr/champions/lineage'), { recursive: true })).filter((name) =>
+      name.endsWith('index.html'),
+    )) {
       const page = await open(`fr/champions/lineage/${file}`, { javaScriptEnabled: false });
-      expect(await page.locator('canvas').isVisible().catch(() => false)).toBe(false);
-      const links = await page.locator('.lineage-lists a:not(.away)').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)!));
+      expect(
+        await page
+          .locator('canvas')
+          .isVisible()
+          .catch(() => false),
+      ).toBe(false);
+      const links = await page
+        .locator('.lineage-lists a:not(.away)')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)!));
       listed.push(...links);
     }
     expect(people.length).toBeGreaterThan(50);
@@ -204,11 +229,17 @@ describe('without JavaScript', () => {
 test('ten thousand people are drawn, found and walked through; the times of a slow machine are printed', async () => {
   const { people, sponsorOf } = forest(10_000, { unlisted: 0.12 });
   const trees = growTrees(people, sponsorOf);
-  const page = await open('en/champions/lineage/index.html', { reducedMotion: 'no-preference', viewport: { width: 1280, height: 900 } }, async (fresh) => {
-    await fresh.route(/lineage\/data\/\d+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: partScript(trees, Number(/(\d+)\.js$/.exec(route.request().url())![1])) }));
-    const session = await fresh.context().newCDPSession(fresh);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  });
+  const page = await open(
+    'en/champions/lineage/index.html',
+    { reducedMotion: 'no-preference', viewport: { width: 1280, height: 900 } },
+    async (fresh) => {
+      await fresh.route(/lineage\/data\/\d+\.js$/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: partScript(trees, Number(/(\d+)\.js$/.exec(route.request().url())![1])) }),
+      );
+      const session = await fresh.context().newCDPSession(fresh);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    },
+  );
   const drawn = await page.evaluate(() => performance.getEntriesByName('lineage-drawn')[0]!.startTime);
   console.log(`lineage of 10,000, processor slowed 4 times: first drawing ${Math.round(drawn)} ms after the page was asked for`);
 
@@ -254,7 +285,9 @@ async function frames(page: Page, what: string, act: () => Promise<unknown>): Pr
     Object.assign(window, { stopFrames: () => ((on = false), times) });
   });
   await act();
-  const times = (await page.evaluate(() => (window as unknown as { stopFrames: () => number[] }).stopFrames())).slice(1).sort((a, b) => a - b);
+  const times = (await page.evaluate(() => (window as unknown as { stopFrames: () => number[] }).stopFrames()))
+    .slice(1)
+    .sort((a, b) => a - b);
   const at = (part: number) => Math.round(times[Math.floor((times.length - 1) * part)] ?? 0);
   console.log(`  ${what}: ${times.length} frames, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${at(1)} ms`);
 }

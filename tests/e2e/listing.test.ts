@@ -45,7 +45,12 @@ test('an empty form says all that is missing, at the fields, and goes to the fir
 test('a form that is filled in makes a file that the site takes, and nothing of it is sent', async () => {
   const page = await open('en/champions/join/index.html', { timezoneId: 'Africa/Abidjan', acceptDownloads: true });
   const photo = join(await mkdtemp(join(tmpdir(), 'flambeau-listing-')), 'me.png');
-  await writeFile(photo, await sharp({ create: { width: 60, height: 60, channels: 3, background: '#0c6456' } }).png().toBuffer());
+  await writeFile(
+    photo,
+    await sharp({ create: { width: 60, height: 60, channels: 3, background: '#0c6456' } })
+      .png()
+      .toBuffer(),
+  );
   await page.getByLabel('First name and family name').fill('Nadège N’Guessan');
   await page.getByLabel('What you do').fill('Shop adviser');
   await page.getByLabel('Your company or department').fill('Orvane Côte d’Ivoire');
@@ -72,7 +77,9 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   const mail = new URL((await page.locator('[data-listing-mail]').getAttribute('href'))!);
   expect(decodeURIComponent(mail.search)).toContain('My photo is attached');
   expect(decodeURIComponent(mail.search).replaceAll('\r\n', '\n')).toContain(text);
-  expect(requests.filter((address) => /N’Guessan|Bouaké/.test(address) || (!address.startsWith(site.url) && !address.startsWith('blob:')))).toEqual([]);
+  expect(
+    requests.filter((address) => /N’Guessan|Bouaké/.test(address) || (!address.startsWith(site.url) && !address.startsWith('blob:'))),
+  ).toEqual([]);
 
   await page.context().close();
 });

@@ -23,7 +23,11 @@ afterAll(async () => {
 test('no page breaks the hosts’ policy, nor asks another host for anything', async () => {
   const page = await browser.newPage();
   const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && !message.text().includes('404 (Not Found)') && faults.push(`${page.url()} ${message.text()}`));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !message.text().includes('404 (Not Found)') && faults.push(`${page.url()} ${message.text()}`),
+  );
   page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url())) faults.push(`${page.url()} asks ${request.url()}`);
@@ -59,7 +63,10 @@ test('a content page loads at most 10 kB of JavaScript, gzipped', async () => {
   for (const path of pageKinds(dir, 'en')) {
     const scripts = new Set<string>();
     // The directory's and the lineage's people come as scripts too, since a page opened from a disk can fetch nothing else.
-    const listen = (request: Request) => request.resourceType() === 'script' && /\/_(client|studio)\//.test(request.url()) && scripts.add(decodeURI(new URL(request.url()).pathname));
+    const listen = (request: Request) =>
+      request.resourceType() === 'script' &&
+      /\/_(client|studio)\//.test(request.url()) &&
+      scripts.add(decodeURI(new URL(request.url()).pathname));
     page.on('request', listen);
     await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });
     page.off('request', listen);
@@ -86,7 +93,8 @@ test('nothing moves while a page loads, even when fonts and images are slow', as
         new Promise<number>((resolve) => {
           let total = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) total += entry.value;
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+              if (!entry.hadRecentInput) total += entry.value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(total), 150);
         }),

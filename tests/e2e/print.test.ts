@@ -23,7 +23,8 @@ test('a printed chapter keeps its text and leaves out what only a screen can use
   const page = await browser.newPage();
   await page.goto(`${root}fr/guide/who-you-are/index.html`);
   await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['.site-header', '.site-footer', '.pager', '.crumbs']) expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  for (const hidden of ['.site-header', '.site-footer', '.pager', '.crumbs'])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await page.close();

@@ -28,10 +28,16 @@ const lessons = (language: string) =>
     .filter((key): key is string => key !== undefined && key !== 'profile/done');
 
 /** A reader who has done these lessons. */
-async function reader(done: readonly string[], options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; requests: string[] }> {
+async function reader(
+  done: readonly string[],
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ context: BrowserContext; page: Page; requests: string[] }> {
   const context = await browser.newContext(options);
   const progress = { version: 1, lessons: Object.fromEntries(done.map((key) => [key, { done: '2027-03-10', exercises: {} }])) };
-  await context.addInitScript((text) => localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', text), JSON.stringify(progress));
+  await context.addInitScript(
+    (text) => localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', text),
+    JSON.stringify(progress),
+  );
   const page = await context.newPage();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -100,9 +106,16 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   await page.keyboard.press('Enter');
   await page.locator('[data-proof-said]', { hasText: 'The codes now go with this name.' }).waitFor();
   const code = (await row.innerText()).match(/FLB-[\dA-Z-]+/)![0];
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the passport as a file (JSON)' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the passport as a file (JSON)' }).click(),
+  ]);
   const file = await download.path();
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ flambeau: 'passport', name: 'Jan Kowalczyk', modules: { profile: { day: '2027-03-10', code } } });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    flambeau: 'passport',
+    name: 'Jan Kowalczyk',
+    modules: { profile: { day: '2027-03-10', code } },
+  });
 
   const other = await browser.newContext();
   const elsewhere = await other.newPage();

@@ -15,7 +15,14 @@ import { openBrowser } from './browser.ts';
 
 const lms = 'http://lms.test';
 const elsewhere = 'http://content.test';
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.png': 'image/png', '.svg': 'image/svg+xml' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
 
 let browser: Browser;
 let context: BrowserContext;
@@ -57,7 +64,8 @@ async function platform(version: ScormVersion, made: Package) {
   const errors: string[] = [];
   const dialect = dialectOf(version);
   const runtime = `scorm${version.replace('.', '')}.min.js`;
-  const host = (popup: boolean) => `<!doctype html><title>LMS</title><script src="/${runtime}"></script><body>${popup ? '' : '<iframe id="sco" width="100%" height="900"></iframe>'}`;
+  const host = (popup: boolean) =>
+    `<!doctype html><title>LMS</title><script src="/${runtime}"></script><body>${popup ? '' : '<iframe id="sco" width="100%" height="900"></iframe>'}`;
   context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce', viewport: { width: 1280, height: 1000 } });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -65,8 +73,10 @@ async function platform(version: ScormVersion, made: Package) {
       commits.push(JSON.parse(route.request().postData() ?? '{}') as (typeof commits)[number]);
       return route.fulfill({ json: { result: 'true', errorCode: 0 } });
     }
-    if (url.href === `${lms}/` || url.href === `${lms}/popup`) return route.fulfill({ body: host(url.pathname === '/popup'), contentType: types['.html']! });
-    if (url.href === `${lms}/${runtime}`) return route.fulfill({ body: readFileSync(`node_modules/scorm-again/dist/${runtime}`), contentType: types['.js']! });
+    if (url.href === `${lms}/` || url.href === `${lms}/popup`)
+      return route.fulfill({ body: host(url.pathname === '/popup'), contentType: types['.html']! });
+    if (url.href === `${lms}/${runtime}`)
+      return route.fulfill({ body: readFileSync(`node_modules/scorm-again/dist/${runtime}`), contentType: types['.js']! });
     const body = [lms, elsewhere].includes(url.origin) && made.files.get(decodeURI(url.pathname).replace('/sco/', ''));
     if (!body) {
       outside.push(url.href);
@@ -84,8 +94,15 @@ async function platform(version: ScormVersion, made: Package) {
     await page.goto(`${lms}/${popup ? 'popup' : ''}`);
     await page.evaluate(
       ({ version, api, calls, modeName, saved, mode, commitUrl }) => {
-        const own = window as unknown as Record<string, new (settings: object) => Record<string, (...args: string[]) => string> & { loadFromJSON(json: unknown): void }>;
-        const runtime = new own[version === '1.2' ? 'Scorm12API' : 'Scorm2004API']!({ lmsCommitUrl: commitUrl, logLevel: 5, terminateCommitParam: 'last' });
+        const own = window as unknown as Record<
+          string,
+          new (settings: object) => Record<string, (...args: string[]) => string> & { loadFromJSON(json: unknown): void }
+        >;
+        const runtime = new own[version === '1.2' ? 'Scorm12API' : 'Scorm2004API']!({
+          lmsCommitUrl: commitUrl,
+          logLevel: 5,
+          terminateCommitParam: 'last',
+        });
         if (saved) runtime.loadFromJSON(saved);
         const heard: unknown[] = [];
         const lastError = (version === '1.2' ? 'LMSGetLastError' : 'GetLastError') as string;
@@ -139,20 +156,24 @@ async function platform(version: ScormVersion, made: Package) {
   };
 }
 
-
 /** What the module told the platform last, by element. */
-const told = (heard: readonly Heard[], { calls }: Dialect): Record<string, string> => Object.fromEntries(heard.filter(({ method }) => method === calls.set).map(({ args }) => args));
+const told = (heard: readonly Heard[], { calls }: Dialect): Record<string, string> =>
+  Object.fromEntries(heard.filter(({ method }) => method === calls.set).map(({ args }) => args));
 
 type Window = Page | Frame;
 const view = (window: Window, name: string): Locator => window.locator(`#view-${name}`);
-const go = (window: Window, name: string) => window.evaluate((id) => void (location.hash = id), `view-${name}`).then(() => view(window, name).waitFor());
+const go = (window: Window, name: string) =>
+  window.evaluate((id) => void (location.hash = id), `view-${name}`).then(() => view(window, name).waitFor());
 const slugs = ({ data }: Package): string[] => data.shape.lessons.map(({ key }) => key.split('/')[1]!);
 
 /** The first quiz of the module: its lesson, and which of its answers are right. */
 function quizOf(made: Package) {
   const page = parseHtml(Buffer.from(made.files.get('index.html')!).toString());
   for (const lesson of slugs(made)) {
-    const quiz = find(find(page, ({ attribs }) => attribs['id'] === `view-${lesson}`)!, ({ attribs }) => attribs['data-exercise'] === 'quiz');
+    const quiz = find(
+      find(page, ({ attribs }) => attribs['id'] === `view-${lesson}`)!,
+      ({ attribs }) => attribs['data-exercise'] === 'quiz',
+    );
     if (!quiz) continue;
     const rights = findAll(quiz, ({ name }) => name === 'details').map((part) => hasAttribute('data-right')(part));
     return { lesson, id: quiz.attribs['data-id']!, rights };
@@ -191,7 +212,12 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(first.filter(({ error }) => error !== 0).filter(({ method }) => method !== dialect.calls.get)).toEqual([]);
     expect(first.filter(({ method }) => method !== dialect.calls.get).map(({ result }) => String(result))).not.toContain('false');
     expect(first.at(-1)!.method).toBe(dialect.calls.terminate);
-    expect(told(first, dialect)).toMatchObject({ [dialect.location]: `view-${quiz.lesson}`, [dialect.score.raw]: '100', [dialect.exit]: 'suspend', [dialect.sessionTime]: expect.stringMatching(version === '1.2' ? /^0001:02:\d\d\.00$/ : /^PT1H2M\d+S$/) });
+    expect(told(first, dialect)).toMatchObject({
+      [dialect.location]: `view-${quiz.lesson}`,
+      [dialect.score.raw]: '100',
+      [dialect.exit]: 'suspend',
+      [dialect.sessionTime]: expect.stringMatching(version === '1.2' ? /^0001:02:\d\d\.00$/ : /^PT1H2M\d+S$/),
+    });
 
     // The second: at the same place, with the answers; then the whole module.
     sco = await launch({ saved });
@@ -201,7 +227,9 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(await view(sco, quiz.lesson).locator(`[data-id="${quiz.id}"] .result`).getAttribute('data-mark')).toBe('right');
     for (const lesson of slugs(made)) await finish(sco, lesson);
     await go(sco, 'end');
-    expect(await view(sco, 'end').innerText()).toMatch(/Toutes les leçons de ce module sont faites[\s\S]*La plateforme de formation apprend que vous avez fini/);
+    expect(await view(sco, 'end').innerText()).toMatch(
+      /Toutes les leçons de ce module sont faites[\s\S]*La plateforme de formation apprend que vous avez fini/,
+    );
     const ended = await leave();
     const second = await heard();
     expect(second.filter(({ method, error }) => method !== dialect.calls.get && error !== 0)).toEqual([]);
@@ -222,7 +250,11 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
         const own = window as unknown as Record<string, Record<string, (name: string) => string>>;
         return Object.fromEntries(names.map((name) => [name, own[api]![get]!(name)]));
       },
-      { api: dialect.api, get: dialect.calls.get, names: [dialect.status, dialect.score.raw, dialect.location, version === '1.2' ? 'cmi.core.total_time' : 'cmi.total_time'] },
+      {
+        api: dialect.api,
+        get: dialect.calls.get,
+        names: [dialect.status, dialect.score.raw, dialect.location, version === '1.2' ? 'cmi.core.total_time' : 'cmi.total_time'],
+      },
     );
     expect(read).toMatchObject({ [dialect.status]: 'completed', [dialect.score.raw]: '100', [dialect.location]: 'view-end' });
     expect(Object.values(read).at(-1)).toMatch(version === '1.2' ? /^01:02:/ : /^PT1H2M/);
@@ -343,14 +375,25 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 
   test('the fullest that each module can become fits into what a platform keeps', async () => {
     const page = parseHtml(readFileSync(join(inject('demo'), 'fr/training/index.html'), 'utf8'));
-    const modules = [...new Set(findAll(page, hasAttribute('data-lessons')).flatMap(({ attribs }) => attribs['data-lessons']!.split(' ').map((key) => key.split('/')[0]!)))];
+    const modules = [
+      ...new Set(
+        findAll(page, hasAttribute('data-lessons')).flatMap(({ attribs }) =>
+          attribs['data-lessons']!.split(' ').map((key) => key.split('/')[0]!),
+        ),
+      ),
+    ];
     expect(modules.length).toBeGreaterThan(1);
     for (const module of modules) {
       const made = await packageOf(version, 'fr', module);
       const { shape } = made.data;
       const full: Progress = { version: 1, lessons: {} };
       for (const { key, exercises } of shape.lessons) {
-        full.lessons[key] = { done: '2099-12-31', exercises: Object.fromEntries(exercises.map((id) => [id, { on: '2099-12-31', done: true, right: 35, of: 35, answer: fullest(made, id) }])) };
+        full.lessons[key] = {
+          done: '2099-12-31',
+          exercises: Object.fromEntries(
+            exercises.map((id) => [id, { on: '2099-12-31', done: true, right: 35, of: 35, answer: fullest(made, id) }]),
+          ),
+        };
       }
       const text = writeSuspendData(full, shape, Infinity);
       expect(text.length, module).toBeLessThan(dialectOf(version).suspendLimit);
@@ -362,7 +405,9 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 function fullest(made: Package, id: string): string {
   const page = parseHtml(Buffer.from(made.files.get('index.html')!).toString());
   const exercise = find(page, ({ attribs }) => attribs['data-id'] === id)!;
-  const parts = findAll(exercise, ({ name }) => ['details', 'li', 'input'].includes(name)).length + findAll(exercise, ({ attribs }) => attribs['class'] === 'piece').length;
+  const parts =
+    findAll(exercise, ({ name }) => ['details', 'li', 'input'].includes(name)).length +
+    findAll(exercise, ({ attribs }) => attribs['class'] === 'piece').length;
   return 'z'.repeat(Math.min(200, exercise.attribs['data-exercise'] === 'flashcards' ? parts * 4 : 1 + parts * 2));
 }
 
@@ -385,7 +430,11 @@ test('a module that was not translated is made all the same, and says in which l
 test('the manifest names every file of the package, and no other', async () => {
   for (const version of ['1.2', '2004'] as const) {
     const { files } = await packageOf(version);
-    const named = [...Buffer.from(files.get('imsmanifest.xml')!).toString().matchAll(/<file href="([^"]*)"/g)].map(([, href]) => decodeURI(href!));
+    const named = [
+      ...Buffer.from(files.get('imsmanifest.xml')!)
+        .toString()
+        .matchAll(/<file href="([^"]*)"/g),
+    ].map(([, href]) => decodeURI(href!));
     expect(named.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort());
   }
 });
@@ -460,9 +509,15 @@ describe('opened by file', () => {
     const made = await packageOf(undefined);
     const { page } = await open({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     expect(await page.locator('h1:visible').count()).toBe(slugs(made).length + 2);
-    await page.locator(`#view-module a[href="#view-${slugs(made)[1]}"]`).first().click();
+    await page
+      .locator(`#view-module a[href="#view-${slugs(made)[1]}"]`)
+      .first()
+      .click();
     expect(page.url()).toMatch(new RegExp(`#view-${slugs(made)[1]}$`));
-    const [lesson, text] = await Promise.all([view(page, slugs(made)[1]!).boundingBox(), view(page, slugs(made)[1]!).locator('[data-lesson]').boundingBox()]);
+    const [lesson, text] = await Promise.all([
+      view(page, slugs(made)[1]!).boundingBox(),
+      view(page, slugs(made)[1]!).locator('[data-lesson]').boundingBox(),
+    ]);
     expect(text!.width).toBeGreaterThan(lesson!.width / 3);
   });
 
@@ -473,7 +528,10 @@ describe('opened by file', () => {
     for (const name of ['module', ...slugs(made), 'end']) {
       await go(page, name);
       const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`), name).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -483,7 +541,10 @@ describe('opened by file', () => {
     const ids = new Set(findAll(page, hasAttribute('id')).map(({ attribs }) => attribs['id']));
     expect(ids.size).toBe(findAll(page, hasAttribute('id')).length);
     const links = findAll(page, ({ name, attribs }) => name === 'a' && attribs['href'] !== undefined).map(({ attribs }) => attribs);
-    const [inside, outside] = [links.filter(({ href }) => href!.startsWith('#')), links.filter(({ href }) => !/^#|^mailto:|^tel:/.test(href!))];
+    const [inside, outside] = [
+      links.filter(({ href }) => href!.startsWith('#')),
+      links.filter(({ href }) => !/^#|^mailto:|^tel:/.test(href!)),
+    ];
     expect(inside.length).toBeGreaterThan(5);
     expect(inside.filter(({ href }) => !ids.has(decodeURIComponent(href!.slice(1))))).toEqual([]);
     expect(outside.length).toBeGreaterThan(0);

@@ -18,7 +18,13 @@ interface Entry {
 
 /** Real words, few pages: enough for every state of the panel, and no test that a new post could break. */
 const french: Entry[] = [
-  { path: '/', title: 'Accueil', type: 'page', summary: 'Le programme en une page.', body: '<p>Votre voix porte plus loin que la nôtre.</p>' },
+  {
+    path: '/',
+    title: 'Accueil',
+    type: 'page',
+    summary: 'Le programme en une page.',
+    body: '<p>Votre voix porte plus loin que la nôtre.</p>',
+  },
   {
     path: '/guide/charter/',
     title: 'La charte en une page',
@@ -43,7 +49,14 @@ const french: Entry[] = [
     summary: 'Un chantier, des voisins, une photo à prendre.',
     body: '<p>Le réseau d’Orvane passe par le cœur du village. 3 &lt; 5 &amp; plus.</p>',
   },
-  { path: '/training/profile/', title: 'Soigner son profil', type: 'training', topics: ['Son profil', 'Photo'], summary: 'Trois leçons courtes.', body: '<p>Une photo nette, un titre que comprend un voisin.</p>' },
+  {
+    path: '/training/profile/',
+    title: 'Soigner son profil',
+    type: 'training',
+    topics: ['Son profil', 'Photo'],
+    summary: 'Trois leçons courtes.',
+    body: '<p>Une photo nette, un titre que comprend un voisin.</p>',
+  },
   {
     path: '/stories/dakar/',
     title: 'Le podcast de Dakar',
@@ -74,13 +87,27 @@ const french: Entry[] = [
 ];
 const english: Entry[] = [
   { path: '/', title: 'Home', type: 'page', summary: 'The programme on one page.', body: '<p>Your voice carries further than ours.</p>' },
-  { path: '/guide/charter/', title: 'The charter on one page', type: 'guide', topics: ['Writing without jargon'], summary: 'Seven points.', body: '<p>Don’t hide who you are; a photo helps.</p>' },
+  {
+    path: '/guide/charter/',
+    title: 'The charter on one page',
+    type: 'guide',
+    topics: ['Writing without jargon'],
+    summary: 'Seven points.',
+    body: '<p>Don’t hide who you are; a photo helps.</p>',
+  },
 ];
 
 /** What SearchMeta.astro writes. */
 function searchMeta({ title, summary, type, topics = [], countries = [] }: Entry): string {
-  const tag = (attribute: string, name: string) => (value: string) => `<span data-pagefind-${attribute}="${name}[data-value]" data-value="${value}"></span>`;
-  const tags = [tag('meta', 'title')(title), tag('meta', 'summary')(summary), tag('filter', 'type')(type), ...topics.map(tag('filter', 'topic')), ...countries.map(tag('filter', 'country'))];
+  const tag = (attribute: string, name: string) => (value: string) =>
+    `<span data-pagefind-${attribute}="${name}[data-value]" data-value="${value}"></span>`;
+  const tags = [
+    tag('meta', 'title')(title),
+    tag('meta', 'summary')(summary),
+    tag('filter', 'type')(type),
+    ...topics.map(tag('filter', 'topic')),
+    ...countries.map(tag('filter', 'country')),
+  ];
   return `<div hidden>${tags.join('')}</div>`;
 }
 
@@ -91,7 +118,8 @@ async function fromDemo(demo: string, page: string, attribute: string): Promise<
   if (!found) throw new Error(`${page} of the demo has no element with ${attribute}`);
   const absolute = (url: string) => new URL(url, `http://demo/${page}`).pathname;
   for (const element of DomUtils.findAll(() => true, [found])) {
-    for (const name of ['href', 'data-href', 'data-src']) if (element.attribs[name]) element.attribs[name] = absolute(element.attribs[name]);
+    for (const name of ['href', 'data-href', 'data-src'])
+      if (element.attribs[name]) element.attribs[name] = absolute(element.attribs[name]);
   }
   return DomUtils.getOuterHTML(found, { encodeEntities: 'utf8' });
 }
@@ -101,8 +129,14 @@ async function headOfDemo(demo: string): Promise<string> {
   const document = parseDocument(await readFile(path.join(demo, 'fr/index.html'), 'utf8'));
   const absolute = (url = '') => new URL(url, 'http://demo/fr/index.html').pathname;
   const sheets = DomUtils.findAll((element) => element.name === 'link' && element.attribs['rel'] === 'stylesheet', document.children);
-  const script = DomUtils.findOne((element) => element.name === 'script' && /_client\/site\b/.test(element.attribs['src'] ?? ''), document.children);
-  return [...sheets.map((sheet) => `<link rel="stylesheet" href="${absolute(sheet.attribs['href'])}">`), `<script defer src="${absolute(script?.attribs['src'])}"></script>`].join('');
+  const script = DomUtils.findOne(
+    (element) => element.name === 'script' && /_client\/site\b/.test(element.attribs['src'] ?? ''),
+    document.children,
+  );
+  return [
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${absolute(sheet.attribs['href'])}">`),
+    `<script defer src="${absolute(script?.attribs['src'])}"></script>`,
+  ].join('');
 }
 
 /**
@@ -111,7 +145,10 @@ async function headOfDemo(demo: string): Promise<string> {
  */
 export async function writeSearchSite(demo: string, outputFolder: string): Promise<void> {
   const head = await headOfDemo(demo);
-  for (const [language, entries] of [['fr', french], ['en', english]] as const) {
+  for (const [language, entries] of [
+    ['fr', french],
+    ['en', english],
+  ] as const) {
     const dialog = await fromDemo(demo, `${language}/index.html`, 'data-search-dialog');
     const panel = await fromDemo(demo, `${language}/search/index.html`, 'data-search-inline');
     const write = async (address: string, title: string, main: string) => {
@@ -122,12 +159,16 @@ export async function writeSearchSite(demo: string, outputFolder: string): Promi
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, html);
     };
-    for (const entry of entries) await write(entry.path, entry.title, `<main data-pagefind-body>${searchMeta(entry)}<h1>${entry.title}</h1>${entry.body}</main>`);
+    for (const entry of entries)
+      await write(entry.path, entry.title, `<main data-pagefind-body>${searchMeta(entry)}<h1>${entry.title}</h1>${entry.body}</main>`);
     await write('/search/', 'Recherche', `<main><h1>Recherche</h1>${panel}</main>`);
     for (const address of ['/ask/', '/posts/', '/champions/']) await write(address, address, '<main></main>');
   }
   await cp(path.join(demo, '_client'), path.join(outputFolder, '_client'), { recursive: true });
-  await cp(path.join(demo, '_astro'), path.join(outputFolder, '_astro'), { recursive: true, filter: (file) => !path.extname(file) || /\.(?:css|woff2)$/.test(file) });
+  await cp(path.join(demo, '_astro'), path.join(outputFolder, '_astro'), {
+    recursive: true,
+    filter: (file) => !path.extname(file) || /\.(?:css|woff2)$/.test(file),
+  });
   await rewriteOutput(outputFolder, 'https://flambeau.example/', typeset);
   await buildSearchIndex(outputFolder);
 }

@@ -65,7 +65,10 @@ async function host({ prefix = '/', policy: own = policy, hides, hangs, mistypes
 }
 
 /** A page of its own, what went wrong on it, and whether it took the small index. */
-async function visit(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[]; small: () => boolean }> {
+async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[]; small: () => boolean }> {
   const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, ...options });
   closing.push(() => context.close());
   const page = await context.newPage();
@@ -101,7 +104,7 @@ describe('wherever the site was put', () => {
   test.each(roots)('search finds, marks and leads to the page: %s', async (_name, root) => {
     const address = await root();
     const { page, problems, small } = await visit(`${address}fr/stories/dakar/index.html`);
-    await search(page, "droit à l'image", '« droit à l\'image »');
+    await search(page, "droit à l'image", "« droit à l'image »");
     const first = results(page).first();
     expect(await first.locator('.search-hit-link').textContent()).toBe('Images, droits et citations');
     expect(await first.locator('.search-hit-excerpt mark').allTextContents()).toContain('image');
@@ -126,15 +129,19 @@ describe('where Pagefind cannot run, the small index answers alike', () => {
     ['WebAssembly is forbidden', { policy: policy.replace(" 'wasm-unsafe-eval'", '') }],
     ['the host never answers', { hangs: /\/pagefind\// }],
   ];
-  test.each(hosts)('%s', async (_name, behaviour) => {
-    const { page, small } = await visit(`${await host(behaviour)}fr/index.html`);
-    await search(page, 'equipe', '« equipe »');
-    expect(small()).toBe(true);
-    expect(await results(page).first().locator('.search-hit-link').textContent()).toBe('Images, droits et citations');
-    expect(await results(page).first().locator('mark').first().textContent()).toBe('équipe');
-    await page.getByRole('radio', { name: /^Guide/ }).check();
-    expect(await results(page).count()).toBe(1);
-  }, 30_000);
+  test.each(hosts)(
+    '%s',
+    async (_name, behaviour) => {
+      const { page, small } = await visit(`${await host(behaviour)}fr/index.html`);
+      await search(page, 'equipe', '« equipe »');
+      expect(small()).toBe(true);
+      expect(await results(page).first().locator('.search-hit-link').textContent()).toBe('Images, droits et citations');
+      expect(await results(page).first().locator('mark').first().textContent()).toBe('équipe');
+      await page.getByRole('radio', { name: /^Guide/ }).check();
+      expect(await results(page).count()).toBe(1);
+    },
+    30_000,
+  );
 
   test('there is no WebAssembly', async () => {
     const context = await browser.newContext();
@@ -367,7 +374,12 @@ describe('for everybody', () => {
       if (term) await search(page, term);
       else await page.getByText('Souvent utiles').waitFor();
       await page.addScriptTag({ content: axe.source });
-      const found = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run('dialog')).violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]));
+      const found = await page.evaluate(async () =>
+        (await (window as unknown as { axe: typeof axe }).axe.run('dialog')).violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((node) => node.html),
+        ]),
+      );
       expect(found).toEqual([]);
     }
   });
@@ -380,7 +392,14 @@ describe('for everybody', () => {
     const measured = await dialog(page).evaluate((element) => ({
       overflow: element.scrollWidth - element.clientWidth,
       small: [...element.querySelectorAll<HTMLElement>('a, button, summary, select, label:has(input)')]
-        .map((target) => ({ name: target.textContent?.trim(), ...target.getBoundingClientRect().toJSON() }) as { name: string; width: number; height: number })
+        .map(
+          (target) =>
+            ({ name: target.textContent?.trim(), ...target.getBoundingClientRect().toJSON() }) as {
+              name: string;
+              width: number;
+              height: number;
+            },
+        )
         .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
     }));
     expect(measured).toEqual({ overflow: 0, small: [] });

@@ -11,6 +11,11 @@ export function sitePages(dir: string): string[] {
 /** One page of each kind, for what takes too long on all of them. */
 export function pageKinds(dir: string, language: string): string[] {
   const pages = sitePages(dir).filter((path) => path.startsWith(`/${language}/`));
-  const kind = (path: string) => path.split('/').slice(2, -1).map((part, depth) => (depth === 0 ? part : '*')).join('/');
+  const kind = (path: string) =>
+    path
+      .split('/')
+      .slice(2, -1)
+      .map((part, depth) => (depth === 0 ? part : '*'))
+      .join('/');
   return [...Map.groupBy(pages, kind).values()].map(([first]) => first!);
 }

@@ -14,7 +14,8 @@ import { download, drawn, openStudio, pixelsOf, studioPages } from './studio-sit
 const dir = inject('demo');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = studioPages(dir);
-const inTemplate = (template: string, language = 'en') => pages.find((page) => page.language === language && page.data.card.template === template)!;
+const inTemplate = (template: string, language = 'en') =>
+  pages.find((page) => page.language === language && page.data.card.template === template)!;
 const job = inTemplate('job');
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -45,7 +46,10 @@ const problem = () => page.locator('[data-studio-problem]').innerText();
 
 /** Blue above, red below, as the camera saw it; stored lying on its side, with where and when it was taken. */
 async function cameraPhoto(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const half = (background: string) => sharp({ create: { width: 800, height: 500, channels: 3, background } }).png().toBuffer();
+  const half = (background: string) =>
+    sharp({ create: { width: 800, height: 500, channels: 3, background } })
+      .png()
+      .toBuffer();
   const upright = await sharp({ create: { width: 800, height: 1000, channels: 3, background: '#d02020' } })
     .composite([{ input: await half('#2030d0'), left: 0, top: 0 }])
     .png()
@@ -86,7 +90,11 @@ describe('the same card gives the same picture at build and in the browser', () 
       expect([own.width, own.height]).toEqual([built.width, built.height]);
       expect(own.data.equals(built.data), format).toBe(true);
     }
-    expect(Object.entries(files).filter(([file]) => file.endsWith('.txt')).map(([, text]) => strFromU8(text).trim())).toEqual([data.card.alt]);
+    expect(
+      Object.entries(files)
+        .filter(([file]) => file.endsWith('.txt'))
+        .map(([, text]) => strFromU8(text).trim()),
+    ).toEqual([data.card.alt]);
     expect(faults).toEqual([]);
   });
 });
@@ -124,12 +132,22 @@ test('a whole session asks for the studio’s own files and nothing else, and le
   await page.locator('[data-studio-close]').click();
 
   const requests = asked.filter(({ url }) => !/^(?:blob|data):/.test(url));
-  expect(requests.filter(({ method, url, body }) => method !== 'GET' || body !== null || url.includes('?') || !url.startsWith(`${site.url}_studio/`)).filter(({ url }) => !/\/share\/[^?]+\.png$/.test(url))).toEqual([]);
+  expect(
+    requests
+      .filter(({ method, url, body }) => method !== 'GET' || body !== null || url.includes('?') || !url.startsWith(`${site.url}_studio/`))
+      .filter(({ url }) => !/\/share\/[^?]+\.png$/.test(url)),
+  ).toEqual([]);
   expect(requests.every(({ url }) => url.startsWith(site.url))).toBe(true);
   const later = asked.slice(onOpening).filter(({ url }) => !/^(?:blob|data):/.test(url));
   expect(later.map(({ url }) => url.replace(/.*\/|\d+\.\w+/g, ''))).toEqual(['emoji-.bin']);
   expect(await page.context().cookies()).toEqual([]);
-  const kept = await page.evaluate(async () => ({ local: Object.keys(localStorage).filter((key) => /studio/i.test(key)), session: Object.keys(sessionStorage), databases: (await indexedDB.databases()).map(({ name }) => name), caches: 'caches' in window ? await caches.keys() : [], all: JSON.stringify(localStorage) }));
+  const kept = await page.evaluate(async () => ({
+    local: Object.keys(localStorage).filter((key) => /studio/i.test(key)),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: 'caches' in window ? await caches.keys() : [],
+    all: JSON.stringify(localStorage),
+  }));
   expect(kept).toMatchObject({ local: [], session: [], databases: [], caches: [] });
   expect(kept.all).not.toContain('secret');
   expect(faults).toEqual([]);
@@ -260,7 +278,9 @@ describe('a photo', () => {
       const { bytes } = await download(page, '[data-studio-download]');
       expect(bytes.includes('eXIf') || bytes.includes('Awa Secret') || bytes.includes('tEXt')).toBe(false);
       const { width, height, data } = await pixelsOf(bytes);
-      const column = Array.from({ length: height }, (_, y) => (data[(y * width + width - 6) * 3 + 2]! > data[(y * width + width - 6) * 3]! ? 'blue' : 'red'));
+      const column = Array.from({ length: height }, (_, y) =>
+        data[(y * width + width - 6) * 3 + 2]! > data[(y * width + width - 6) * 3]! ? 'blue' : 'red',
+      );
       return { blue: column.filter((colour) => colour === 'blue').length / height, first: column[40], last: column.at(-40) };
     };
     const middle = await story();
@@ -276,7 +296,9 @@ describe('a photo', () => {
   test('a file that is none is refused kindly; a photo can be taken out again', async () => {
     await newPage();
     await openStudio(page, site.url + job.path);
-    await page.locator('[data-studio-photo-file]').setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo') });
+    await page
+      .locator('[data-studio-photo-file]')
+      .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo') });
     await said('cannot be read as a photo');
     await page.locator('[data-studio-photo-camera]').setInputFiles(await cameraPhoto());
     await said('The photo is in.');
@@ -336,9 +358,21 @@ describe('for everybody', () => {
     await drawn(page);
     await page.addScriptTag({ path: axePath });
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-      const { violations } = await axe.run('[data-studio]', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            context: string,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run('[data-studio]', {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+      );
     });
     expect(violations).toEqual([]);
     expect(await page.locator('[data-studio]').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
@@ -357,7 +391,11 @@ describe('for everybody', () => {
         const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
         const label = document.activeElement!.closest('label');
         const found = document.elementFromPoint(left + width / 2, top + height / 2);
-        return found === document.activeElement || label?.contains(found) === true || getComputedStyle(document.activeElement!).clipPath !== 'none';
+        return (
+          found === document.activeElement ||
+          label?.contains(found) === true ||
+          getComputedStyle(document.activeElement!).clipPath !== 'none'
+        );
       });
       expect(seen, `${press}: ${await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 90))}`).toBe(true);
     }

@@ -22,10 +22,17 @@ test('a post gives its texts to select, its share links and its images to downlo
   const texts = page.locator('.starting-text');
   expect(await texts.count()).toBeGreaterThanOrEqual(3);
   expect(await texts.first().innerText()).toContain('Je travaille chez Orvane.');
-  const linkedIn = await page.getByRole('link', { name: /LinkedIn/ }).first().getAttribute('href');
+  const linkedIn = await page
+    .getByRole('link', { name: /LinkedIn/ })
+    .first()
+    .getAttribute('href');
   expect(new URL(new URL(linkedIn!).searchParams.get('url')!).hostname).toBe('www.orvane.example');
   const downloads = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const format of ['link', 'square', 'portrait', 'story']) expect(downloads.some((href) => href.endsWith(`fibre-technicians-lille-${format}.png`)), format).toBe(true);
+  for (const format of ['link', 'square', 'portrait', 'story'])
+    expect(
+      downloads.some((href) => href.endsWith(`fibre-technicians-lille-${format}.png`)),
+      format,
+    ).toBe(true);
   for (const href of downloads) expect(existsSync(fileURLToPath(href)), href).toBe(true);
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
   await page.close();

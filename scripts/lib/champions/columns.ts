@@ -44,7 +44,12 @@ export function columnsOf(headings: readonly string[], map: ImportMap, context: 
   return { unused, cellsOf: (cells) => rowCells(cells, headings, fields, map) };
 }
 
-function rowCells(cells: readonly string[], headings: readonly string[], fields: ReadonlyMap<string, readonly number[]>, map: ImportMap): Map<string, Cell> {
+function rowCells(
+  cells: readonly string[],
+  headings: readonly string[],
+  fields: ReadonlyMap<string, readonly number[]>,
+  map: ImportMap,
+): Map<string, Cell> {
   const found = new Map<string, Cell>();
   for (const [field, indexes] of fields) {
     const column = indexes.map((index) => headings[index] ?? '').join(' + ');

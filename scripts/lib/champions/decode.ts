@@ -31,7 +31,10 @@ export function decode(bytes: Uint8Array, label?: string): Decoded {
     // No encoding of one byte a letter has zeros.
     if (bytes.includes(0)) return unmarkedUtf16(bytes);
     const latin9 = isLatin9(bytes);
-    return { text: new TextDecoder(latin9 ? 'iso-8859-15' : 'windows-1252').decode(bytes), encoding: latin9 ? 'ISO-8859-15' : 'Windows-1252' };
+    return {
+      text: new TextDecoder(latin9 ? 'iso-8859-15' : 'windows-1252').decode(bytes),
+      encoding: latin9 ? 'ISO-8859-15' : 'Windows-1252',
+    };
   }
 }
 
@@ -51,9 +54,12 @@ function named(label: string): TextDecoder {
   try {
     return new TextDecoder(label);
   } catch (cause) {
-    throw new ExpectedError({
-      en: `There is no encoding “${label}”; the map takes one such as utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
-      fr: `L’encodage « ${label} » n’existe pas ; le fichier de correspondance attend par exemple utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
-    }, { cause });
+    throw new ExpectedError(
+      {
+        en: `There is no encoding “${label}”; the map takes one such as utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
+        fr: `L’encodage « ${label} » n’existe pas ; le fichier de correspondance attend par exemple utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
+      },
+      { cause },
+    );
   }
 }

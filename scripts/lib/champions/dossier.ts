@@ -43,11 +43,22 @@ export async function dossier(content: LoadedContent, id: string, site: string |
     data,
     text: entry.source.text,
     sponsor: data.sponsor === undefined ? undefined : { id: data.sponsor, name: nameOf(data.sponsor) },
-    sponsored: content.of('champions').flatMap((other) => (other.raw?.['sponsor'] === id ? [{ id: other.id, name: nameOf(other.id) ?? other.id }] : [])),
+    sponsored: content
+      .of('champions')
+      .flatMap((other) => (other.raw?.['sponsor'] === id ? [{ id: other.id, name: nameOf(other.id) ?? other.id }] : [])),
     mentions: findMentions(content, { id, name: data.name, emails })
       .filter(({ kind, target, file }) => kind !== 'part-of-name' && target !== 'sponsors' && file !== photo)
       .map(({ file, line, column, kind, text }) => ({ file, line, column, kind, text: text.trim() })),
-    output: site === undefined ? undefined : await holding(site, { id, name: data.name, emails, photo: photo === undefined ? undefined : { digests: [], stem: stemOf(photo) }, others: content.of('champions').map((other) => ({ id: other.id, name: nameOf(other.id) ?? '' })) }),
+    output:
+      site === undefined
+        ? undefined
+        : await holding(site, {
+            id,
+            name: data.name,
+            emails,
+            photo: photo === undefined ? undefined : { digests: [], stem: stemOf(photo) },
+            others: content.of('champions').map((other) => ({ id: other.id, name: nameOf(other.id) ?? '' })),
+          }),
   };
 }
 

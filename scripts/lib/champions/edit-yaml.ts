@@ -27,24 +27,41 @@ export function editYaml(text: string, data: ChampionData): string {
 }
 
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  return [...splices].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
+  return [...splices]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }
 
 /** Values, and lists of values on one line, that can be exchanged where they stand. */
 function collect(node: unknown, value: unknown, splices: Splice[], text: string, inFlow = false, field = ''): void {
   if (isMap(node) && isRecord(value)) {
-    for (const { key, value: child } of node.items) if (isScalar(key) && Object.hasOwn(value, String(key.value))) collect(child, value[String(key.value)], splices, text, inFlow || node.flow === true, String(key.value));
+    for (const { key, value: child } of node.items)
+      if (isScalar(key) && Object.hasOwn(value, String(key.value)))
+        collect(child, value[String(key.value)], splices, text, inFlow || node.flow === true, String(key.value));
     return;
   }
   if (isSeq(node) && Array.isArray(value)) {
     if (node.flow === true && node.range && node.items.every((item) => isScalar(item)) && value.every(isPlain)) {
-      if (!same(node.toJSON(), value) && !text.slice(node.range[0], node.range[1]).includes('#')) splices.push({ start: node.range[0], end: node.range[1], text: `[${value.map((item) => scalarText(item, true, field)).join(', ')}]` });
+      if (!same(node.toJSON(), value) && !text.slice(node.range[0], node.range[1]).includes('#'))
+        splices.push({
+          start: node.range[0],
+          end: node.range[1],
+          text: `[${value.map((item) => scalarText(item, true, field)).join(', ')}]`,
+        });
     } else if (node.items.length === value.length) {
       node.items.forEach((item, index) => collect(item, value[index], splices, text, inFlow || node.flow === true));
     }
     return;
   }
-  if (isScalar(node) && node.range && isPlain(value) && !same(node.toJSON(), value) && node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL' && node.source !== '') {
+  if (
+    isScalar(node) &&
+    node.range &&
+    isPlain(value) &&
+    !same(node.toJSON(), value) &&
+    node.type !== 'BLOCK_FOLDED' &&
+    node.type !== 'BLOCK_LITERAL' &&
+    node.source !== ''
+  ) {
     splices.push({ start: node.range[0], end: node.range[1], text: scalarText(value, inFlow, field) });
   }
 }
@@ -58,7 +75,8 @@ const MISREAD = /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[+-]?0b[01_]+$/;
 function quoteMisread(part: unknown, field = ''): void {
   if (isMap(part)) for (const { key, value } of part.items) quoteMisread(value, isScalar(key) ? String(key.value) : '');
   else if (isSeq(part)) for (const item of part.items) quoteMisread(item, field);
-  else if (isScalar(part) && typeof part.value === 'string' && !DAYS.has(field) && MISREAD.test(part.value)) (part as Scalar).type = 'QUOTE_DOUBLE';
+  else if (isScalar(part) && typeof part.value === 'string' && !DAYS.has(field) && MISREAD.test(part.value))
+    (part as Scalar).type = 'QUOTE_DOUBLE';
 }
 
 const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
@@ -96,7 +114,8 @@ function rewriteList(document: Document, list: YAMLSeq, value: readonly unknown[
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, top: boolean): void {
   const order: readonly string[] = FIELD_ORDER;
   const place = order.indexOf(key);
-  const before = top && place !== -1 ? map.items.findIndex((item) => isScalar(item.key) && order.indexOf(String(item.key.value)) > place) : -1;
+  const before =
+    top && place !== -1 ? map.items.findIndex((item) => isScalar(item.key) && order.indexOf(String(item.key.value)) > place) : -1;
   const pair = new Pair(document.createNode(key), node(document, value, key));
   if (before === -1) map.items.push(pair);
   else map.items.splice(before, 0, pair);
@@ -122,6 +141,7 @@ function withFlowLists(document: Document): Document {
 
 function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
-  if (isRecord(a) && isRecord(b)) return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+  if (isRecord(a) && isRecord(b))
+    return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
   return a === b;
 }

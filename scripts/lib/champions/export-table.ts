@@ -23,7 +23,14 @@ export function championsTable(content: LoadedContent): string {
       [`topic${index + 1}`, ({ data }) => data.topics[index]?.topic ?? ''],
       ...perLanguage(`help${index + 1}`, (data) => data.topics[index]?.help),
     ]).flat(),
-    ...networks.map((network): Column => [`account.${network}`, ({ data }) => data.accounts.filter((account) => account.network === network).map(({ url }) => url).join(' ')]),
+    ...networks.map((network): Column => [
+      `account.${network}`,
+      ({ data }) =>
+        data.accounts
+          .filter((account) => account.network === network)
+          .map(({ url }) => url)
+          .join(' '),
+    ]),
     ['email', ({ data }) => data.email ?? ''],
     ['photo', ({ data }) => data.photo ?? ''],
     ['sponsor', ({ data }) => data.sponsor ?? ''],

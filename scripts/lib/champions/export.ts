@@ -16,10 +16,25 @@ export const EXPORT = {
     en: 'Without ID: all champions as CSV, which import takes back. With ID: all that the site holds on that person, to give to them.',
     fr: 'Sans ID : tous les champions en CSV, que l’import reprend. Avec ID : tout ce que le site détient sur cette personne, à lui remettre.',
   },
-  operands: { id: { value: 'ID', optional: true, help: { en: 'A file’s name in champions/, without .yaml.', fr: 'Le nom d’un fichier de champions/, sans .yaml.' } } },
+  operands: {
+    id: {
+      value: 'ID',
+      optional: true,
+      help: { en: 'A file’s name in champions/, without .yaml.', fr: 'Le nom d’un fichier de champions/, sans .yaml.' },
+    },
+  },
   options: {
-    out: { value: 'FILE', help: { en: 'Where to put it: a CSV file; with ID, a folder. Otherwise it is printed.', fr: 'Où le mettre : un fichier CSV ; avec ID, un dossier. Sinon il s’affiche.' } },
-    site: { value: 'DIR', help: { en: 'With ID: the finished site to look in. Otherwise dist.', fr: 'Avec ID : le site fini où chercher. Sinon dist.' } },
+    out: {
+      value: 'FILE',
+      help: {
+        en: 'Where to put it: a CSV file; with ID, a folder. Otherwise it is printed.',
+        fr: 'Où le mettre : un fichier CSV ; avec ID, un dossier. Sinon il s’affiche.',
+      },
+    },
+    site: {
+      value: 'DIR',
+      help: { en: 'With ID: the finished site to look in. Otherwise dist.', fr: 'Avec ID : le site fini où chercher. Sinon dist.' },
+    },
     content: SITE_OPTIONS.content,
   },
 } as const satisfies CommandSpec;
@@ -36,7 +51,13 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
     if (out === undefined) process.stdout.write(table);
     else writeWhole(resolve(out), table);
     const broken = content.of('champions').filter(({ data }) => data === undefined);
-    for (const { file } of broken) console.error(inYourLanguage({ en: `${file} has mistakes and is not in the export; run npm run check`, fr: `${file} a des erreurs et n’est pas dans l’export ; lancez npm run check` }));
+    for (const { file } of broken)
+      console.error(
+        inYourLanguage({
+          en: `${file} has mistakes and is not in the export; run npm run check`,
+          fr: `${file} a des erreurs et n’est pas dans l’export ; lancez npm run check`,
+        }),
+      );
     return broken.length > 0 ? 1 : 0;
   }
   const site = resolve(text(values, 'site') ?? join(PROJECT, 'dist'));
@@ -51,7 +72,13 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
   writeWhole(join(into, `${id}.md`), dossierMarkdown(all));
   writeWhole(join(into, `${id}.json`), `${json}\n`);
   copyFileSync(join(folder, all.file), join(into, basename(all.file)));
-  if (all.photo !== undefined && existsSync(join(folder, all.photo))) copyFileSync(join(folder, all.photo), join(into, basename(all.photo)));
-  console.log(inYourLanguage({ en: `${into}: ${id}.md to read, ${id}.json for machines, and their file${all.photo === undefined ? '' : ' and photo'} as they are.`, fr: `${into} : ${id}.md à lire, ${id}.json pour les machines, et le fichier${all.photo === undefined ? '' : ' et la photo'} tels quels.` }));
+  if (all.photo !== undefined && existsSync(join(folder, all.photo)))
+    copyFileSync(join(folder, all.photo), join(into, basename(all.photo)));
+  console.log(
+    inYourLanguage({
+      en: `${into}: ${id}.md to read, ${id}.json for machines, and their file${all.photo === undefined ? '' : ' and photo'} as they are.`,
+      fr: `${into} : ${id}.md à lire, ${id}.json pour les machines, et le fichier${all.photo === undefined ? '' : ' et la photo'} tels quels.`,
+    }),
+  );
   return 0;
 }

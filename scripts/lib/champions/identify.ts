@@ -16,19 +16,43 @@ export function whoIs(row: PlannedRow, people: People): void {
   const emailCell = row.cells.get('email');
   const byEmail = values.email === undefined ? [] : (people.byEmail.get(emailKey(values.email)) ?? []);
   const byId = id === undefined ? undefined : people.byId.get(id);
-  const byKey = name === undefined || entity === undefined || city === undefined ? [] : (people.byKey.get(personKey({ name, entity, city })) ?? []);
+  const byKey =
+    name === undefined || entity === undefined || city === undefined ? [] : (people.byKey.get(personKey({ name, entity, city })) ?? []);
   const complain = (field: string, found: string | undefined, en: string, fr: string) => {
     const column = row.cells.get(field)?.column;
     row.complaints.push({ field, ...(column !== undefined && { column }), ...(found !== undefined && { found }), words: { en, fr } });
   };
   const names = (found: readonly Person[]) => found.map((person) => `champions/${person.id}.yaml`).join(', ');
 
-  if (byEmail.length > 1) return complain('email', emailCell?.text, `several files have this e-mail: ${names(byEmail)}; correct them first`, `plusieurs fichiers ont cette adresse : ${names(byEmail)} ; corrigez-les d’abord`);
+  if (byEmail.length > 1)
+    return complain(
+      'email',
+      emailCell?.text,
+      `several files have this e-mail: ${names(byEmail)}; correct them first`,
+      `plusieurs fichiers ont cette adresse : ${names(byEmail)} ; corrigez-les d’abord`,
+    );
   const [holder] = byEmail;
-  if (holder && byId && holder !== byId) return complain('id', id, `the e-mail is that of ${names([holder])}, the id that of ${names([byId])}; correct one of the two`, `l’adresse est celle de ${names([holder])}, l’identifiant celui de ${names([byId])} ; corrigez l’un des deux`);
+  if (holder && byId && holder !== byId)
+    return complain(
+      'id',
+      id,
+      `the e-mail is that of ${names([holder])}, the id that of ${names([byId])}; correct one of the two`,
+      `l’adresse est celle de ${names([holder])}, l’identifiant celui de ${names([byId])} ; corrigez l’un des deux`,
+    );
   // An “id” column from elsewhere may hold anybody's number: a row with another name and another e-mail is of somebody else.
-  if (!holder && byId?.email !== undefined && values.email !== undefined && name !== undefined && wordsOf(name) !== wordsOf(byId.entry.data?.name ?? '')) {
-    return complain('id', id, `the id is that of ${names([byId])}, with another name and another e-mail; if it is the same person, correct the name or the e-mail in that file first; if not, leave the id empty`, `l’identifiant est celui de ${names([byId])}, avec un autre nom et une autre adresse ; si c’est la même personne, corrigez d’abord le nom ou l’adresse dans ce fichier ; sinon, laissez l’identifiant vide`);
+  if (
+    !holder &&
+    byId?.email !== undefined &&
+    values.email !== undefined &&
+    name !== undefined &&
+    wordsOf(name) !== wordsOf(byId.entry.data?.name ?? '')
+  ) {
+    return complain(
+      'id',
+      id,
+      `the id is that of ${names([byId])}, with another name and another e-mail; if it is the same person, correct the name or the e-mail in that file first; if not, leave the id empty`,
+      `l’identifiant est celui de ${names([byId])}, avec un autre nom et une autre adresse ; si c’est la même personne, corrigez d’abord le nom ou l’adresse dans ce fichier ; sinon, laissez l’identifiant vide`,
+    );
   }
   let match = holder ?? byId;
   if (!match && byKey.length > 0) {
@@ -47,12 +71,23 @@ export function whoIs(row: PlannedRow, people: People): void {
     if (id === undefined) return;
     const repaired = repairName(`${id}.yaml`).replace(/\.yaml$/, '');
     if (repaired !== id) {
-      return complain('id', id, `an id has small letters without accents, digits and hyphens; write “${repaired}”, or leave the cell empty`, `un identifiant a des minuscules sans accent, des chiffres et des traits d’union ; écrivez « ${repaired} », ou laissez la cellule vide`);
+      return complain(
+        'id',
+        id,
+        `an id has small letters without accents, digits and hyphens; write “${repaired}”, or leave the cell empty`,
+        `un identifiant a des minuscules sans accent, des chiffres et des traits d’union ; écrivez « ${repaired} », ou laissez la cellule vide`,
+      );
     }
     row.id = id;
     return;
   }
-  if (match.entry.data === undefined) return complain('id', match.id, `champions/${match.id}.yaml has mistakes; run npm run check and correct it first`, `champions/${match.id}.yaml a des erreurs ; lancez npm run check et corrigez-le d’abord`);
+  if (match.entry.data === undefined)
+    return complain(
+      'id',
+      match.id,
+      `champions/${match.id}.yaml has mistakes; run npm run check and correct it first`,
+      `champions/${match.id}.yaml a des erreurs ; lancez npm run check et corrigez-le d’abord`,
+    );
   row.id = match.id;
   row.existing = match.entry.raw;
 }
@@ -75,7 +110,14 @@ export function refuseRepeated(rows: readonly PlannedRow[]): void {
     if (first === undefined) {
       firsts.set(cells, row);
       for (const key of keys) add(groups, key, row);
-    } else row.complaints.push({ field: 'id', words: { en: `the row repeats row ${first.number} word for word; delete it`, fr: `la ligne répète mot pour mot la ligne ${first.number} ; supprimez-la` } });
+    } else
+      row.complaints.push({
+        field: 'id',
+        words: {
+          en: `the row repeats row ${first.number} word for word; delete it`,
+          fr: `la ligne répète mot pour mot la ligne ${first.number} ; supprimez-la`,
+        },
+      });
   }
   const twins = new Map<PlannedRow, Set<number>>();
   const crowds = new Map<PlannedRow, string>();
@@ -87,18 +129,29 @@ export function refuseRepeated(rows: readonly PlannedRow[]): void {
       for (const row of group) crowds.set(row, numbers);
       continue;
     }
-    for (const row of group) for (const other of group) if (row !== other && !areApart(key, row, other)) twins.set(row, (twins.get(row) ?? new Set()).add(other.number));
+    for (const row of group)
+      for (const other of group)
+        if (row !== other && !areApart(key, row, other)) twins.set(row, (twins.get(row) ?? new Set()).add(other.number));
   }
   for (const row of rows) {
     const numbers = [...(twins.get(row) ?? [])].sort((a, b) => a - b).join(', ');
     const crowd = crowds.get(row);
     if (crowd !== undefined) {
-      row.complaints.push({ field: 'id', words: {
-        en: `rows ${crowd} have the same e-mail, the same id, or the same name, entity and town; give each person their own, or leave the cell empty`,
-        fr: `les lignes ${crowd} ont la même adresse, le même identifiant, ou les mêmes nom, entité et ville ; donnez à chaque personne les siens, ou laissez la cellule vide`,
-      } });
+      row.complaints.push({
+        field: 'id',
+        words: {
+          en: `rows ${crowd} have the same e-mail, the same id, or the same name, entity and town; give each person their own, or leave the cell empty`,
+          fr: `les lignes ${crowd} ont la même adresse, le même identifiant, ou les mêmes nom, entité et ville ; donnez à chaque personne les siens, ou laissez la cellule vide`,
+        },
+      });
     } else if (numbers !== '') {
-      row.complaints.push({ field: 'id', words: { en: `row ${numbers} is of the same person and says something else; keep the one that is right`, fr: `la ligne ${numbers} est de la même personne et dit autre chose ; gardez celle qui est juste` } });
+      row.complaints.push({
+        field: 'id',
+        words: {
+          en: `row ${numbers} is of the same person and says something else; keep the one that is right`,
+          fr: `la ligne ${numbers} est de la même personne et dit autre chose ; gardez celle qui est juste`,
+        },
+      });
     }
   }
 }

@@ -48,7 +48,10 @@ export function ranges(numbers: readonly number[]): string {
     if (last !== undefined && value === last[1] + 1) last[1] = value;
     else runs.push([value, value]);
   }
-  const shown = runs.slice(0, LISTED).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const shown = runs
+    .slice(0, LISTED)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+    .join(', ');
   return runs.length > LISTED ? `${shown}…` : shown;
 }
 

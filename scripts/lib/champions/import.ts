@@ -26,9 +26,23 @@ export const IMPORT = {
     en: 'Adds and changes champions from a CSV file. Nobody enters without the columns of their consent: date, scopes, until.',
     fr: 'Ajoute et modifie des champions depuis un fichier CSV. Personne n’entre sans les colonnes de son consentement : date, portée, fin.',
   },
-  operands: { file: { value: 'FILE.csv', help: { en: 'The file, in any common encoding, with ; , tab or | between cells.', fr: 'Le fichier, dans tout encodage courant, avec ; , tabulation ou | entre les cellules.' } } },
+  operands: {
+    file: {
+      value: 'FILE.csv',
+      help: {
+        en: 'The file, in any common encoding, with ; , tab or | between cells.',
+        fr: 'Le fichier, dans tout encodage courant, avec ; , tabulation ou | entre les cellules.',
+      },
+    },
+  },
   options: {
-    map: { value: 'MAP.yaml', help: { en: 'What its columns and words stand for: columns, values, defaults, dayFormat, encoding.', fr: 'Ce que veulent dire ses colonnes et ses mots : columns, values, defaults, dayFormat, encoding.' } },
+    map: {
+      value: 'MAP.yaml',
+      help: {
+        en: 'What its columns and words stand for: columns, values, defaults, dayFormat, encoding.',
+        fr: 'Ce que veulent dire ses colonnes et ses mots : columns, values, defaults, dayFormat, encoding.',
+      },
+    },
     'dry-run': { help: { en: 'Says what would be done and writes nothing.', fr: 'Dit ce qui serait fait et n’écrit rien.' } },
     content: SITE_OPTIONS.content,
     now: SITE_OPTIONS.now,
@@ -45,7 +59,10 @@ export async function importChampions(args: readonly string[]): Promise<number> 
   });
   const progress = new Progress(process.stdout);
   const content = await progress.stage(inYourLanguage({ en: 'content', fr: 'contenu' }), () => contentToImportInto(folder));
-  const headings: HeadingContext = { languages: content.languages, networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })) };
+  const headings: HeadingContext = {
+    languages: content.languages,
+    networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })),
+  };
   const mapFile = text(values, 'map');
   const map = mapFile === undefined ? NO_MAP : await readMap(mapFile, headings);
   const decoded = decode(bytes, map.encoding);
@@ -56,7 +73,9 @@ export async function importChampions(args: readonly string[]): Promise<number> 
   const unused = [...columns.unused, ...unnamedColumns(table)];
   if (unused.length > 0) progress.say(unusedLine(unused));
 
-  const plan = await progress.stage(inYourLanguage({ en: 'rows', fr: 'lignes' }), () => planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }));
+  const plan = await progress.stage(inYourLanguage({ en: 'rows', fr: 'lignes' }), () =>
+    planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }),
+  );
   const dryRun = values['dry-run'] === true;
   if (!dryRun) await writePlan(plan, folder);
   for (const line of refusalLines(plan.refused)) console.log(line);
@@ -68,18 +87,36 @@ export async function importChampions(args: readonly string[]): Promise<number> 
 /** The settings decide of languages and topics: without them no row can be judged. */
 async function contentToImportInto(folder: string): Promise<LoadedContent> {
   const content = await loadContent(folder);
-  const missing = [content.settings === undefined && 'settings/site.yaml', content.of('topics')[0]?.data === undefined && 'settings/topics.yaml'].filter((name) => name !== false);
+  const missing = [
+    content.settings === undefined && 'settings/site.yaml',
+    content.of('topics')[0]?.data === undefined && 'settings/topics.yaml',
+  ].filter((name) => name !== false);
   if (missing.length === 0) return content;
   const files = missing.join(', ');
-  throw new ExpectedError({ en: `${files} in ${folder}: missing or with mistakes. Run npm run check first.`, fr: `${files} dans ${folder} : manquant ou avec des erreurs. Lancez d’abord npm run check.` }, { exitCode: 1 });
+  throw new ExpectedError(
+    {
+      en: `${files} in ${folder}: missing or with mistakes. Run npm run check first.`,
+      fr: `${files} dans ${folder} : manquant ou avec des erreurs. Lancez d’abord npm run check.`,
+    },
+    { exitCode: 1 },
+  );
 }
 
 async function writePlan(plan: Plan, folder: string): Promise<void> {
-  await withBar(process.stdout, inYourLanguage({ en: 'writing', fr: 'écriture' }), [...plan.added, ...plan.changed], ({ id, existing, data }) => {
-    const path = join(folder, 'champions', `${id}.yaml`);
-    if (existing === undefined && existsSync(path)) throw new ExpectedError({ en: `${path} was made while this import was running; run it again.`, fr: `${path} est apparu pendant cet import ; relancez-le.` });
-    writeWhole(path, existing === undefined ? championYaml(data) : editYaml(readFileSync(path, 'utf8'), data));
-  });
+  await withBar(
+    process.stdout,
+    inYourLanguage({ en: 'writing', fr: 'écriture' }),
+    [...plan.added, ...plan.changed],
+    ({ id, existing, data }) => {
+      const path = join(folder, 'champions', `${id}.yaml`);
+      if (existing === undefined && existsSync(path))
+        throw new ExpectedError({
+          en: `${path} was made while this import was running; run it again.`,
+          fr: `${path} est apparu pendant cet import ; relancez-le.`,
+        });
+      writeWhole(path, existing === undefined ? championYaml(data) : editYaml(readFileSync(path, 'utf8'), data));
+    },
+  );
 }
 
 /**
@@ -87,13 +124,25 @@ async function writePlan(plan: Plan, folder: string): Promise<void> {
  * that is there already may have been corrected, and is left alone.
  */
 function keepRefused(file: string, table: Table, refused: readonly PlannedRow[]): string {
-  const source = table.headings.map((heading, index) => ({ heading, index })).filter(({ heading }) => !Object.values<string>(REFUSED_COLUMNS).includes(heading));
+  const source = table.headings
+    .map((heading, index) => ({ heading, index }))
+    .filter(({ heading }) => !Object.values<string>(REFUSED_COLUMNS).includes(heading));
   const wider = Math.max(table.headings.length, ...refused.map((row) => row.source.cells.length));
-  const indexes = [...source.map(({ index }) => index), ...Array.from({ length: wider - table.headings.length }, (_, extra) => table.headings.length + extra)];
-  const text = writeTable([
-    [...indexes.map((index) => table.headings[index] ?? ''), REFUSED_COLUMNS.row, REFUSED_COLUMNS.reason],
-    ...refused.map((row) => [...indexes.map((index) => row.source.cells[index] ?? ''), String(row.number), row.complaints.map(complaintLine).join('\n')]),
-  ], table.separator);
+  const indexes = [
+    ...source.map(({ index }) => index),
+    ...Array.from({ length: wider - table.headings.length }, (_, extra) => table.headings.length + extra),
+  ];
+  const text = writeTable(
+    [
+      [...indexes.map((index) => table.headings[index] ?? ''), REFUSED_COLUMNS.row, REFUSED_COLUMNS.reason],
+      ...refused.map((row) => [
+        ...indexes.map((index) => row.source.cells[index] ?? ''),
+        String(row.number),
+        row.complaints.map(complaintLine).join('\n'),
+      ]),
+    ],
+    table.separator,
+  );
   const base = join(dirname(file), basename(file).replace(/\.[^.]+$/, ''));
   for (let number = 1; ; number += 1) {
     const path = `${base}.refused${number === 1 ? '' : `-${number}`}.csv`;
@@ -113,7 +162,11 @@ function readLine(file: string, encoding: string, { separator, headings, rows }:
 
 /** Columns that hold something below an empty heading, by their place in the row. */
 function unnamedColumns({ headings, rows }: Table): string[] {
-  return headings.flatMap((heading, index) => (heading === '' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '') ? [inYourLanguage({ en: `no. ${index + 1}, without a heading`, fr: `n° ${index + 1}, sans titre` })] : []));
+  return headings.flatMap((heading, index) =>
+    heading === '' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '')
+      ? [inYourLanguage({ en: `no. ${index + 1}, without a heading`, fr: `n° ${index + 1}, sans titre` })]
+      : [],
+  );
 }
 
 function unusedLine(unused: readonly string[]): string {

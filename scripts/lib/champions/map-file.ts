@@ -27,7 +27,10 @@ export const NO_MAP: ImportMap = mapSchema.parse({});
 /** Reads a map; all of its mistakes are said at once, each with its line. */
 export async function readMap(file: string, context: HeadingContext): Promise<ImportMap> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ExpectedError({ en: `The map ${file} cannot be read.`, fr: `Le fichier de correspondance ${file} ne peut pas être lu.` }, { cause });
+    throw new ExpectedError(
+      { en: `The map ${file} cannot be read.`, fr: `Le fichier de correspondance ${file} ne peut pas être lu.` },
+      { cause },
+    );
   });
   const source = new SourceText(text);
   const yaml = new YamlSource(source, text, 0);
@@ -38,7 +41,8 @@ export async function readMap(file: string, context: HeadingContext): Promise<Im
     if (!parsed.success) mistakes.push(...parsed.error.issues.map((issue) => at(file, yaml.value(issue.path as DataPath), shape(issue))));
     for (const part of ['columns', 'defaults'] as const) {
       const fields = isRecord(data) ? data[part] : undefined;
-      for (const field of isRecord(fields) ? Object.keys(fields) : []) if (!isField(field, context)) mistakes.push(at(file, yaml.key([part, field]), unknownField(field)));
+      for (const field of isRecord(fields) ? Object.keys(fields) : [])
+        if (!isField(field, context)) mistakes.push(at(file, yaml.key([part, field]), unknownField(field)));
     }
     if (mistakes.length === 0 && parsed.success) return parsed.data;
   }
@@ -74,8 +78,14 @@ function unknownField(field: string): Words {
 
 function shape(issue: z.core.$ZodIssue): Words {
   if (issue.code === 'unrecognized_keys') {
-    return { en: `unknown: ${issue.keys.join(', ')}; a map has columns, values, defaults, dayFormat, encoding`, fr: `inconnu : ${issue.keys.join(', ')} ; un fichier de correspondance a columns, values, defaults, dayFormat, encoding` };
+    return {
+      en: `unknown: ${issue.keys.join(', ')}; a map has columns, values, defaults, dayFormat, encoding`,
+      fr: `inconnu : ${issue.keys.join(', ')} ; un fichier de correspondance a columns, values, defaults, dayFormat, encoding`,
+    };
   }
   if (issue.path[0] === 'dayFormat') return { en: `dayFormat is ${dayFormats.join(', ')}`, fr: `dayFormat vaut ${dayFormats.join(', ')}` };
-  return { en: 'a text, or for columns a list of texts, is expected here', fr: 'un texte est attendu ici, ou pour columns une liste de textes' };
+  return {
+    en: 'a text, or for columns a list of texts, is expected here',
+    fr: 'un texte est attendu ici, ou pour columns une liste de textes',
+  };
 }

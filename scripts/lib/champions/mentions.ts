@@ -41,7 +41,10 @@ export function findMentions(content: LoadedContent, person: MentionedPerson): M
   const others = [...content.keys('champions').keys()];
   const names = namePatterns(person.name);
   const byName = names?.said;
-  const masks = longerNames(person, content.of('champions').map(({ id, raw }) => ({ id, name: String(raw?.['name'] ?? '') })));
+  const masks = longerNames(
+    person,
+    content.of('champions').map(({ id, raw }) => ({ id, name: String(raw?.['name'] ?? '') })),
+  );
   const patterns = [
     ...[names?.said ?? [], names?.turned ?? []].flat().map((pattern) => ({ kind: 'name' as const, pattern })),
     ...person.emails.map((email) => ({ kind: 'email' as const, pattern: emailPattern(email) })),
@@ -59,15 +62,20 @@ export function findMentions(content: LoadedContent, person: MentionedPerson): M
         .map(({ start }) => textMention(kind, entry, start)),
     );
     // The identifier within a reference or a link of that line is the same mention.
-    const own = texts.filter(({ kind, line, text, column }) => !lines.has(line) || kind === 'email' || (kind === 'name' && !startsWithId(text, column, person.id)));
+    const own = texts.filter(
+      ({ kind, line, text, column }) => !lines.has(line) || kind === 'email' || (kind === 'name' && !startsWithId(text, column, person.id)),
+    );
     found.push(...structured, ...unique(own));
   }
   for (const file of content.scanned.files) {
     const name = fold(file.slice(file.lastIndexOf('/') + 1));
-    if (/^champions\/[^/]+\.yaml$/.test(file) || !(byName && name.search(byName) !== -1) && !new RegExp(`^${person.id}[.]`).test(name)) continue;
+    if (/^champions\/[^/]+\.yaml$/.test(file) || (!(byName && name.search(byName) !== -1) && !new RegExp(`^${person.id}[.]`).test(name)))
+      continue;
     found.push({ kind: 'file-name', file, line: 1, column: 1, text: '' });
   }
-  return [...found, ...partsOfName(content, person, found)].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  return [...found, ...partsOfName(content, person, found)].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
 }
 
 function references(entry: LoadedEntry, id: string): Mention[] {
@@ -78,7 +86,16 @@ function references(entry: LoadedEntry, id: string): Mention[] {
     const inList = typeof path.at(-1) === 'number';
     // A leader’s account is about the person; a story is told by them: no line alone can be taken out of those.
     const removable = inList || target === 'sponsors' || (schemaIsOptional(entry, path) && entry.collection !== 'accounts');
-    found.push({ kind: 'reference', file: entry.file, ...entry.yaml.value(path), path, field: fieldName(path), removable, target, text: lineAt(entry, entry.yaml.value(path).line) });
+    found.push({
+      kind: 'reference',
+      file: entry.file,
+      ...entry.yaml.value(path),
+      path,
+      field: fieldName(path),
+      removable,
+      target,
+      text: lineAt(entry, entry.yaml.value(path).line),
+    });
   });
   return found;
 }
@@ -99,15 +116,20 @@ function links(entry: LoadedEntry, id: string): Mention[] {
     found.push({ kind: 'link', file: entry.file, ...place, text: lineAt(entry, place.line) });
   };
   walkTree(entry.body.tree, (node) => {
-    if (isElement(node) && node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.value === id)) put(attributeOffset(entry.source.text, node, 'id'));
-    if ((node.type === 'link' || node.type === 'definition') && new RegExp(`/champions/${id}(?:[/?#]|$)`).test(node.url)) put(startOf(node));
+    if (isElement(node) && node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.value === id))
+      put(attributeOffset(entry.source.text, node, 'id'));
+    if ((node.type === 'link' || node.type === 'definition') && new RegExp(`/champions/${id}(?:[/?#]|$)`).test(node.url))
+      put(startOf(node));
   });
   return found;
 }
 
 /** A family name alone may be somebody else’s: it is shown, and never taken for a proof of anything. */
 function partsOfName(content: LoadedContent, person: MentionedPerson, known: readonly Mention[]): Mention[] {
-  const parts = person.name.normalize('NFC').split(/[^\p{L}\p{N}]+/u).filter((part) => part.length >= SHORTEST_PART);
+  const parts = person.name
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length >= SHORTEST_PART);
   const lines = new Set(known.map(({ file, line }) => `${file}:${line}`));
   const found: Mention[] = [];
   for (const entry of content.entries) {
@@ -134,9 +156,15 @@ export function usersOfPicture(content: LoadedContent, picture: string): string[
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value) => {
       if (imageFiles.has(schema) && typeof value === 'string' && resolve(entry.file, value) === picture) uses = true;
     });
-    if (entry.body?.tree !== undefined) walkTree(entry.body.tree, (node) => {
-      if ((node.type === 'image' || node.type === 'definition') && !/^[a-z]+:/i.test(node.url) && resolve(entry.file, node.url) === picture) uses = true;
-    });
+    if (entry.body?.tree !== undefined)
+      walkTree(entry.body.tree, (node) => {
+        if (
+          (node.type === 'image' || node.type === 'definition') &&
+          !/^[a-z]+:/i.test(node.url) &&
+          resolve(entry.file, node.url) === picture
+        )
+          uses = true;
+      });
     return uses ? [entry.file] : [];
   });
 }

@@ -34,7 +34,9 @@ export class People {
       if (text('timeZone') !== '') this.zones.set(placeKey(text('country'), person.city), text('timeZone'));
     }
     const places = content.of('departed')[0]?.raw?.['departed'];
-    if (Array.isArray(places)) for (const place of places) if (isRecord(place)) this.departed.set(String(place['id']), typeof place['sponsor'] === 'string' ? place['sponsor'] : undefined);
+    if (Array.isArray(places))
+      for (const place of places)
+        if (isRecord(place)) this.departed.set(String(place['id']), typeof place['sponsor'] === 'string' ? place['sponsor'] : undefined);
   }
 }
 

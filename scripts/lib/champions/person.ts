@@ -26,7 +26,10 @@ export function pictureAt(folder: string, address: string): string {
 export function personOf(content: LoadedContent, id: string): { entry: LoadedEntry<'champions'>; data: Champion } {
   const entry = content.keys('champions').get(id)?.[0];
   if (entry === undefined) {
-    const named = content.of('champions').filter(({ raw }) => wordsOf(String(raw?.['name'] ?? '')) === wordsOf(id)).map((one) => one.id);
+    const named = content
+      .of('champions')
+      .filter(({ raw }) => wordsOf(String(raw?.['name'] ?? '')) === wordsOf(id))
+      .map((one) => one.id);
     const near = named.length > 0 ? named.join(', ') : suggest(id, content.keys('champions').keys());
     throw new ExpectedError({
       en: `There is no champion “${id}” in ${content.folder}/champions/.${near === undefined ? ' An ID is the name of a file without .yaml.' : ` Did you mean ${near}?`}`,
@@ -34,7 +37,13 @@ export function personOf(content: LoadedContent, id: string): { entry: LoadedEnt
     });
   }
   if (entry.data === undefined) {
-    throw new ExpectedError({ en: `${entry.file} has mistakes. Run npm run check and correct it first.`, fr: `${entry.file} a des erreurs. Lancez npm run check et corrigez-le d’abord.` }, { exitCode: 1 });
+    throw new ExpectedError(
+      {
+        en: `${entry.file} has mistakes. Run npm run check and correct it first.`,
+        fr: `${entry.file} a des erreurs. Lancez npm run check et corrigez-le d’abord.`,
+      },
+      { exitCode: 1 },
+    );
   }
   return { entry, data: entry.data as Champion };
 }

@@ -57,7 +57,18 @@ export function planImport(source: readonly TableRow[], { content, map, cellsOf,
     const cells = cellsOf(row.cells);
     const draft = draftOf(cells, context);
     const complaints = row.fault === undefined ? [...draft.complaints] : [{ field: '', words: row.fault }];
-    return { number: row.number, source: row, cells, draft, complaints, id: '', existing: undefined, sponsor: undefined, data: {}, changed: [] };
+    return {
+      number: row.number,
+      source: row,
+      cells,
+      draft,
+      complaints,
+      id: '',
+      existing: undefined,
+      sponsor: undefined,
+      data: {},
+      changed: [],
+    };
   });
   for (const row of rows) whoIs(row, people);
   refuseRepeated(rows);
@@ -71,7 +82,12 @@ export function planImport(source: readonly TableRow[], { content, map, cellsOf,
     row.complaints.push(...missingConsent(row.draft, row.cells), ...consentDays(row, now));
   }
   // A row that was refused already is looked at as well, so that one run says all that is wrong with it.
-  validate(rows.filter((row) => row.source.fault === undefined && row.id !== '' && !isUnchanged(row) && !row.complaints.some(({ field }) => field === 'id')), content);
+  validate(
+    rows.filter(
+      (row) => row.source.fault === undefined && row.id !== '' && !isUnchanged(row) && !row.complaints.some(({ field }) => field === 'id'),
+    ),
+    content,
+  );
   refuseSponsors(rows, people);
   return {
     added: rows.filter((row) => !isRefused(row) && row.existing === undefined),
@@ -101,12 +117,28 @@ function consentDays(row: PlannedRow, now: string): Complaint[] {
   const cell = row.cells.get('consent.until');
   const at = { field: 'consent.until', ...(cell?.column !== undefined && { column: cell.column }), found: cell?.text ?? '' };
   if (date !== undefined && until !== undefined && until < date) {
-    return [{ ...at, words: { en: `the consent would end on ${until}, before it begins on ${date}; correct one of the two days`, fr: `le consentement prendrait fin le ${until}, avant de commencer le ${date} ; corrigez l’un des deux jours` } }];
+    return [
+      {
+        ...at,
+        words: {
+          en: `the consent would end on ${until}, before it begins on ${date}; correct one of the two days`,
+          fr: `le consentement prendrait fin le ${until}, avant de commencer le ${date} ; corrigez l’un des deux jours`,
+        },
+      },
+    ];
   }
   const held = heldConsentDay(row.existing);
   if (held !== undefined && date !== undefined && date < held) return [olderConsent(row, held)];
   if (row.existing !== undefined || until === undefined || until >= now) return [];
-  return [{ ...at, words: { en: `the consent lapsed on ${until}, and nobody enters without one in force; ask the person anew`, fr: `le consentement a pris fin le ${until}, et personne n’entre sans consentement en cours ; redemandez-le à la personne` } }];
+  return [
+    {
+      ...at,
+      words: {
+        en: `the consent lapsed on ${until}, and nobody enters without one in force; ask the person anew`,
+        fr: `le consentement a pris fin le ${until}, et personne n’entre sans consentement en cours ; redemandez-le à la personne`,
+      },
+    },
+  ];
 }
 
 function heldConsentDay(existing: ChampionData | undefined): string | undefined {
@@ -118,8 +150,13 @@ function heldConsentDay(existing: ChampionData | undefined): string | undefined 
 /** Somebody may have taken back a part of it since: last year’s file must not make them public again. */
 function olderConsent(row: PlannedRow, held: string): Complaint {
   const { column, text = '' } = row.cells.get('consent.date') ?? {};
-  return { field: 'consent.date', ...(column !== undefined && { column }), found: text, words: {
-    en: `champions/${row.id}.yaml has a newer consent, of ${held}, which an older one does not replace; write the consent that holds`,
-    fr: `champions/${row.id}.yaml a un consentement plus récent, du ${held}, qu’un plus ancien ne remplace pas ; écrivez celui qui vaut`,
-  } };
+  return {
+    field: 'consent.date',
+    ...(column !== undefined && { column }),
+    found: text,
+    words: {
+      en: `champions/${row.id}.yaml has a newer consent, of ${held}, which an older one does not replace; write the consent that holds`,
+      fr: `champions/${row.id}.yaml a un consentement plus récent, du ${held}, qu’un plus ancien ne remplace pas ; écrivez celui qui vaut`,
+    },
+  };
 }

@@ -25,24 +25,37 @@ export function resolveSponsors(rows: readonly PlannedRow[], people: People): vo
     const key = wordsOf(name);
     if (!byName.get(key)?.some(({ id }) => id === candidate.id)) add(byName, key, candidate);
   };
-  for (const { id, draft, number, source } of rows) if (id !== '' && source.fault === undefined) put({ id, number, city: draft.values.city ?? '' }, draft.values.name ?? '', draft.values.email);
+  for (const { id, draft, number, source } of rows)
+    if (id !== '' && source.fault === undefined)
+      put({ id, number, city: draft.values.city ?? '' }, draft.values.name ?? '', draft.values.email);
   for (const { id, name, email, city } of people.byId.values()) put({ id, city }, name, email);
 
   let guesses = 0;
   for (const row of rows) {
     const typed = row.draft.sponsor;
     if (typed === undefined) continue;
-    const found = ids.has(typed) ? [{ id: typed, city: '' }] : typed.includes('@') ? [byEmail.get(emailKey(typed)) ?? []].flat() : (byName.get(wordsOf(typed)) ?? []);
+    const found = ids.has(typed)
+      ? [{ id: typed, city: '' }]
+      : typed.includes('@')
+        ? [byEmail.get(emailKey(typed)) ?? []].flat()
+        : (byName.get(wordsOf(typed)) ?? []);
     const [only] = found;
     if (only !== undefined && found.length === 1) {
       row.sponsor = only.id;
       continue;
     }
     const { column, text } = row.cells.get('sponsor') ?? { column: undefined, text: typed };
-    const who = found.map(({ id, city, number }) => `${id} (${[city, number].filter((part) => part !== '' && part !== undefined).join(', ')})`).join(', ');
+    const who = found
+      .map(({ id, city, number }) => `${id} (${[city, number].filter((part) => part !== '' && part !== undefined).join(', ')})`)
+      .join(', ');
     const near = found.length > 0 || (guesses += 1) > MOST_GUESSES ? undefined : suggest(wordsOf(typed), byName.keys());
     const meant = near === undefined ? undefined : byName.get(near)?.[0]?.id;
-    row.complaints.push({ field: 'sponsor', ...(column !== undefined && { column }), found: text, words: found.length > 1 ? namesakes(who) : unknownSponsor(meant) });
+    row.complaints.push({
+      field: 'sponsor',
+      ...(column !== undefined && { column }),
+      found: text,
+      words: found.length > 1 ? namesakes(who) : unknownSponsor(meant),
+    });
   }
 }
 
@@ -71,7 +84,8 @@ export function refuseSponsors(rows: readonly PlannedRow[], people: People): voi
 /** Whoever names a new person who is refused as their sponsor cannot enter before them. */
 function refuseOrphans(rows: readonly PlannedRow[], people: People): void {
   const missing = new Map<string, number>();
-  for (const row of rows) if (isRefused(row) && row.id !== '' && !people.byId.has(row.id) && !missing.has(row.id)) missing.set(row.id, row.number);
+  for (const row of rows)
+    if (isRefused(row) && row.id !== '' && !people.byId.has(row.id) && !missing.has(row.id)) missing.set(row.id, row.number);
   for (const row of rows) if (!isRefused(row)) missing.delete(row.id);
   const sponsored = new Map<string, PlannedRow[]>();
   for (const row of rows) if (row.sponsor !== undefined) add(sponsored, row.sponsor, row);
@@ -80,10 +94,15 @@ function refuseOrphans(rows: readonly PlannedRow[], people: People): void {
     for (const row of sponsored.get(id) ?? []) {
       if (isRefused(row) || row.data['sponsor'] !== id) continue;
       const column = row.cells.get('sponsor')?.column;
-      row.complaints.push({ field: 'sponsor', ...(column !== undefined && { column }), found: row.draft.sponsor ?? id, words: {
-        en: `the sponsor stands in row ${missing.get(id)}, which is refused; repair that row, then import this one with it`,
-        fr: `le parrain ou la marraine figure à la ligne ${missing.get(id)}, qui est refusée ; réparez-la, puis importez celle-ci avec elle`,
-      } });
+      row.complaints.push({
+        field: 'sponsor',
+        ...(column !== undefined && { column }),
+        found: row.draft.sponsor ?? id,
+        words: {
+          en: `the sponsor stands in row ${missing.get(id)}, which is refused; repair that row, then import this one with it`,
+          fr: `le parrain ou la marraine figure à la ligne ${missing.get(id)}, qui est refusée ; réparez-la, puis importez celle-ci avec elle`,
+        },
+      });
       if (people.byId.has(row.id)) continue;
       missing.set(row.id, row.number);
       pending.push(row.id);
@@ -113,9 +132,21 @@ function refuseCircle(rows: readonly PlannedRow[], people: People): boolean {
       const words = [...circle, id].join(' → ');
       for (const row of circle.flatMap((member) => accepted.get(member) ?? [])) {
         const column = row.cells.get('sponsor')?.column;
-        row.complaints.push({ field: 'sponsor', ...(column !== undefined && { column }), found: row.draft.sponsor ?? '', words: circle.length === 1
-          ? { en: 'nobody sponsors themselves; name somebody else, or leave the cell empty', fr: 'personne ne se parraine ; nommez quelqu’un d’autre, ou laissez la cellule vide' }
-          : { en: `the torch would go round in a circle: ${words}; find the first of them and leave their cell empty`, fr: `le flambeau tournerait en rond : ${words} ; trouvez qui était là en premier et laissez sa cellule vide` } });
+        row.complaints.push({
+          field: 'sponsor',
+          ...(column !== undefined && { column }),
+          found: row.draft.sponsor ?? '',
+          words:
+            circle.length === 1
+              ? {
+                  en: 'nobody sponsors themselves; name somebody else, or leave the cell empty',
+                  fr: 'personne ne se parraine ; nommez quelqu’un d’autre, ou laissez la cellule vide',
+                }
+              : {
+                  en: `the torch would go round in a circle: ${words}; find the first of them and leave their cell empty`,
+                  fr: `le flambeau tournerait en rond : ${words} ; trouvez qui était là en premier et laissez sa cellule vide`,
+                },
+        });
         found = true;
       }
     }

@@ -23,7 +23,12 @@ export async function championStats(args: readonly string[]): Promise<number> {
   console.log(statsText(people, now));
   const broken = entries.length - people.length;
   if (broken === 0) return 0;
-  console.error(inYourLanguage({ en: `\n${broken} files of champions have mistakes and are not counted. Run npm run check.`, fr: `\n${broken} fichiers de champions ont des erreurs et ne sont pas comptés. Lancez npm run check.` }));
+  console.error(
+    inYourLanguage({
+      en: `\n${broken} files of champions have mistakes and are not counted. Run npm run check.`,
+      fr: `\n${broken} fichiers de champions ont des erreurs et ne sont pas comptés. Lancez npm run check.`,
+    }),
+  );
   return 1;
 }
 
@@ -37,20 +42,41 @@ export function statsText(people: readonly Champion[], now: string): string {
   const photos = listed.filter((person) => person.photo !== undefined && photoAllowed(person, inside));
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const collator = new Intl.Collator(language);
-  const counted = (values: readonly string[]) => [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const).sort(([a], [b]) => collator.compare(a, b));
+  const counted = (values: readonly string[]) =>
+    [...Map.groupBy(values, (value) => value)]
+      .map(([value, all]) => [value, all.length] as const)
+      .sort(([a], [b]) => collator.compare(a, b));
   const sections: [Words, (readonly [string, number])[]][] = [
-    [{ en: `On ${now}`, fr: `Au ${now}` }, [
-      [inYourLanguage({ en: 'champions with a file', fr: 'champions qui ont un fichier' }), people.length],
-      [inYourLanguage({ en: 'listed inside', fr: 'listés à l’intérieur' }), listed.length],
-      [inYourLanguage({ en: 'listed in public', fr: 'listés en public' }), listedOutside.length],
-      [inYourLanguage({ en: 'with a photo that may be shown inside', fr: 'avec une photo qui peut se montrer à l’intérieur' }), photos.length],
-      [inYourLanguage({ en: 'ready to sponsor', fr: 'prêts à parrainer' }), listed.filter(({ sponsoring }) => sponsoring).length],
-      [inYourLanguage({ en: 'looking for a sponsor', fr: 'cherchent un parrain ou une marraine' }), listed.filter(({ seeking }) => seeking).length],
-    ]],
-    [{ en: 'Listed inside, by country', fr: 'Listés à l’intérieur, par pays' }, counted(listed.map(({ country }) => regions.of(country) ?? country))],
+    [
+      { en: `On ${now}`, fr: `Au ${now}` },
+      [
+        [inYourLanguage({ en: 'champions with a file', fr: 'champions qui ont un fichier' }), people.length],
+        [inYourLanguage({ en: 'listed inside', fr: 'listés à l’intérieur' }), listed.length],
+        [inYourLanguage({ en: 'listed in public', fr: 'listés en public' }), listedOutside.length],
+        [
+          inYourLanguage({ en: 'with a photo that may be shown inside', fr: 'avec une photo qui peut se montrer à l’intérieur' }),
+          photos.length,
+        ],
+        [inYourLanguage({ en: 'ready to sponsor', fr: 'prêts à parrainer' }), listed.filter(({ sponsoring }) => sponsoring).length],
+        [
+          inYourLanguage({ en: 'looking for a sponsor', fr: 'cherchent un parrain ou une marraine' }),
+          listed.filter(({ seeking }) => seeking).length,
+        ],
+      ],
+    ],
+    [
+      { en: 'Listed inside, by country', fr: 'Listés à l’intérieur, par pays' },
+      counted(listed.map(({ country }) => regions.of(country) ?? country)),
+    ],
     [{ en: 'Listed inside, by entity', fr: 'Listés à l’intérieur, par entité' }, counted(listed.map(({ entity }) => entity))],
-    [{ en: 'Consents that lapse, by month', fr: 'Consentements qui prennent fin, par mois' }, counted(listed.map(({ consent }) => consent?.until.slice(0, 7) ?? ''))],
-    [{ en: 'Torches passed, by year', fr: 'Flambeaux passés, par année' }, counted(people.filter(({ sponsor }) => sponsor !== undefined).map(({ labelled }) => labelled.slice(0, 4)))],
+    [
+      { en: 'Consents that lapse, by month', fr: 'Consentements qui prennent fin, par mois' },
+      counted(listed.map(({ consent }) => consent?.until.slice(0, 7) ?? '')),
+    ],
+    [
+      { en: 'Torches passed, by year', fr: 'Flambeaux passés, par année' },
+      counted(people.filter(({ sponsor }) => sponsor !== undefined).map(({ labelled }) => labelled.slice(0, 4))),
+    ],
   ];
   const number = new Intl.NumberFormat(language);
   return sections
@@ -58,7 +84,10 @@ export function statsText(people: readonly Champion[], now: string): string {
     .map(([title, rows]) => {
       const width = Math.max(...rows.map(([name]) => [...name].length));
       const digits = Math.max(...rows.map(([, count]) => number.format(count).length));
-      return [inYourLanguage(title), ...rows.map(([name, count]) => `  ${name}${' '.repeat(width - [...name].length)}  ${number.format(count).padStart(digits)}`)].join('\n');
+      return [
+        inYourLanguage(title),
+        ...rows.map(([name, count]) => `  ${name}${' '.repeat(width - [...name].length)}  ${number.format(count).padStart(digits)}`),
+      ].join('\n');
     })
     .join('\n\n');
 }

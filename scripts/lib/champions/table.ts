@@ -43,7 +43,11 @@ export function readTable(source: string, isKnown: (heading: string) => boolean)
   return { separator: best.separator, headings, rows };
 }
 
-function headingsWith(text: string, separator: string, isKnown: (heading: string) => boolean): { at: number; known: number; width: number } {
+function headingsWith(
+  text: string,
+  separator: string,
+  isKnown: (heading: string) => boolean,
+): { at: number; known: number; width: number } {
   const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: HEADINGS_WITHIN });
   const rows = data.map((cells, at) => ({ at, known: cells.filter((cell) => isKnown(cell)).length, width: cells.length }));
   const first = rows.find(({ at }) => data[at]?.some((cell) => cell.trim() !== '')) ?? { at: 0, known: 0, width: 0 };
@@ -74,5 +78,8 @@ function widthFault(cells: readonly string[], headings: readonly string[]): Word
 /** Rows as CSV in the way of spreadsheets in most of Europe: UTF-8 with its mark, semicolons, Windows line ends. */
 export function writeTable(rows: readonly (readonly string[])[], separator = ';'): string {
   // A cell that begins like a formula would be run by a spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection).
-  return `\uFEFF${Papa.unparse(rows.map((cells) => [...cells]), { delimiter: separator, newline: '\r\n', escapeFormulae: /^(?:[=+\-@\t\r].|'+[=+\-@\t\r])/ })}\r\n`;
+  return `\uFEFF${Papa.unparse(
+    rows.map((cells) => [...cells]),
+    { delimiter: separator, newline: '\r\n', escapeFormulae: /^(?:[=+\-@\t\r].|'+[=+\-@\t\r])/ },
+  )}\r\n`;
 }

@@ -24,14 +24,24 @@ export function parsedChampion(data: ChampionData): unknown {
 
 /** Puts every row through the very schema and rules that `npm run check` has, and adds what they find, in their words. */
 export function validate(rows: readonly PlannedRow[], content: LoadedContent): void {
-  const entries = new Map(content.entries.filter(({ collection }) => ['champions', 'departed', 'networks', 'site', 'topics'].includes(collection)).map((entry) => [entry.file, entry]));
+  const entries = new Map(
+    content.entries
+      .filter(({ collection }) => ['champions', 'departed', 'networks', 'site', 'topics'].includes(collection))
+      .map((entry) => [entry.file, entry]),
+  );
   const byFile = new Map<string, PlannedRow[]>();
   for (const row of rows) {
     const entry = asEntry(row);
     add(byFile, entry.file, row);
     entries.set(entry.file, entry);
   }
-  const merged = new LoadedContent({ folder: content.folder, scanned: content.scanned, entries: [...entries.values()], faults: [], pictures: [] });
+  const merged = new LoadedContent({
+    folder: content.folder,
+    scanned: content.scanned,
+    entries: [...entries.values()],
+    faults: [],
+    pictures: [],
+  });
   const speakers = [new Messages('en'), new Messages('fr')] as const;
   const report = (finding: Finding) => {
     for (const row of byFile.get(finding.file) ?? []) if (!isSaid(row, finding)) row.complaints.push(inWords(row, finding, speakers));
@@ -43,7 +53,19 @@ function asEntry({ id, data }: PlannedRow): LoadedEntry {
   const result = schemaOf('champions').safeParse(data);
   const source = new SourceText('');
   const parsed = result.success ? { data: result.data as LoadedEntry<'champions'>['data'] } : { data: undefined };
-  return { collection: 'champions', id, key: id, language: undefined, file: `champions/${id}.yaml`, raw: data, ...parsed, issues: result.error?.issues ?? [], source, yaml: new YamlSource(source, '', 0), body: undefined };
+  return {
+    collection: 'champions',
+    id,
+    key: id,
+    language: undefined,
+    file: `champions/${id}.yaml`,
+    raw: data,
+    ...parsed,
+    issues: result.error?.issues ?? [],
+    source,
+    yaml: new YamlSource(source, '', 0),
+    body: undefined,
+  };
 }
 
 /** What a row lacks has been said in the words of a table; an unknown sponsor too. */
@@ -55,7 +77,11 @@ function isSaid(row: PlannedRow, { field, code }: Finding): boolean {
   return said.includes(top) || (top === 'topics' && said.includes('topic'));
 }
 
-function inWords(row: PlannedRow, { field, code, values }: Finding, [en, fr]: readonly [Messages, Messages]): PlannedRow['complaints'][number] {
+function inWords(
+  row: PlannedRow,
+  { field, code, values }: Finding,
+  [en, fr]: readonly [Messages, Messages],
+): PlannedRow['complaints'][number] {
   const own = cellField(row, field);
   const cell = own === undefined ? undefined : row.cells.get(own);
   return {
@@ -71,10 +97,17 @@ function cellField({ cells, data }: PlannedRow, field: string): string | undefin
   const [, index] = /\[(\d+)\]/.exec(field) ?? [];
   const number = index === undefined ? '' : String(Number(index) + 1);
   const accounts = data['accounts'];
-  const network = field.startsWith('accounts') && Array.isArray(accounts) ? (accounts[Number(index)] as { network?: string } | undefined)?.network : undefined;
+  const network =
+    field.startsWith('accounts') && Array.isArray(accounts)
+      ? (accounts[Number(index)] as { network?: string } | undefined)?.network
+      : undefined;
   const [, language] = /\.help\.(.+)$/.exec(field) ?? [];
   const guesses = field.startsWith('topics')
-    ? field.includes('.help') ? [`help${number}.${language}`, `help${number}`, `help.${language}`, 'help'] : [`topic${number}`, 'topics']
-    : network !== undefined ? [`account.${network}`] : [field, field.replace(/\[\d+\].*/, ''), baseOf(field), ...(field === 'name' ? ['familyName', 'firstName'] : [])];
+    ? field.includes('.help')
+      ? [`help${number}.${language}`, `help${number}`, `help.${language}`, 'help']
+      : [`topic${number}`, 'topics']
+    : network !== undefined
+      ? [`account.${network}`]
+      : [field, field.replace(/\[\d+\].*/, ''), baseOf(field), ...(field === 'name' ? ['familyName', 'firstName'] : [])];
   return guesses.find((guess) => cells.has(guess));
 }

@@ -24,10 +24,20 @@ export const WITHDRAW = {
     en: 'Takes somebody off: their file, photo and cached images, and their place in lists. Says where their name still stands; the next build proves that it is nowhere.',
     fr: 'Retire une personne : son fichier, sa photo et ses images en cache, sa place dans les listes. Dit où son nom figure encore ; la prochaine construction prouve qu’il n’est nulle part.',
   },
-  operands: { id: { value: 'ID', help: { en: 'Their file’s name in champions/, without .yaml.', fr: 'Le nom de son fichier dans champions/, sans .yaml.' } } },
+  operands: {
+    id: {
+      value: 'ID',
+      help: { en: 'Their file’s name in champions/, without .yaml.', fr: 'Le nom de son fichier dans champions/, sans .yaml.' },
+    },
+  },
   options: {
     yes: { help: { en: 'Does not ask for confirmation.', fr: 'Ne demande pas de confirmation.' } },
-    'other-person': { help: { en: 'After a build that refused: the name that stands is that of somebody else. The rest is proven.', fr: 'Après une construction refusée : le nom qui figure est celui de quelqu’un d’autre. Le reste est prouvé.' } },
+    'other-person': {
+      help: {
+        en: 'After a build that refused: the name that stands is that of somebody else. The rest is proven.',
+        fr: 'Après une construction refusée : le nom qui figure est celui de quelqu’un d’autre. Le reste est prouvé.',
+      },
+    },
     content: SITE_OPTIONS.content,
     now: SITE_OPTIONS.now,
   },
@@ -41,7 +51,11 @@ export interface WithdrawTools {
   ask: ((question: string) => Promise<boolean>) | undefined;
 }
 
-const TOOLS: WithdrawTools = { cacheRoot: cacheRootOf(PROJECT), sites: [join(PROJECT, 'dist')], ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined };
+const TOOLS: WithdrawTools = {
+  cacheRoot: cacheRootOf(PROJECT),
+  sites: [join(PROJECT, 'dist')],
+  ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined,
+};
 
 /** What a withdrawal will do, before it does it. */
 export interface WithdrawPlan {
@@ -107,7 +121,10 @@ export function planWithdrawal(content: LoadedContent, id: string): WithdrawPlan
 function carryOut(plan: WithdrawPlan, content: LoadedContent, folder: string, now: string, tools: WithdrawTools): void {
   const photo = plan.photo === undefined ? undefined : join(folder, plan.photo);
   const shared = plan.photoUsers.length > 0;
-  const digests = photo === undefined || shared || !existsSync(photo) ? [] : [digestOf(photo), ...picturesMadeFrom(stemOf(photo), [dirname(tools.cacheRoot), ...tools.sites])];
+  const digests =
+    photo === undefined || shared || !existsSync(photo)
+      ? []
+      : [digestOf(photo), ...picturesMadeFrom(stemOf(photo), [dirname(tools.cacheRoot), ...tools.sites])];
   addWithdrawal(tools.cacheRoot, {
     content: folder,
     id: plan.id,
@@ -125,7 +142,9 @@ function carryOut(plan: WithdrawPlan, content: LoadedContent, folder: string, no
   for (const [file, mentions] of Map.groupBy(plan.taken, (mention) => mention.file)) {
     const held = readFileSync(join(folder, file), 'utf8');
     // From the last item to the first, so that the places of those before stay.
-    const rewritten = [...mentions].reverse().reduce((source, { path = [], target }) => removeReference(file, source, path, target === 'sponsors' ? plan.place : undefined), held);
+    const rewritten = [...mentions]
+      .reverse()
+      .reduce((source, { path = [], target }) => removeReference(file, source, path, target === 'sponsors' ? plan.place : undefined), held);
     writeWhole(join(folder, file), rewritten);
   }
   if (photo !== undefined && !shared) rmSync(photo, { force: true });
@@ -135,7 +154,10 @@ function carryOut(plan: WithdrawPlan, content: LoadedContent, folder: string, no
 
 async function confirmed({ ask }: WithdrawTools, name: string): Promise<boolean> {
   if (ask === undefined) {
-    throw new ExpectedError({ en: 'Nobody is there to confirm; give --yes if you are sure.', fr: 'Personne n’est là pour confirmer ; donnez --yes si vous êtes sûr.' });
+    throw new ExpectedError({
+      en: 'Nobody is there to confirm; give --yes if you are sure.',
+      fr: 'Personne n’est là pour confirmer ; donnez --yes si vous êtes sûr.',
+    });
   }
   if (await ask(inYourLanguage({ en: `\nWithdraw ${name} now? (y/N) `, fr: `\nRetirer ${name} maintenant ? (o/N) ` }))) return true;
   console.log(inYourLanguage({ en: 'Nothing was done.', fr: 'Rien n’a été fait.' }));
@@ -157,11 +179,18 @@ function otherPerson({ cacheRoot }: WithdrawTools, content: string, id: string):
   if (!all.some((withdrawal) => withdrawal.content === content && withdrawal.id === id)) {
     throw new ExpectedError({ en: `No withdrawal of “${id}” is to be proven.`, fr: `Aucun retrait de « ${id} » n’est à prouver.` });
   }
-  writeWithdrawals(cacheRoot, all.map((withdrawal) => (withdrawal.content === content && withdrawal.id === id ? { ...withdrawal, nameIsAnothers: true } : withdrawal)));
-  console.log(inYourLanguage({
-    en: 'Noted: the name that stands is that of somebody else. The next build proves the e-mail, the address and the photo.',
-    fr: 'Noté : le nom qui figure est celui de quelqu’un d’autre. La prochaine construction prouve l’e-mail, l’adresse et la photo.',
-  }));
+  writeWithdrawals(
+    cacheRoot,
+    all.map((withdrawal) =>
+      withdrawal.content === content && withdrawal.id === id ? { ...withdrawal, nameIsAnothers: true } : withdrawal,
+    ),
+  );
+  console.log(
+    inYourLanguage({
+      en: 'Noted: the name that stands is that of somebody else. The next build proves the e-mail, the address and the photo.',
+      fr: 'Noté : le nom qui figure est celui de quelqu’un d’autre. La prochaine construction prouve l’e-mail, l’adresse et la photo.',
+    }),
+  );
   return 0;
 }
 

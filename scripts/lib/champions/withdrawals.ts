@@ -41,10 +41,13 @@ export function readWithdrawals(cacheRoot: string): Withdrawal[] {
   try {
     return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new ExpectedError({
-      en: `${file}, which says who withdrew and is still to be proven, cannot be read. Withdraw them again, or delete it if you know that nobody is left to prove.`,
-      fr: `${file}, qui dit quels retraits restent à prouver, ne peut pas être lu. Refaites ces retraits, ou supprimez-le si vous savez qu’il n’en reste aucun.`,
-    }, { cause });
+    throw new ExpectedError(
+      {
+        en: `${file}, which says who withdrew and is still to be proven, cannot be read. Withdraw them again, or delete it if you know that nobody is left to prove.`,
+        fr: `${file}, qui dit quels retraits restent à prouver, ne peut pas être lu. Refaites ces retraits, ou supprimez-le si vous savez qu’il n’en reste aucun.`,
+      },
+      { cause },
+    );
   }
 }
 
@@ -63,10 +66,18 @@ export function addWithdrawal(cacheRoot: string, withdrawal: Withdrawal): void {
   const same = (other: Withdrawal) => other.content === withdrawal.content && other.id === withdrawal.id;
   const earlier = all.find(same);
   const photo = withdrawal.photo ?? earlier?.photo;
-  const pending = new Set([...withdrawal.editions, ...all.filter(({ content }) => content === withdrawal.content).flatMap(({ editions }) => editions)]);
+  const pending = new Set([
+    ...withdrawal.editions,
+    ...all.filter(({ content }) => content === withdrawal.content).flatMap(({ editions }) => editions),
+  ]);
   writeWithdrawals(cacheRoot, [
     ...all.filter((other) => !same(other)),
-    { ...withdrawal, editions: EDITIONS.filter((edition) => pending.has(edition)), emails: [...new Set([...withdrawal.emails, ...(earlier?.emails ?? [])])], ...(photo && { photo: { ...photo, digests: [...new Set([...photo.digests, ...(earlier?.photo?.digests ?? [])])] } }) },
+    {
+      ...withdrawal,
+      editions: EDITIONS.filter((edition) => pending.has(edition)),
+      emails: [...new Set([...withdrawal.emails, ...(earlier?.emails ?? [])])],
+      ...(photo && { photo: { ...photo, digests: [...new Set([...photo.digests, ...(earlier?.photo?.digests ?? [])])] } }),
+    },
   ]);
 }
 

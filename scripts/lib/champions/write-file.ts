@@ -16,6 +16,12 @@ export function writeWhole(file: string, content: string | Uint8Array, mode?: nu
     rmSync(draft, { force: true });
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
     const full = errorCode(error) === 'ENOSPC';
-    throw new ExpectedError({ en: full ? 'The disk is full.' : `${file} cannot be written.`, fr: full ? 'Le disque est plein.' : `${file} ne peut pas être écrit.` }, { cause: error });
+    throw new ExpectedError(
+      {
+        en: full ? 'The disk is full.' : `${file} cannot be written.`,
+        fr: full ? 'Le disque est plein.' : `${file} ne peut pas être écrit.`,
+      },
+      { cause: error },
+    );
   }
 }

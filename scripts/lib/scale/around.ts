@@ -24,12 +24,29 @@ export function storyFiles(count: number, { topics, people }: Around, draws: Dra
     const date = addDays(TODAY, -draws.int(1, 900));
     const title = both(`${subject.fr} ${situation.fr} : ce que j’en garde`, `${subject.en} ${situation.en}: what I keep from it`);
     const words = {
-      fr: { summary: 'Une collègue, un collègue raconte une journée, et ce qui a changé depuis.', quote: 'J’ai attendu le lendemain, et j’ai bien fait.', takeaway: 'Racontez une seule journée, la vôtre.' },
-      en: { summary: 'A colleague tells of one day, and of what has changed since.', quote: 'I waited until the next day, and I was right.', takeaway: 'Tell of a single day, your own.' },
+      fr: {
+        summary: 'Une collègue, un collègue raconte une journée, et ce qui a changé depuis.',
+        quote: 'J’ai attendu le lendemain, et j’ai bien fait.',
+        takeaway: 'Racontez une seule journée, la vôtre.',
+      },
+      en: {
+        summary: 'A colleague tells of one day, and of what has changed since.',
+        quote: 'I waited until the next day, and I was right.',
+        takeaway: 'Tell of a single day, your own.',
+      },
     };
     return inBoth('stories', numbered('story', index), (language) =>
       mdx(
-        { title: title[language], summary: words[language].summary, ...signed(language, index % 2 === 0 ? 'public' : 'internal'), date, teller, topics: [topic], quote: words[language].quote, takeaway: words[language].takeaway },
+        {
+          title: title[language],
+          summary: words[language].summary,
+          ...signed(language, index % 2 === 0 ? 'public' : 'internal'),
+          date,
+          teller,
+          topics: [topic],
+          quote: words[language].quote,
+          takeaway: words[language].takeaway,
+        },
         advice.map((paragraph) => paragraph[language]),
       ),
     );
@@ -54,8 +71,16 @@ export function eventFiles(count: number, { topics, people }: Around, draws: Dra
     };
     const title = both(`${subject.fr}, l’atelier n° ${index + 1} : ${city.name}`, `${subject.en}, workshop ${index + 1}: ${city.name}`);
     const words = {
-      fr: { summary: 'On essaie ensemble, puis chacun repart avec son brouillon.', forWhom: 'Pour toutes celles et tous ceux qui veulent essayer.', room: 'Salle de la mairie' },
-      en: { summary: 'We try together, then everyone leaves with their own draft.', forWhom: 'For everyone who would like to try.', room: 'The town hall’s room' },
+      fr: {
+        summary: 'On essaie ensemble, puis chacun repart avec son brouillon.',
+        forWhom: 'Pour toutes celles et tous ceux qui veulent essayer.',
+        room: 'Salle de la mairie',
+      },
+      en: {
+        summary: 'We try together, then everyone leaves with their own draft.',
+        forWhom: 'For everyone who would like to try.',
+        room: 'The town hall’s room',
+      },
     };
     return inBoth('events', numbered('session', index), (language) =>
       mdx(
@@ -81,12 +106,36 @@ export function communityFiles(count: number, { topics, people }: Around, draws:
     const members = draws.some(people, draws.int(1, 6));
     const door = draws.pick(['open', 'ask', 'colleagues']);
     const words = {
-      fr: { title: `Le forum du métier n° ${index + 1}`, summary: 'On y parle du métier sans vendre, et l’on s’y répond sous deux jours.', where: 'Un forum sur le web', manners: ['Lisez une semaine avant d’écrire.', 'On ne vend rien.'] },
-      en: { title: `Trade forum number ${index + 1}`, summary: 'People talk about the trade there without selling, and answer within two days.', where: 'A forum on the web', manners: ['Read for a week before you write.', 'Nobody sells anything.'] },
+      fr: {
+        title: `Le forum du métier n° ${index + 1}`,
+        summary: 'On y parle du métier sans vendre, et l’on s’y répond sous deux jours.',
+        where: 'Un forum sur le web',
+        manners: ['Lisez une semaine avant d’écrire.', 'On ne vend rien.'],
+      },
+      en: {
+        title: `Trade forum number ${index + 1}`,
+        summary: 'People talk about the trade there without selling, and answer within two days.',
+        where: 'A forum on the web',
+        manners: ['Read for a week before you write.', 'Nobody sells anything.'],
+      },
     };
     return inBoth('communities', numbered('forum', index), (language) => {
       const { title, summary, where, manners } = words[language];
-      return mdx({ title, summary, ...signed(language, 'public'), where, url: `https://forum-${index + 1}.orvane.example/`, door, languages: ['fr', 'en'], topics: [topic], manners, members }, [ADVICE[index % ADVICE.length]![language]]);
+      return mdx(
+        {
+          title,
+          summary,
+          ...signed(language, 'public'),
+          where,
+          url: `https://forum-${index + 1}.orvane.example/`,
+          door,
+          languages: ['fr', 'en'],
+          topics: [topic],
+          manners,
+          members,
+        },
+        [ADVICE[index % ADVICE.length]![language]],
+      );
     });
   }).flat();
 }
@@ -96,12 +145,39 @@ export function accountFiles({ topics, people }: Around, network: string, draws:
   const official = COUNTRIES.map(({ code, entity, languages }): GeneratedFile => {
     const handle = `orvane${code.toLowerCase()}`;
     const about = both(`Les nouvelles de ${entity}.`, `News from ${entity}.`);
-    return [`accounts/orvane-${code.toLowerCase()}.yaml`, yamlText({ name: entity, kind: 'official', about, network, handle: `@${handle}`, url: `https://social.orvane.example/@${handle}`, languages: [languages[0]], country: code, topics: [draws.pick(topics)], audience: 'public' })];
+    return [
+      `accounts/orvane-${code.toLowerCase()}.yaml`,
+      yamlText({
+        name: entity,
+        kind: 'official',
+        about,
+        network,
+        handle: `@${handle}`,
+        url: `https://social.orvane.example/@${handle}`,
+        languages: [languages[0]],
+        country: code,
+        topics: [draws.pick(topics)],
+        audience: 'public',
+      }),
+    ];
   });
   const leaders = draws.some(people, 5).map((champion, index): GeneratedFile => {
     const handle = champion.replaceAll('-', '');
     const about = both('Une semaine de travail, racontée le vendredi.', 'A week of work, told on Fridays.');
-    return [`accounts/leader-${index + 1}.yaml`, yamlText({ name: `Leader ${index + 1}`, kind: 'leader', about, network, handle: `@${handle}`, url: `https://social.orvane.example/@${handle}`, languages: LANGUAGES, champion, audience: 'internal' })];
+    return [
+      `accounts/leader-${index + 1}.yaml`,
+      yamlText({
+        name: `Leader ${index + 1}`,
+        kind: 'leader',
+        about,
+        network,
+        handle: `@${handle}`,
+        url: `https://social.orvane.example/@${handle}`,
+        languages: LANGUAGES,
+        champion,
+        audience: 'internal',
+      }),
+    ];
   });
   return [...official, ...leaders];
 }

@@ -59,11 +59,23 @@ export function drawPeople(count: number, topics: readonly string[], draws: Draw
   const firsts = new Set(COUNTRIES.map(({ code }) => relay.findIndex(({ country }) => country === code)));
   const others = relay.map((_, place) => place).filter((place) => place > 0 && !firsts.has(place));
   const sponsors = new Set(relay.map(({ sponsor }) => sponsor));
-  const departed = new Set(draws.some(others.filter((place) => sponsors.has(place)), left));
+  const departed = new Set(
+    draws.some(
+      others.filter((place) => sponsors.has(place)),
+      left,
+    ),
+  );
   const met = new Set<string>();
   const taken = new Set<string>();
   const identifiers = new Identifiers();
-  const specials = new Map(draws.some(others.filter((place) => !departed.has(place)), SPECIAL_NAMES.length).map((place, index) => [place, SPECIAL_NAMES[index]!]));
+  const specials = new Map(
+    draws
+      .some(
+        others.filter((place) => !departed.has(place)),
+        SPECIAL_NAMES.length,
+      )
+      .map((place, index) => [place, SPECIAL_NAMES[index]!]),
+  );
   const people = relay.map((place, index) => {
     const special = specials.get(index);
     const pool = COUNTRIES.find(({ code }) => code === place.country)!.names;
@@ -81,10 +93,12 @@ export function drawPeople(count: number, topics: readonly string[], draws: Draw
   });
   return {
     champions,
-    departed: [...departed].sort((a, b) => a - b).map((index) => {
-      const sponsor = relay[index]!.sponsor;
-      return { id: people[index]!.id, ...(sponsor !== undefined && { sponsor: people[sponsor]!.id }) };
-    }),
+    departed: [...departed]
+      .sort((a, b) => a - b)
+      .map((index) => {
+        const sponsor = relay[index]!.sponsor;
+        return { id: people[index]!.id, ...(sponsor !== undefined && { sponsor: people[sponsor]!.id }) };
+      }),
   };
 }
 
@@ -102,7 +116,17 @@ function drawCountries(count: number, draws: Draws): string[] {
   return draws.some(codes.slice(0, COUNTRIES.length * 4), COUNTRIES.length * 4).concat(codes.slice(COUNTRIES.length * 4));
 }
 
-function drawChampion(one: { id: string; name: string; place: { labelled: string; country: string }; sponsor: string | undefined; order: number; topics: readonly string[] }, draws: Draws): GeneratedChampion {
+function drawChampion(
+  one: {
+    id: string;
+    name: string;
+    place: { labelled: string; country: string };
+    sponsor: string | undefined;
+    order: number;
+    topics: readonly string[];
+  },
+  draws: Draws,
+): GeneratedChampion {
   const { id, name, place, sponsor, order } = one;
   const country = COUNTRIES.find(({ code }) => code === place.country)!;
   const city = draws.firstOnes(country.cities);
@@ -112,7 +136,17 @@ function drawChampion(one: { id: string; name: string; place: { labelled: string
   const consent = drawConsent(state, place.labelled, draws);
   const hasPhoto = order > 0 && order <= PHOTOS;
   if (consent && hasPhoto) consent.photo = order % 2 === 1 ? [...consent.scopes] : [];
-  const topics = draws.some(one.topics, draws.weighted([[1, 4], [2, 4], [3, 2], [4, 1]] as const)).map((topic) => ({ topic, help: draws.pick(HELP[topic] ?? ANY_TOPIC) }));
+  const topics = draws
+    .some(
+      one.topics,
+      draws.weighted([
+        [1, 4],
+        [2, 4],
+        [3, 2],
+        [4, 1],
+      ] as const),
+    )
+    .map((topic) => ({ topic, help: draws.pick(HELP[topic] ?? ANY_TOPIC) }));
   const others = country.languages.slice(1).filter(() => draws.chance(0.5));
   return {
     name,

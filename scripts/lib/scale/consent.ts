@@ -21,7 +21,12 @@ export const drawState = (draws: Draws): ConsentState => draws.weighted(SHARES);
 /** A consent in that state, given after the label where there was time for it; nothing for `none`. */
 export function drawConsent(state: ConsentState, labelled: string, draws: Draws): Consent | undefined {
   if (state === 'none') return undefined;
-  const scopes: Consent['scopes'] = state === 'public' ? ['public'] : state === 'internal' || (state !== 'both' && draws.chance(0.4)) ? ['internal'] : ['internal', 'public'];
+  const scopes: Consent['scopes'] =
+    state === 'public'
+      ? ['public']
+      : state === 'internal' || (state !== 'both' && draws.chance(0.4))
+        ? ['internal']
+        : ['internal', 'public'];
   const photo = draws.weighted([
     [[], 5],
     [scopes.slice(0, 1), 2],

@@ -16,13 +16,26 @@ export function guideFiles(count: number, draws: Draws): GeneratedFile[] {
 
 function charter(): GeneratedFile[] {
   const title = both('La charte, en une page', 'The charter, on one page');
-  const summary = both('Quatre repères pour parler de son métier, si l’on en a envie.', 'Four points for talking about one’s work, if one feels like it.');
+  const summary = both(
+    'Quatre repères pour parler de son métier, si l’on en a envie.',
+    'Four points for talking about one’s work, if one feels like it.',
+  );
   const points = both(
     '1. **C’est vous qui voyez.** Publier ou ne rien publier ne change rien à votre travail.\n2. **Dites où vous travaillez.** Les lecteurs vous croient mieux.\n3. **Parlez de ce que vous savez.** Le reste a ses porte-parole.\n4. **Un doute ? Demandez.** La [page du doute](/ask/) dit à qui.',
     '1. **It is up to you.** Posting or not posting changes nothing about your work.\n2. **Say where you work.** Readers believe you more easily.\n3. **Talk about what you know.** The rest has its spokespeople.\n4. **In doubt? Ask.** The [page about doubts](/ask/) says whom.',
   );
   return inBoth('guide', 'charter', (language) =>
-    mdx({ title: title[language], short: title[language], summary: summary[language], order: 1, ...signed(language, 'public'), reviewed: reviewed(language) }, [points[language]]),
+    mdx(
+      {
+        title: title[language],
+        short: title[language],
+        summary: summary[language],
+        order: 1,
+        ...signed(language, 'public'),
+        reviewed: reviewed(language),
+      },
+      [points[language]],
+    ),
   );
 }
 
@@ -36,7 +49,14 @@ function chapter(index: number, draws: Draws): GeneratedFile[] {
   const summary = both(`Ce que nous avons appris : ${title.fr.toLowerCase()}.`, `What we have learned: ${title.en.toLowerCase()}.`);
   return inBoth('guide', `chapter-${String(index + 2).padStart(3, '0')}`, (language) =>
     mdx(
-      { title: title[language], short: title[language], summary: summary[language], order: index + 2, ...signed(language, audience), reviewed: reviewed(language) },
+      {
+        title: title[language],
+        short: title[language],
+        summary: summary[language],
+        order: index + 2,
+        ...signed(language, audience),
+        reviewed: reviewed(language),
+      },
       headings.flatMap((heading, place) => [`## ${heading[language]}`, advice[place * 2]![language], advice[place * 2 + 1]![language]]),
     ),
   );

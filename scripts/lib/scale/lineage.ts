@@ -27,14 +27,23 @@ export function drawRelay(countries: readonly string[], draws: Draws): RelayPlac
   const total = countries.length;
   const span = daysBetween(FIRST_DAY, LAST_DAY);
   const sparks = Math.min(7, 1 + Math.floor(total / 1500));
-  const spine = new Map(Array.from({ length: SPINE }, (_, step) => [Math.floor((step * (total - 1)) / (SPINE - 1)), step === 0 ? undefined : Math.floor(((step - 1) * (total - 1)) / (SPINE - 1))]));
+  const spine = new Map(
+    Array.from({ length: SPINE }, (_, step) => [
+      Math.floor((step * (total - 1)) / (SPINE - 1)),
+      step === 0 ? undefined : Math.floor(((step - 1) * (total - 1)) / (SPINE - 1)),
+    ]),
+  );
   const places: RelayPlace[] = [];
   const sponsored: number[] = [];
   const often: number[] = [];
   countries.forEach((country, index) => {
     const labelled = addDays(FIRST_DAY, Math.floor(span * (index / (total - 1)) ** 0.65));
     const fits = (place: number): boolean => places[place]!.labelled < labelled && sponsored[place]! < MOST_SPONSORED;
-    const sponsor = spine.has(index) ? spine.get(index) : index < sparks || index % ALONE === ALONE - 1 ? undefined : drawSponsor({ places, often, country, fits }, draws);
+    const sponsor = spine.has(index)
+      ? spine.get(index)
+      : index < sparks || index % ALONE === ALONE - 1
+        ? undefined
+        : drawSponsor({ places, often, country, fits }, draws);
     places.push({ labelled, country, sponsor });
     sponsored.push(0);
     if (draws.chance(0.5)) often.push(index);
@@ -45,7 +54,15 @@ export function drawRelay(countries: readonly string[], draws: Draws): RelayPlac
   return places;
 }
 
-function drawSponsor({ places, often, country, fits }: { places: readonly RelayPlace[]; often: readonly number[]; country: string; fits: (place: number) => boolean }, draws: Draws): number | undefined {
+function drawSponsor(
+  {
+    places,
+    often,
+    country,
+    fits,
+  }: { places: readonly RelayPlace[]; often: readonly number[]; country: string; fits: (place: number) => boolean },
+  draws: Draws,
+): number | undefined {
   let found: number | undefined;
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const last = places.length - 1;

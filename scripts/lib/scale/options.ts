@@ -23,16 +23,27 @@ const LIMITS: Record<keyof ScaleOptions, { least: number; most: number; otherwis
 };
 
 export const SCALE_OPTIONS = {
-  champions: { value: 'N', help: { en: `How many champions, from ${LEAST_CHAMPIONS}.`, fr: `Combien de champions, à partir de ${LEAST_CHAMPIONS}.` } },
+  champions: {
+    value: 'N',
+    help: { en: `How many champions, from ${LEAST_CHAMPIONS}.`, fr: `Combien de champions, à partir de ${LEAST_CHAMPIONS}.` },
+  },
   posts: { value: 'N', help: { en: 'How many posts. Otherwise 30.', fr: 'Combien de posts. Sinon 30.' } },
   pages: { value: 'N', help: { en: 'How many chapters of the guide. Otherwise 15.', fr: 'Combien de chapitres du guide. Sinon 15.' } },
-  seed: { value: 'N', help: { en: 'The same number gives the same content. Otherwise 1.', fr: 'Le même nombre donne le même contenu. Sinon 1.' } },
+  seed: {
+    value: 'N',
+    help: { en: 'The same number gives the same content. Otherwise 1.', fr: 'Le même nombre donne le même contenu. Sinon 1.' },
+  },
   out: { value: 'DIR', help: { en: 'The content folder to write.', fr: 'Le dossier de contenu à écrire.' } },
 } as const satisfies Record<string, OptionSpec>;
 
 /** The numbers as typed. Throws an ExpectedError that says what is right, where one is missing or no such number. */
 export function scaleOptions(values: OptionValues): ScaleOptions {
-  return { champions: number(values, 'champions'), posts: number(values, 'posts'), pages: number(values, 'pages'), seed: number(values, 'seed') };
+  return {
+    champions: number(values, 'champions'),
+    posts: number(values, 'posts'),
+    pages: number(values, 'pages'),
+    seed: number(values, 'seed'),
+  };
 }
 
 function number(values: OptionValues, name: keyof ScaleOptions): number {

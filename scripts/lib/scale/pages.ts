@@ -1,17 +1,52 @@
 import { type GeneratedFile, inBoth, mdx, signed } from './document.ts';
 import { both } from './people-words.ts';
 
-const notice = both('Ce site est fait de textes et de personnes inventés, en grand nombre, pour des essais.', 'This site is made of invented texts and people, in great number, for trials.');
+const notice = both(
+  'Ce site est fait de textes et de personnes inventés, en grand nombre, pour des essais.',
+  'This site is made of invented texts and people, in great number, for trials.',
+);
 
 const pages = [
-  { name: 'ask', title: both('Un doute ? Demandez', 'In doubt? Ask first'), text: both('Une phrase suffit. La réponse vient par écrit, et personne ne compte vos questions.', 'One sentence will do. The answer comes in writing, and nobody counts your questions.') },
-  { name: 'privacy', title: both('Vie privée', 'Privacy'), text: both('Personne ne figure ici sans un accord écrit et daté, qui se retire le jour même.', 'Nobody is listed here without a written and dated consent, which can be withdrawn the same day.') },
-  { name: 'accessibility', title: both('Accessibilité', 'Accessibility'), text: both('Dites-nous ce qui vous arrête : la réponse vient sous deux jours ouvrés.', 'Tell us what stops you: the answer comes within two working days.') },
+  {
+    name: 'ask',
+    title: both('Un doute ? Demandez', 'In doubt? Ask first'),
+    text: both(
+      'Une phrase suffit. La réponse vient par écrit, et personne ne compte vos questions.',
+      'One sentence will do. The answer comes in writing, and nobody counts your questions.',
+    ),
+  },
+  {
+    name: 'privacy',
+    title: both('Vie privée', 'Privacy'),
+    text: both(
+      'Personne ne figure ici sans un accord écrit et daté, qui se retire le jour même.',
+      'Nobody is listed here without a written and dated consent, which can be withdrawn the same day.',
+    ),
+  },
+  {
+    name: 'accessibility',
+    title: both('Accessibilité', 'Accessibility'),
+    text: both(
+      'Dites-nous ce qui vous arrête : la réponse vient sous deux jours ouvrés.',
+      'Tell us what stops you: the answer comes within two working days.',
+    ),
+  },
   { name: 'colophon', title: both('Colophon', 'Colophon'), text: notice },
-  { name: 'label', title: both('Le label Champion', 'The Champion label'), text: both('Un champion a cinq minutes d’avance sur vous, et prend le temps de les transmettre.', 'A champion is five minutes ahead of you, and takes the time to hand them over.') },
+  {
+    name: 'label',
+    title: both('Le label Champion', 'The Champion label'),
+    text: both(
+      'Un champion a cinq minutes d’avance sur vous, et prend le temps de les transmettre.',
+      'A champion is five minutes ahead of you, and takes the time to hand them over.',
+    ),
+  },
 ];
 
 /** The pages that stand by themselves, short. */
 export function pageFiles(): GeneratedFile[] {
-  return pages.flatMap(({ name, title, text }) => inBoth('pages', name, (language) => mdx({ title: title[language], summary: notice[language], ...signed(language, 'public') }, [text[language]])));
+  return pages.flatMap(({ name, title, text }) =>
+    inBoth('pages', name, (language) =>
+      mdx({ title: title[language], summary: notice[language], ...signed(language, 'public') }, [text[language]]),
+    ),
+  );
 }

@@ -36,7 +36,16 @@ export const JOBS: readonly Both[] = [
 ];
 
 /** Parts of the group beside its companies by country. */
-export const DEPARTMENTS: readonly string[] = ['Orvane Réseaux', 'Orvane Mobile', 'Orvane Énergie', 'Orvane Fibre', 'Orvane Groupe', 'Orvane Recherche', 'Orvane Boutiques', 'Orvane Service clients'];
+export const DEPARTMENTS: readonly string[] = [
+  'Orvane Réseaux',
+  'Orvane Mobile',
+  'Orvane Énergie',
+  'Orvane Fibre',
+  'Orvane Groupe',
+  'Orvane Recherche',
+  'Orvane Boutiques',
+  'Orvane Service clients',
+];
 
 export const AVAILABILITY: readonly Both[] = [
   both('Le mardi de 12 h à 13 h, en visio ou à la cafétéria.', 'Tuesdays from 12:00 to 13:00, by video or in the canteen.'),
@@ -51,16 +60,44 @@ export const AVAILABILITY: readonly Both[] = [
 
 /** How people help, by topic. A topic of the settings that is not here has the lines of `ANY_TOPIC`. */
 export const HELP: Readonly<Record<string, readonly Both[]>> = {
-  profile: [both('On relit votre profil à deux, en vingt minutes.', 'We read your profile together, in twenty minutes.'), both('Une phrase sur votre métier que votre voisin comprend.', 'One sentence about your job that your neighbour understands.')],
-  linkedin: [both('Les réglages, les demandes de contact, et ce qu’on peut ignorer.', 'The settings, the contact requests, and what can be ignored.'), both('Votre premier post, écrit à deux.', 'Your first post, written together.')],
+  profile: [
+    both('On relit votre profil à deux, en vingt minutes.', 'We read your profile together, in twenty minutes.'),
+    both('Une phrase sur votre métier que votre voisin comprend.', 'One sentence about your job that your neighbour understands.'),
+  ],
+  linkedin: [
+    both(
+      'Les réglages, les demandes de contact, et ce qu’on peut ignorer.',
+      'The settings, the contact requests, and what can be ignored.',
+    ),
+    both('Votre premier post, écrit à deux.', 'Your first post, written together.'),
+  ],
   'other-networks': [both('Mastodon et Bluesky, depuis l’inscription.', 'Mastodon and Bluesky, from the first sign-up.')],
-  writing: [both('J’enlève les mots que personne ne dit à table.', 'I take out the words that nobody says at dinner.'), both('Lisez-moi votre brouillon au téléphone.', 'Read me your draft over the telephone.')],
-  comments: [both('On décide ensemble s’il faut répondre.', 'We decide together whether to answer.'), both('Envoyez-moi le commentaire avant d’y répondre en colère.', 'Send me the comment before you answer it in anger.')],
-  photo: [both('Une fenêtre, un mur : trois photos en dix minutes.', 'A window, a wall: three photos in ten minutes.'), both('Le cadrage sur un chantier, sans écran ni badge.', 'Framing on a site, with no screen and no badge.')],
-  video: [both('Une minute de vidéo avec votre téléphone, sous-titres compris.', 'One minute of video with your telephone, captions included.')],
-  audio: [both('Un coin calme, un téléphone, et on coupe ce qui dépasse.', 'A quiet corner, a telephone, and we cut what is too long.'), both('Préparer trois questions pour un podcast.', 'Preparing three questions for a podcast.')],
+  writing: [
+    both('J’enlève les mots que personne ne dit à table.', 'I take out the words that nobody says at dinner.'),
+    both('Lisez-moi votre brouillon au téléphone.', 'Read me your draft over the telephone.'),
+  ],
+  comments: [
+    both('On décide ensemble s’il faut répondre.', 'We decide together whether to answer.'),
+    both('Envoyez-moi le commentaire avant d’y répondre en colère.', 'Send me the comment before you answer it in anger.'),
+  ],
+  photo: [
+    both('Une fenêtre, un mur : trois photos en dix minutes.', 'A window, a wall: three photos in ten minutes.'),
+    both('Le cadrage sur un chantier, sans écran ni badge.', 'Framing on a site, with no screen and no badge.'),
+  ],
+  video: [
+    both('Une minute de vidéo avec votre téléphone, sous-titres compris.', 'One minute of video with your telephone, captions included.'),
+  ],
+  audio: [
+    both('Un coin calme, un téléphone, et on coupe ce qui dépasse.', 'A quiet corner, a telephone, and we cut what is too long.'),
+    both('Préparer trois questions pour un podcast.', 'Preparing three questions for a podcast.'),
+  ],
   rights: [both('Qui demander avant de publier un visage.', 'Whom to ask before publishing a face.')],
-  security: [both('Mot de passe, deuxième facteur, faux messages : on vérifie ensemble.', 'Password, second factor, fake messages: we check together.')],
+  security: [
+    both(
+      'Mot de passe, deuxième facteur, faux messages : on vérifie ensemble.',
+      'Password, second factor, fake messages: we check together.',
+    ),
+  ],
   wellbeing: [both('Couper les notifications sans rien manquer.', 'Switching notifications off without missing anything.')],
   recruitment: [both('Une annonce que l’équipe reconnaît.', 'A job advert that the team recognises.')],
   customers: [both('Raconter un dépannage sans reconnaître le client.', 'Telling of a repair without giving the customer away.')],
@@ -71,4 +108,7 @@ export const HELP: Readonly<Record<string, readonly Both[]>> = {
   innovation: [both('Dire ce qui a raté, et ce qu’on en a appris.', 'Saying what failed, and what was learned from it.')],
 };
 
-export const ANY_TOPIC: readonly Both[] = [both('Venez avec votre question, on la regarde ensemble.', 'Bring your question, and we look at it together.'), both('Je montre comment je fais, puis vous essayez.', 'I show how I do it, then you try.')];
+export const ANY_TOPIC: readonly Both[] = [
+  both('Venez avec votre question, on la regarde ensemble.', 'Bring your question, and we look at it together.'),
+  both('Je montre comment je fais, puis vous essayez.', 'I show how I do it, then you try.'),
+];

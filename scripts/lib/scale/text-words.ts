@@ -50,16 +50,46 @@ export const SITUATIONS: readonly Both[] = [
 
 /** Paragraphs of chapters and lessons, true of any subject. */
 export const ADVICE: readonly Both[] = [
-  both('Commencez par ce que vous avez vu vous-même. Un détail de votre journée apprend plus qu’un slogan, et personne ne peut le dire à votre place.', 'Start from what you have seen yourself. One detail of your day teaches more than a slogan, and nobody else can say it for you.'),
-  both('Demandez avant de publier le visage ou les mots de quelqu’un. Un oui dit à voix haute suffit pour commencer ; il se retire quand on veut.', 'Ask before you publish somebody’s face or words. A yes said aloud is enough to begin with, and it can be taken back at any time.'),
-  both('Si vous hésitez, attendez demain. Un texte relu le matin perd deux phrases de trop et gagne un mot juste.', 'If you hesitate, wait until tomorrow. A text that is read again in the morning loses two sentences too many and gains one right word.'),
-  both('Retirez ce qui permet de reconnaître un client : son nom, sa rue, l’heure, et parfois la couleur de sa porte.', 'Take out what would let people recognise a customer: the name, the street, the hour, and sometimes the colour of the door.'),
-  both('Relisez à voix haute. Les mots que vous ne diriez pas à un voisin se remarquent tout de suite.', 'Read it aloud. The words that you would not say to a neighbour stand out at once.'),
-  both('Un collègue d’un autre métier est le meilleur lecteur : il s’arrête où vos lecteurs s’arrêteront.', 'A colleague from another trade is the best reader: they stop where your readers will stop.'),
-  both('Rien ne vous y oblige. Ne pas publier est une réponse comme une autre, et elle ne se justifie pas.', 'Nothing obliges you. Not to post is an answer like any other, and it needs no reason.'),
-  both('Quand une erreur est faite, dites-le simplement, corrigez, et prévenez l’équipe. Plus tôt elle le sait, plus la réparation est simple.', 'When a mistake has been made, say so simply, correct it, and tell the team. The sooner they know, the simpler the repair.'),
-  both('Gardez une trace de ce qui a marché : une phrase, une photo, une heure. Dans six mois, cela aidera la personne à qui vous passerez le flambeau.', 'Keep a note of what worked: a sentence, a photo, an hour. In six months it will help the person to whom you pass the torch.'),
-  both('Coupez les notifications une fois le texte en ligne. Les réponses attendront la fin de votre journée de travail.', 'Switch notifications off once the text is online. The answers can wait until your working day is over.'),
+  both(
+    'Commencez par ce que vous avez vu vous-même. Un détail de votre journée apprend plus qu’un slogan, et personne ne peut le dire à votre place.',
+    'Start from what you have seen yourself. One detail of your day teaches more than a slogan, and nobody else can say it for you.',
+  ),
+  both(
+    'Demandez avant de publier le visage ou les mots de quelqu’un. Un oui dit à voix haute suffit pour commencer ; il se retire quand on veut.',
+    'Ask before you publish somebody’s face or words. A yes said aloud is enough to begin with, and it can be taken back at any time.',
+  ),
+  both(
+    'Si vous hésitez, attendez demain. Un texte relu le matin perd deux phrases de trop et gagne un mot juste.',
+    'If you hesitate, wait until tomorrow. A text that is read again in the morning loses two sentences too many and gains one right word.',
+  ),
+  both(
+    'Retirez ce qui permet de reconnaître un client : son nom, sa rue, l’heure, et parfois la couleur de sa porte.',
+    'Take out what would let people recognise a customer: the name, the street, the hour, and sometimes the colour of the door.',
+  ),
+  both(
+    'Relisez à voix haute. Les mots que vous ne diriez pas à un voisin se remarquent tout de suite.',
+    'Read it aloud. The words that you would not say to a neighbour stand out at once.',
+  ),
+  both(
+    'Un collègue d’un autre métier est le meilleur lecteur : il s’arrête où vos lecteurs s’arrêteront.',
+    'A colleague from another trade is the best reader: they stop where your readers will stop.',
+  ),
+  both(
+    'Rien ne vous y oblige. Ne pas publier est une réponse comme une autre, et elle ne se justifie pas.',
+    'Nothing obliges you. Not to post is an answer like any other, and it needs no reason.',
+  ),
+  both(
+    'Quand une erreur est faite, dites-le simplement, corrigez, et prévenez l’équipe. Plus tôt elle le sait, plus la réparation est simple.',
+    'When a mistake has been made, say so simply, correct it, and tell the team. The sooner they know, the simpler the repair.',
+  ),
+  both(
+    'Gardez une trace de ce qui a marché : une phrase, une photo, une heure. Dans six mois, cela aidera la personne à qui vous passerez le flambeau.',
+    'Keep a note of what worked: a sentence, a photo, an hour. In six months it will help the person to whom you pass the torch.',
+  ),
+  both(
+    'Coupez les notifications une fois le texte en ligne. Les réponses attendront la fin de votre journée de travail.',
+    'Switch notifications off once the text is online. The answers can wait until your working day is over.',
+  ),
 ];
 
 export const HEADINGS: readonly Both[] = [
@@ -74,12 +104,32 @@ export const HEADINGS: readonly Both[] = [
 /** What posts tell. Each fits a title with a town and a month. */
 export const POST_KINDS = [
   { kind: 'event', title: both('Portes ouvertes', 'An open day'), text: both('ouvre ses portes', 'opens its doors') },
-  { kind: 'job', title: both('Trois postes d’électricien', 'Three jobs for electricians'), text: both('cherche trois personnes', 'is looking for three people') },
+  {
+    kind: 'job',
+    title: both('Trois postes d’électricien', 'Three jobs for electricians'),
+    text: both('cherche trois personnes', 'is looking for three people'),
+  },
   { kind: 'news', title: both('La fibre arrive', 'Fibre is here'), text: both('raccorde deux quartiers', 'is connecting two districts') },
-  { kind: 'behind-the-scenes', title: both('Une nuit au centre de données', 'A night in the data centre'), text: both('raconte une nuit ordinaire', 'tells of an ordinary night') },
-  { kind: 'customer', title: both('Un dépannage de 40 minutes', 'A repair of 40 minutes'), text: both('remercie un client patient', 'thanks a patient customer') },
-  { kind: 'story', title: both('Vingt ans de métier', 'Twenty years in the trade'), text: both('fête un anniversaire', 'celebrates an anniversary') },
-  { kind: 'webinar', title: both('Une heure sur les arnaques', 'An hour about scams'), text: both('explique comment raccrocher', 'explains how to hang up') },
+  {
+    kind: 'behind-the-scenes',
+    title: both('Une nuit au centre de données', 'A night in the data centre'),
+    text: both('raconte une nuit ordinaire', 'tells of an ordinary night'),
+  },
+  {
+    kind: 'customer',
+    title: both('Un dépannage de 40 minutes', 'A repair of 40 minutes'),
+    text: both('remercie un client patient', 'thanks a patient customer'),
+  },
+  {
+    kind: 'story',
+    title: both('Vingt ans de métier', 'Twenty years in the trade'),
+    text: both('fête un anniversaire', 'celebrates an anniversary'),
+  },
+  {
+    kind: 'webinar',
+    title: both('Une heure sur les arnaques', 'An hour about scams'),
+    text: both('explique comment raccrocher', 'explains how to hang up'),
+  },
 ] as const;
 
 export const MONTHS: readonly Both[] = [

@@ -45,8 +45,12 @@ export async function assemblePackage({ site, module, language, version }: Packa
   const views = viewsOf(pages);
 
   const taken = new Set(['main', ...views.map(({ name }) => name)]);
-  const places = new Map(views.map(({ name, page, element }, index) => [page.path, { name, renamed: distinctIds(element, taken, String(index)) }]));
-  const outside = views.flatMap(({ page, element }) => rewriteLinks(element, { page: page.path, siteUrl, views: places, assets, files, newWindow: words['newWindow'] ?? '' }));
+  const places = new Map(
+    views.map(({ name, page, element }, index) => [page.path, { name, renamed: distinctIds(element, taken, String(index)) }]),
+  );
+  const outside = views.flatMap(({ page, element }) =>
+    rewriteLinks(element, { page: page.path, siteUrl, views: places, assets, files, newWindow: words['newWindow'] ?? '' }),
+  );
   if (version) {
     for (const { element } of views) {
       sayWhereTypedStays(element, words['typed'] ?? '');
@@ -72,8 +76,13 @@ export async function assemblePackage({ site, module, language, version }: Packa
     ['assets/package.js', await bundleClient()],
     ['index.html', Buffer.from(page)],
   ]);
-  if (version) made.set('imsmanifest.xml', Buffer.from(manifest({ module, language: textLanguage ?? language, title, description, files: [...made.keys()].sort() }, version)));
+  if (version)
+    made.set(
+      'imsmanifest.xml',
+      Buffer.from(manifest({ module, language: textLanguage ?? language, title, description, files: [...made.keys()].sort() }, version)),
+    );
   return { title, files: made, textLanguage, champions: championsIn(outside), data };
 }
 
-const championsIn = (pages: readonly string[]): string[] => [...new Set(pages.flatMap((page) => /^[^/]+\/champions\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []))].sort();
+const championsIn = (pages: readonly string[]): string[] =>
+  [...new Set(pages.flatMap((page) => /^[^/]+\/champions\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []))].sort();

@@ -42,11 +42,17 @@ export class Assets {
 
   /** A style sheet stands beside all that it names. */
   #styleSheet(css: string, file: string): Uint8Array {
-    return Buffer.from(mapCssUrls(css, (url) => (url === '' || leavesSite(url) || url.startsWith('#') ? url : this.take(url, file).replace(`${folder}/`, ''))));
+    return Buffer.from(
+      mapCssUrls(css, (url) =>
+        url === '' || leavesSite(url) || url.startsWith('#') ? url : this.take(url, file).replace(`${folder}/`, ''),
+      ),
+    );
   }
 
   #freeName(file: string): string {
-    const plain = decodeSegment(basename(file)).normalize('NFKD').replace(/[^A-Za-z0-9._-]+/g, '');
+    const plain = decodeSegment(basename(file))
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9._-]+/g, '');
     for (let tries = 1; ; tries += 1) {
       const name = `${folder}/${tries === 1 ? '' : `${tries}-`}${plain}`;
       if (![...this.#names.values()].includes(name)) return name;

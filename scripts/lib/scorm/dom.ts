@@ -10,14 +10,27 @@ export const parseHtml = (source: string): HtmlDocument => parseDocument(source)
 export const outerHtml = (element: HtmlElement): string => DomUtils.getOuterHTML(element, { encodeEntities: 'utf8' });
 
 export const findAll = (root: HtmlNode, test: (element: HtmlElement) => boolean): HtmlElement[] => DomUtils.findAll(test, root.children);
-export const find = (root: HtmlNode, test: (element: HtmlElement) => boolean): HtmlElement | undefined => DomUtils.findOne(test, root.children) ?? undefined;
+export const find = (root: HtmlNode, test: (element: HtmlElement) => boolean): HtmlElement | undefined =>
+  DomUtils.findOne(test, root.children) ?? undefined;
 
-export const hasClass = (name: string) => (element: HtmlElement): boolean => element.attribs['class']?.split(/\s+/).includes(name) === true;
-export const hasAttribute = (name: string) => (element: HtmlElement): boolean => Object.hasOwn(element.attribs, name);
-export const named = (name: string) => (element: HtmlElement): boolean => element.name === name;
+export const hasClass =
+  (name: string) =>
+  (element: HtmlElement): boolean =>
+    element.attribs['class']?.split(/\s+/).includes(name) === true;
+export const hasAttribute =
+  (name: string) =>
+  (element: HtmlElement): boolean =>
+    Object.hasOwn(element.attribs, name);
+export const named =
+  (name: string) =>
+  (element: HtmlElement): boolean =>
+    element.name === name;
 
 /** What is read of an element, its spaces made single. */
-export const textOf = (element: HtmlElement): string => DomUtils.textContent(element).replace(/[ \n\t]+/g, ' ').trim();
+export const textOf = (element: HtmlElement): string =>
+  DomUtils.textContent(element)
+    .replace(/[ \n\t]+/g, ' ')
+    .trim();
 
 export const remove = (element: HtmlElement): void => DomUtils.removeElement(element);
 export const append = (parent: HtmlElement, html: string): void => {

@@ -1,7 +1,18 @@
 import { findAll, hasAttribute, type HtmlElement } from './dom.ts';
 
 /** Attributes that name other elements of the page. */
-const references = ['for', 'form', 'list', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-flowto'];
+const references = [
+  'for',
+  'form',
+  'list',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-flowto',
+];
 
 /**
  * Makes the names of one part of a page differ from those of the parts before it: several pages become one.
@@ -38,7 +49,11 @@ function renameExercises(part: HtmlElement, taken: ReadonlySet<string>, suffix: 
     for (const element of [exercise, ...findAll(exercise, () => true)]) {
       for (const name of ['id', ...references]) {
         const value = element.attribs[name];
-        if (value !== undefined) element.attribs[name] = value.split(/\s+/).map((each) => (each === `ex-${id}` || each.startsWith(`ex-${id}-`) ? each.replace(`ex-${id}`, `ex-${id}-${suffix}`) : each)).join(' ');
+        if (value !== undefined)
+          element.attribs[name] = value
+            .split(/\s+/)
+            .map((each) => (each === `ex-${id}` || each.startsWith(`ex-${id}-`) ? each.replace(`ex-${id}`, `ex-${id}-${suffix}`) : each))
+            .join(' ');
       }
     }
   }

@@ -20,7 +20,11 @@ export interface ModulePages {
 /** The modules of a language, by the pages that a built site has: each has a last page of its own. */
 function modulesOf(site: string, language: string): string[] {
   const folder = join(site, language, 'training');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'done', 'index.html'))).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => existsSync(join(folder, name, 'done', 'index.html')))
+        .sort()
+    : [];
 }
 
 const languagesOf = (site: string): string[] => readdirSync(site).filter((name) => existsSync(join(site, name, 'training', 'index.html')));
@@ -37,7 +41,8 @@ export function defaultLanguage(site: string): string {
   const languages = languagesOf(site);
   const [first = ''] = languages;
   const page = parseHtml(readFileSync(join(site, first, 'training', 'index.html'), 'utf8'));
-  const linkTo = (hreflang: string) => find(page, ({ name, attribs }) => name === 'link' && attribs['hreflang'] === hreflang)?.attribs['href'];
+  const linkTo = (hreflang: string) =>
+    find(page, ({ name, attribs }) => name === 'link' && attribs['hreflang'] === hreflang)?.attribs['href'];
   return languages.find((language) => linkTo(language) === linkTo('x-default')) ?? first;
 }
 
@@ -62,7 +67,12 @@ const content = (page: BuiltPage, test: (attribs: Readonly<Record<string, string
 
 /** What a module’s own page says of it. */
 export function aboutModule({ index, lessons }: ModulePages) {
-  const canonical = part(index.document, index.path, 'canonical link', ({ name, attribs }) => name === 'link' && attribs['rel'] === 'canonical').attribs['href']!;
+  const canonical = part(
+    index.document,
+    index.path,
+    'canonical link',
+    ({ name, attribs }) => name === 'link' && attribs['rel'] === 'canonical',
+  ).attribs['href']!;
   const article = lessons[0] && find(lessons[0].document, hasAttribute('data-lesson'));
   return {
     title: textOf(part(index.document, index.path, 'title', named('h1'))),

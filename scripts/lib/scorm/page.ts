@@ -21,7 +21,9 @@ export function packagePage({ language, wordsLanguage, siteName, views, data, as
   const word = (name: string) => escapeText(words[name] ?? '');
   const skip = views[0] && find(views[0].page.document, hasClass('skip'));
   const leave = version && `<button type="button" class="btn btn-line btn-small" hidden data-leave>${word('leave')}</button>`;
-  const line = version && `<p class="wrap package-line"${own} data-platform></p><p class="wrap package-line" role="status"${own} data-platform-said></p><noscript><p class="wrap package-line"${own}>${word('noScript')}</p></noscript>`;
+  const line =
+    version &&
+    `<p class="wrap package-line"${own} data-platform></p><p class="wrap package-line" role="status"${own} data-platform-said></p><noscript><p class="wrap package-line"${own}>${word('noScript')}</p></noscript>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -63,7 +65,12 @@ function headLinks(views: readonly View[], assets: Assets): string {
       const { rel, href = '' } = attribs;
       if (rel !== 'stylesheet' && rel !== 'preload') continue;
       const address = escapeAttribute(assets.take(href, page.path));
-      links.set(address, rel === 'stylesheet' ? `<link rel="stylesheet" href="${address}">` : `<link rel="preload" href="${address}" as="${attribs['as'] ?? ''}" type="${attribs['type'] ?? ''}" crossorigin>`);
+      links.set(
+        address,
+        rel === 'stylesheet'
+          ? `<link rel="stylesheet" href="${address}">`
+          : `<link rel="preload" href="${address}" as="${attribs['as'] ?? ''}" type="${attribs['type'] ?? ''}" crossorigin>`,
+      );
     }
   }
   return [...links.values()].join('\n');

@@ -43,12 +43,16 @@ function endView(page: BuiltPage): HtmlElement {
 
 /** What the last page says of lessons that are left, by plural category. */
 export function wordsOfEnd({ document, path }: BuiltPage): { finished: string; left: Record<string, string> } {
-  const data = JSON.parse(textOf(part(document, path, 'data', hasAttribute('data-proof-data')))) as { words: { finished: string }; left: Record<string, string> };
+  const data = JSON.parse(textOf(part(document, path, 'data', hasAttribute('data-proof-data')))) as {
+    words: { finished: string };
+    left: Record<string, string>;
+  };
   return { finished: data.words.finished, left: data.left };
 }
 
 /** The exercises of a lesson, in order. */
-export const exercisesOf = (view: HtmlElement): string[] => findAll(view, hasAttribute('data-exercise')).map(({ attribs }) => attribs['data-id'] ?? '');
+export const exercisesOf = (view: HtmlElement): string[] =>
+  findAll(view, hasAttribute('data-exercise')).map(({ attribs }) => attribs['data-id'] ?? '');
 
 /** In a platform, what is typed lasts as long as the page: exercises that promise something else say so. */
 export function sayWhereTypedStays(view: HtmlElement, text: string): void {

@@ -10,7 +10,12 @@ export function fillOwnTimes(root: HTMLElement): void {
     const { start = '', end = '', zone = '' } = place.dataset;
     let text: string;
     try {
-      text = ownTime({ start: new Date(start), end: new Date(end), timeZone: zone }, readerZone, document.documentElement.lang, place.dataset['short'] === undefined ? { same, other } : { same, other: short, otherDay: shortDay });
+      text = ownTime(
+        { start: new Date(start), end: new Date(end), timeZone: zone },
+        readerZone,
+        document.documentElement.lang,
+        place.dataset['short'] === undefined ? { same, other } : { same, other: short, otherDay: shortDay },
+      );
     } catch {
       // A browser with older time-zone data may not know the zone: the page’s own words stand.
       continue;

@@ -10,7 +10,8 @@ import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 export const agreement: Rule = (content, report) => {
   for (const entry of content.entries) {
     if (entry.raw === undefined) continue;
-    for (const finding of [...dates(entry), ...postFields(entry), ...leader(entry), ...eventPlace(entry), ...standardLanguage(entry)]) report(finding);
+    for (const finding of [...dates(entry), ...postFields(entry), ...leader(entry), ...eventPlace(entry), ...standardLanguage(entry)])
+      report(finding);
   }
 };
 
@@ -32,7 +33,8 @@ function postFields(entry: LoadedEntry): Finding[] {
   const voices = get('voices');
   const ids = (Array.isArray(voices) ? voices : []).map((voice: unknown) => valueAt(voice, ['id']));
   ids.forEach((id, index) => {
-    if (typeof id === 'string' && ids.indexOf(id) < index) findings.push(at(entry, ['voices', index, 'id'], 'duplicate-voice', { value: id }));
+    if (typeof id === 'string' && ids.indexOf(id) < index)
+      findings.push(at(entry, ['voices', index, 'id'], 'duplicate-voice', { value: id }));
   });
   return findings;
 }
@@ -41,7 +43,10 @@ function postFields(entry: LoadedEntry): Finding[] {
 function leader(entry: LoadedEntry): Finding[] {
   const { kind, champion, consent, job } = entry.raw ?? {};
   if (entry.collection !== 'accounts' || kind !== 'leader' || champion != null) return [];
-  return [...(consent == null ? [{ ...at(entry, ['kind'], 'leader-consent'), field: 'consent' }] : []), ...(job == null ? [{ ...at(entry, ['kind'], 'leader-job'), field: 'job' }] : [])];
+  return [
+    ...(consent == null ? [{ ...at(entry, ['kind'], 'leader-consent'), field: 'consent' }] : []),
+    ...(job == null ? [{ ...at(entry, ['kind'], 'leader-job'), field: 'job' }] : []),
+  ];
 }
 
 function eventPlace(entry: LoadedEntry): Finding[] {

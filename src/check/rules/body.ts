@@ -12,7 +12,8 @@ import { suggestReference, targetIds } from './references.ts';
 export const body: Rule = (content, report) => {
   for (const entry of content.entries) {
     if (entry.body === undefined) continue;
-    for (const fault of entry.body.faults) report({ file: entry.file, line: fault.line, column: fault.column, field: '', ...syntax(fault) });
+    for (const fault of entry.body.faults)
+      report({ file: entry.file, line: fault.line, column: fault.column, field: '', ...syntax(fault) });
     if (entry.body.tree === undefined) continue;
     for (const { offset, ...finding } of inspectBody(entry.body.tree, entry.source.text)) {
       report({ file: entry.file, ...entry.source.place(offset), ...finding });

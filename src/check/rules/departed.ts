@@ -29,6 +29,12 @@ export const departed: Rule = (content, report) => {
     if (next !== id || said.has(id)) return;
     for (const member of chain) said.add(member);
     const path = ['departed', index, 'sponsor'];
-    report({ file: file.file, ...file.yaml.value(path), field: fieldName(path), code: 'sponsor-circle', values: { chain: [...chain, id].join(' → ') } });
+    report({
+      file: file.file,
+      ...file.yaml.value(path),
+      field: fieldName(path),
+      code: 'sponsor-circle',
+      values: { chain: [...chain, id].join(' → ') },
+    });
   });
 };

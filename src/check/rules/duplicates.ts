@@ -24,12 +24,22 @@ export const duplicates: Rule = (content, report) => {
   const ids = list.map((topic: unknown) => valueAt(topic, ['id']));
   ids.forEach((id, index) => {
     if (typeof id !== 'string' || ids.indexOf(id) === index) return;
-    report({ file: topics.file, ...topics.yaml.value(['topics', index, 'id']), field: `topics[${index}].id`, code: 'same-topic', values: { id } });
+    report({
+      file: topics.file,
+      ...topics.yaml.value(['topics', index, 'id']),
+      field: `topics[${index}].id`,
+      code: 'same-topic',
+      values: { id },
+    });
   });
 };
 
 /** The entries that have the same mark as one before them, in the same collection and language. */
-function repeated(content: LoadedContent, collection: CollectionName, mark: (entry: LoadedEntry) => string | undefined): { entry: LoadedEntry; first: LoadedEntry }[] {
+function repeated(
+  content: LoadedContent,
+  collection: CollectionName,
+  mark: (entry: LoadedEntry) => string | undefined,
+): { entry: LoadedEntry; first: LoadedEntry }[] {
   const firsts = new Map<string, LoadedEntry>();
   const found: { entry: LoadedEntry; first: LoadedEntry }[] = [];
   for (const entry of content.of(collection)) {

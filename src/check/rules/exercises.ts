@@ -21,7 +21,15 @@ export const exercises: Rule = (content, report) => {
     for (const exercise of exercisesOf(entry.body.tree)) {
       const { id, kind, node } = exercise;
       // Progress and the script that keeps it are there in lessons only.
-      if (entry.collection !== 'lessons') say(find(node, kind === 'Checklist' ? 'checklist-id-outside' : 'exercise-outside', { name: kind }, kind === 'Checklist' ? 'id' : undefined));
+      if (entry.collection !== 'lessons')
+        say(
+          find(
+            node,
+            kind === 'Checklist' ? 'checklist-id-outside' : 'exercise-outside',
+            { name: kind },
+            kind === 'Checklist' ? 'id' : undefined,
+          ),
+        );
       if (id !== undefined && seen.has(id)) say(find(node, 'exercise-twice', { id }, 'id'));
       if (id !== undefined) seen.add(id);
       answerFindings(exercise, find).forEach(say);
@@ -34,7 +42,9 @@ export const exercises: Rule = (content, report) => {
 /** The exercises of a lesson are compared with those of the same lesson in the default language; drafts may differ. */
 function translations(content: LoadedContent, lessons: readonly LoadedEntry[], report: Report): void {
   const ready = lessons.filter(({ raw, body }) => raw?.['draft'] !== true && body?.tree !== undefined);
-  const [source, ...others] = [...ready].sort((a, b) => Number(b.language === content.defaultLanguage) - Number(a.language === content.defaultLanguage));
+  const [source, ...others] = [...ready].sort(
+    (a, b) => Number(b.language === content.defaultLanguage) - Number(a.language === content.defaultLanguage),
+  );
   if (!source) return;
   const own = byId(source);
   for (const other of others) {
@@ -53,12 +63,22 @@ function translations(content: LoadedContent, lessons: readonly LoadedEntry[], r
         say(find(exercise.node, 'exercise-shape', { id, file: source.file, here: shapeOf(exercise), there: shapeOf(twin) }));
       }
     }
-    for (const id of missing) if (!named.has(id)) report({ file: other.file, line: 1, column: 1, field: '', code: 'exercise-missing', values: { id, name: own.get(id)!.kind, file: source.file } });
+    for (const id of missing)
+      if (!named.has(id))
+        report({
+          file: other.file,
+          line: 1,
+          column: 1,
+          field: '',
+          code: 'exercise-missing',
+          values: { id, name: own.get(id)!.kind, file: source.file },
+        });
   }
 }
 
 function byId(entry: LoadedEntry): Map<string, Exercise> {
   const found = new Map<string, Exercise>();
-  for (const exercise of exercisesOf(entry.body!.tree!)) if (exercise.id !== undefined && !found.has(exercise.id)) found.set(exercise.id, exercise);
+  for (const exercise of exercisesOf(entry.body!.tree!))
+    if (exercise.id !== undefined && !found.has(exercise.id)) found.set(exercise.id, exercise);
   return found;
 }

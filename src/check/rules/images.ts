@@ -12,11 +12,15 @@ export const images: Rule = (content, report) => {
   const files = new Set(content.scanned.files);
   const pictures = content.scanned.files.filter((file) => imageExtensions.includes(extname(file)));
 
-  const fault = (from: string, address: string): { code: string; values: Record<string, string | undefined | readonly string[]> } | undefined => {
+  const fault = (
+    from: string,
+    address: string,
+  ): { code: string; values: Record<string, string | undefined | readonly string[]> } | undefined => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { code: 'image-remote', values: { address } };
     const folder = from.slice(0, from.lastIndexOf('/'));
     const path = normalize(join(folder, decode(address)));
-    if (!/^\.\.?\//.test(address)) return { code: 'image-relative', values: { address, right: `./${address.slice(address.lastIndexOf('/') + 1)}` } };
+    if (!/^\.\.?\//.test(address))
+      return { code: 'image-relative', values: { address, right: `./${address.slice(address.lastIndexOf('/') + 1)}` } };
     if (path.startsWith('../')) return { code: 'image-outside', values: { address } };
     if (!imageExtensions.includes(extname(path))) return { code: 'image-kind', values: { address, allowed: imageExtensions } };
     if (files.has(path)) return undefined;

@@ -46,7 +46,9 @@ function schemeFault(scheme: string, address: string): Fault | undefined {
     case 'http':
       return URL.canParse(address) && /^https?:\/\//i.test(address) ? undefined : { code: 'link-malformed', values: { address, scheme } };
     case 'mailto':
-      return /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(\?.*)?$/i.test(address) ? undefined : { code: 'link-malformed', values: { address, scheme } };
+      return /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(\?.*)?$/i.test(address)
+        ? undefined
+        : { code: 'link-malformed', values: { address, scheme } };
     case 'tel':
       return /^tel:\+?[\d().-]+$/i.test(address) ? undefined : { code: 'link-malformed', values: { address, scheme } };
     default:
@@ -57,7 +59,8 @@ function schemeFault(scheme: string, address: string): Fault | undefined {
 function siteFault(addresses: SiteAddresses, languages: readonly string[], entry: LoadedEntry, address: string): Fault | undefined {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(address) ?? [];
   const [, first = ''] = path.split('/');
-  if (languages.includes(first)) return { code: 'link-language', values: { address, language: first, right: address.slice(first.length + 1) || '/' } };
+  if (languages.includes(first))
+    return { code: 'link-language', values: { address, language: first, right: address.slice(first.length + 1) || '/' } };
   if (!addresses.has(path)) {
     const plain = `${path.replace(/(\/index)?(\.(mdx?|html?|yaml))?\/?$/, '')}/`;
     if (addresses.has(plain)) return { code: 'link-slash', values: { address, right: plain + hash } };
@@ -76,7 +79,10 @@ function anchorFault(anchors: ReadonlySet<string> | undefined, anchor: string, a
 
 function relativeFault(addresses: SiteAddresses, entry: LoadedEntry, address: string): Fault {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(address) ?? [];
-  const rooted = `/${path.replace(/^[./]+/, '').replace(/\.mdx$/, '').replace(/\/$/, '')}/`;
+  const rooted = `/${path
+    .replace(/^[./]+/, '')
+    .replace(/\.mdx$/, '')
+    .replace(/\/$/, '')}/`;
   const right = addresses.resolve(entry.file, path) ?? (addresses.has(rooted) ? rooted : undefined);
   if (right !== undefined) return { code: 'link-relative', values: { address, right: right + hash } };
   if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address)) return { code: 'link-relative', values: { address, right: `mailto:${address}` } };

@@ -10,7 +10,19 @@ export { repairName };
 export const longestPath = 120;
 
 /** Addresses that the site itself takes, so that no page of `pages/` can have them. */
-const ownAddresses = new Set(['index', '404', 'search', 'guide', 'champions', 'training', 'stories', 'posts', 'events', 'communities', 'accounts']);
+const ownAddresses = new Set([
+  'index',
+  '404',
+  'search',
+  'guide',
+  'champions',
+  'training',
+  'stories',
+  'posts',
+  'events',
+  'communities',
+  'accounts',
+]);
 
 /** Addresses of a section’s own pages, so that no entry of it can have them. */
 const sectionAddresses: Partial<Record<CollectionName, ReadonlySet<string>>> = {
@@ -40,12 +52,21 @@ export const names: Rule = (content, report) => {
   for (const entry of content.entries) {
     const { folder, translated } = collectionDefinitions[entry.collection];
     if (folder === 'settings' || folder === 'networks') continue;
-    const reserved = entry.key === 'index' || (entry.collection === 'pages' && ownAddresses.has(entry.key)) || sectionAddresses[entry.collection]?.has(entry.key.split('/').at(-1) ?? '');
+    const reserved =
+      entry.key === 'index' ||
+      (entry.collection === 'pages' && ownAddresses.has(entry.key)) ||
+      sectionAddresses[entry.collection]?.has(entry.key.split('/').at(-1) ?? '');
     if (reserved) report({ file: entry.file, ...fileStart, field: '', code: 'reserved-name', values: { name: entry.key } });
     const language = translated ? (entry.language ?? '') : longest(content.languages);
     const output = [language, ...(folder === 'pages' ? [] : [folder]), entry.key, 'index.html'].join('/');
     if (output.length > longestPath) {
-      report({ file: entry.file, ...fileStart, field: '', code: 'path-too-long', values: { output, length: output.length, most: longestPath } });
+      report({
+        file: entry.file,
+        ...fileStart,
+        field: '',
+        code: 'path-too-long',
+        values: { output, length: output.length, most: longestPath },
+      });
     }
   }
 };

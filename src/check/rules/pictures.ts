@@ -38,7 +38,8 @@ function drawingFindings(file: string, svg: string): Finding[] {
         if (programmes.has(name.replace(/^.*:/, '').toLowerCase())) at('drawing-programme', { name });
         for (const [attribute, value] of Object.entries(attributes)) {
           if (/^on/i.test(attribute)) at('drawing-programme', { name: attribute });
-          else if (/(^|:)(href|src)$/i.test(attribute) && !/^\s*(#|data:image\/(?:png|jpeg|webp|avif);)/i.test(value)) at('drawing-outside', { address: value });
+          else if (/(^|:)(href|src)$/i.test(attribute) && !/^\s*(#|data:image\/(?:png|jpeg|webp|avif);)/i.test(value))
+            at('drawing-outside', { address: value });
           else if (/url\(\s*['"]?\s*[^#'"\s)]/i.test(value)) at('drawing-outside', { address: value });
         }
       },

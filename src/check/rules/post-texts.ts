@@ -53,7 +53,14 @@ function findings(content: LoadedContent, settings: Settings, entry: LoadedEntry
         const field = fieldName(path);
         // A text that several networks share is said to be wrong once.
         const key = rule === 'tooLong' ? `${field} ${rule} ${id}` : `${field} ${rule}`;
-        if (!found.has(key)) found.set(key, { file: entry.file, ...entry.yaml.value(path), field, code: `coach-${rule}`, values: { network: network.name, ...values } });
+        if (!found.has(key))
+          found.set(key, {
+            file: entry.file,
+            ...entry.yaml.value(path),
+            field,
+            code: `coach-${rule}`,
+            values: { network: network.name, ...values },
+          });
       }
     }
   }

@@ -12,7 +12,11 @@ export const posts: Rule = (content, report) => {
   const hosts = Array.isArray(internalHosts) ? internalHosts.filter((host) => typeof host === 'string') : [];
   for (const entry of content.of('posts')) {
     const sources = entry.raw?.['sources'];
-    const addresses: DataPath[] = [['link'], ['source', 'url'], ...(Array.isArray(sources) ? sources.map((_, index) => ['sources', index, 'url']) : [])];
+    const addresses: DataPath[] = [
+      ['link'],
+      ['source', 'url'],
+      ...(Array.isArray(sources) ? sources.map((_, index) => ['sources', index, 'url']) : []),
+    ];
     for (const path of addresses) {
       const host = internalHost(valueAt(entry.raw, path), hosts);
       if (host !== undefined) report({ ...at(entry, path), code: 'internal-link', values: { host } });

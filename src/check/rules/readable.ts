@@ -14,7 +14,13 @@ function describe(fault: LoadFault): Finding {
   switch (fault.kind) {
     case 'text': {
       const { place, fault: code, size } = fault.fault;
-      return { file: fault.file, ...place, field: '', code, ...(size !== undefined && { values: { megabytes: Math.ceil(size / 1024 / 1024) } }) };
+      return {
+        file: fault.file,
+        ...place,
+        field: '',
+        code,
+        ...(size !== undefined && { values: { megabytes: Math.ceil(size / 1024 / 1024) } }),
+      };
     }
     case 'front-matter':
       return { file: fault.file, ...fileStart, field: '', code: 'front-matter', values: { fault: fault.fault } };
@@ -26,7 +32,13 @@ function describe(fault: LoadFault): Finding {
         const key = fault.fault.key ?? '';
         return { file: fault.file, ...place, field: key, code: 'duplicate-key', values: { key } };
       }
-      return { file: fault.file, ...place, field: '', code: 'yaml-syntax', values: { kind: yamlKind(fault.fault), sign: sign(fault.fault.message) } };
+      return {
+        file: fault.file,
+        ...place,
+        field: '',
+        code: 'yaml-syntax',
+        values: { kind: yamlKind(fault.fault), sign: sign(fault.fault.message) },
+      };
     }
   }
 }

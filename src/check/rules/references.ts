@@ -48,7 +48,11 @@ function departedIds(content: LoadedContent): string[] {
 
 /** Also finds `first-post/write-it` for `write-it`, and `charter` for `fr/charter` or `charter.mdx`. */
 export function suggestReference(value: string, target: ReferenceTarget, known: ReadonlySet<string>): string | undefined {
-  const bare = value.replace(/\.(mdx|yaml)$/, '').replace(/^\/|\/$/g, '').replace(/^[a-z]{2}\//, '').replace(new RegExp(`^${target}/`), '');
+  const bare = value
+    .replace(/\.(mdx|yaml)$/, '')
+    .replace(/^\/|\/$/g, '')
+    .replace(/^[a-z]{2}\//, '')
+    .replace(new RegExp(`^${target}/`), '');
   if (known.has(bare)) return bare;
   return suggest(value, known) ?? [...known].find((id) => id.endsWith(`/${bare}`));
 }

@@ -47,10 +47,20 @@ function describe(entry: LoadedEntry, issue: z.core.$ZodIssue): Finding[] {
       return [here(...wrongFormat(issue, value))];
     case 'too_big':
       if (issue.origin === 'string') return [here('too-long', { length: String(value).trim().length, most: Number(issue.maximum) })];
-      return [here(issue.origin === 'array' ? 'too-many' : 'too-big', { count: Array.isArray(value) ? value.length : Number(value), most: Number(issue.maximum) })];
+      return [
+        here(issue.origin === 'array' ? 'too-many' : 'too-big', {
+          count: Array.isArray(value) ? value.length : Number(value),
+          most: Number(issue.maximum),
+        }),
+      ];
     case 'too_small':
       if (issue.origin === 'string') return [here('blank-text')];
-      return [here(issue.origin === 'array' ? 'too-few' : 'too-small', { count: Array.isArray(value) ? value.length : Number(value), least: Number(issue.minimum) })];
+      return [
+        here(issue.origin === 'array' ? 'too-few' : 'too-small', {
+          count: Array.isArray(value) ? value.length : Number(value),
+          least: Number(issue.minimum),
+        }),
+      ];
     case 'invalid_key':
       return [{ ...here('bad-language', { value: String(path.at(-1)) }), ...entry.yaml.key(path) }];
     case 'custom':
@@ -109,7 +119,16 @@ const customCodes: Record<string, string> = {
 };
 
 /** Zod looks at these only when every field is right; the rule “agreement” looks always. */
-const foundElsewhere = new Set(['curatedSource', 'expiresBeforePublish', 'duplicateVoice', 'figureMissing', 'leaderConsent', 'leaderJob', 'eventPlace', 'defaultLanguage']);
+const foundElsewhere = new Set([
+  'curatedSource',
+  'expiresBeforePublish',
+  'duplicateVoice',
+  'figureMissing',
+  'leaderConsent',
+  'leaderJob',
+  'eventPlace',
+  'defaultLanguage',
+]);
 
 function custom(entry: LoadedEntry, path: DataPath, name: string, value: string): Finding {
   const code = customCodes[name] ?? 'not-fitting';

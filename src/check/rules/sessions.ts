@@ -18,10 +18,19 @@ export const sessions: Rule = (content, report) => {
 function clock(entry: LoadedEntry<'events'>): Finding[] {
   const { day, time, timeZone } = entry.raw ?? {};
   if (typeof day !== 'string' || typeof time !== 'string' || typeof timeZone !== 'string') return [];
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(`${day}T${time}Z`)) || !/^\d\d:\d\d$/.test(time) || !isTimeZone(timeZone)) return [];
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(`${day}T${time}Z`)) || !/^\d\d:\d\d$/.test(time) || !isTimeZone(timeZone))
+    return [];
   if (instantsOf({ day, time }, timeZone).length > 0) return [];
   const right = wallClock(instantOf({ day, time }, timeZone), timeZone);
-  return [{ file: entry.file, ...entry.yaml.value(['time']), field: 'time', code: 'event-clock', values: { day, time, timeZone, right: right.time } }];
+  return [
+    {
+      file: entry.file,
+      ...entry.yaml.value(['time']),
+      field: 'time',
+      code: 'event-clock',
+      values: { day, time, timeZone, right: right.time },
+    },
+  ];
 }
 
 function material(entry: LoadedEntry<'events'>, addresses: SiteAddresses): Finding[] {
@@ -29,6 +38,14 @@ function material(entry: LoadedEntry<'events'>, addresses: SiteAddresses): Findi
     const path = link.replace(/[?#].*$/, '');
     if (!link.startsWith('/') || addresses.has(path)) return [];
     const near = suggest(path, addresses.all());
-    return [{ file: entry.file, ...entry.yaml.value(['material', index, 'link']), field: `material[${index}].link`, code: 'link-unknown', values: { address: link, suggestion: near } }];
+    return [
+      {
+        file: entry.file,
+        ...entry.yaml.value(['material', index, 'link']),
+        field: `material[${index}].link`,
+        code: 'link-unknown',
+        values: { address: link, suggestion: near },
+      },
+    ];
   });
 }

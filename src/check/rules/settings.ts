@@ -5,6 +5,12 @@ import { fileStart } from '../source-text.ts';
 export const settings: Rule = (content, report) => {
   for (const collection of ['site', 'home', 'topics'] as const) {
     if (content.of(collection).length > 0) continue;
-    report({ file: `settings/${collection}.yaml`, ...fileStart, field: '', code: 'settings-missing', values: { file: `settings/${collection}.yaml` } });
+    report({
+      file: `settings/${collection}.yaml`,
+      ...fileStart,
+      field: '',
+      code: 'settings-missing',
+      values: { file: `settings/${collection}.yaml` },
+    });
   }
 };

@@ -30,7 +30,14 @@ export const translations: Rule = (content, report) => {
         const [here, there] = [told(entry, path), told(model, path)];
         // A place that only one of them has is said once, not again for its parts.
         if (path.length > 1 && (told(entry, ['place']) === undefined || told(model, ['place']) === undefined)) continue;
-        if (here !== there) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), code: 'event-translation', values: { here, there, other: model.file } });
+        if (here !== there)
+          report({
+            file: entry.file,
+            ...entry.yaml.value(path),
+            field: fieldName(path),
+            code: 'event-translation',
+            values: { here, there, other: model.file },
+          });
       }
     }
   }

@@ -22,7 +22,9 @@ export function createFilter(root: HTMLElement): void {
 
   const query = (): Query => ({
     words: words(field.value),
-    chosen: Object.fromEntries(facets.map((facet) => [facet, boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value)])),
+    chosen: Object.fromEntries(
+      facets.map((facet) => [facet, boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value)]),
+    ),
   });
 
   function show(): void {
@@ -81,7 +83,8 @@ export function createFilter(root: HTMLElement): void {
   addEventListener('popstate', readAddress);
 
   // On a narrow screen the choices would push the list far down: they start folded.
-  if (matchMedia('(max-width: 60rem)').matches) for (const facet of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) facet.open = false;
+  if (matchMedia('(max-width: 60rem)').matches)
+    for (const facet of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) facet.open = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-filter-form]')) part.removeAttribute('data-wait');
   readAddress();
 }

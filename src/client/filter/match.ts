@@ -16,7 +16,9 @@ export interface Query {
 export function matches(item: Item, { words, chosen }: Query, except?: string): boolean {
   return (
     words.every((word) => item.text.includes(` ${word}`)) &&
-    Object.entries(chosen).every(([facet, values]) => facet === except || values.length === 0 || values.some((value) => item.values[facet]?.includes(value)))
+    Object.entries(chosen).every(
+      ([facet, values]) => facet === except || values.length === 0 || values.some((value) => item.values[facet]?.includes(value)),
+    )
   );
 }
 

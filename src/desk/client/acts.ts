@@ -102,8 +102,14 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     const start = reminderMoment(part<HTMLSelectElement>(root, 'remind-day').value as ReminderDay, now, Math.random());
     const uid = `${now.getTime()}-${Math.random().toString(36).slice(2)}@flambeau`;
     const title = fill(data.words['remindName']!, { title: data.title });
-    saveFile(`${data.post.replaceAll('/', '-')}.ics`, 'text/calendar', reminderFile({ uid, now, start, title, text: situation().text, url: data.page }));
-    say('reminder', { moment: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' }).format(start) });
+    saveFile(
+      `${data.post.replaceAll('/', '-')}.ics`,
+      'text/calendar',
+      reminderFile({ uid, now, start, title, text: situation().text, url: data.page }),
+    );
+    say('reminder', {
+      moment: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' }).format(start),
+    });
   });
 
   return {

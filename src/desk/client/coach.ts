@@ -38,7 +38,10 @@ export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: No
 
   function show(advice: readonly Advice[]): void {
     latest = advice;
-    const said = advice.map((piece) => ({ piece, words: fill(data.words[`coach.${piece.rule}`]!, piece.values) })).filter(({ words }) => !away.has(words)).slice(0, most);
+    const said = advice
+      .map((piece) => ({ piece, words: fill(data.words[`coach.${piece.rule}`]!, piece.values) }))
+      .filter(({ words }) => !away.has(words))
+      .slice(0, most);
     const text = said.map(({ words }) => words).join('\n');
     if (text === shown) return;
     shown = text;

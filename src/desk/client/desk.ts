@@ -48,7 +48,13 @@ export function createDesk(root: HTMLElement): void {
   const place = () => ({ post: data.post, language: data.language, network: network().id, voice: voice().id });
   const link = (clean = cleanBox.checked) => linksOf(data, network(), voice())[clean ? 'clean' : 'tracked'];
   const start = () => startingText(data, network(), voice(), cleanBox.checked);
-  const elsewhere = () => drafts.all().filter((draft) => draft.post === data.post && draft.language === data.language && draft.voice === voice().id && draft.network !== network().id)[0];
+  const elsewhere = () =>
+    drafts
+      .all()
+      .filter(
+        (draft) =>
+          draft.post === data.post && draft.language === data.language && draft.voice === voice().id && draft.network !== network().id,
+      )[0];
   const situation = (): Situation => ({ text: field.value.trim(), network: network(), link: link() });
   const say = (word: string, values: Record<string, string> = {}) => {
     said.textContent = fill(data.words[`said.${word}`]!, values);
@@ -87,7 +93,8 @@ export function createDesk(root: HTMLElement): void {
     const counter = part(root, 'count');
     counter.dataset['over'] = String(over !== undefined);
     part(root, 'number').textContent = format.format(count);
-    part(root, 'limit').textContent = current.limit === undefined ? data.words['noLimit']! : fill(data.words['limit']!, { limit: format.format(current.limit) });
+    part(root, 'limit').textContent =
+      current.limit === undefined ? data.words['noLimit']! : fill(data.words['limit']!, { limit: format.format(current.limit) });
 
     const blanks = findBlanks(field.value);
     part(root, 'blanks').hidden = blanks.length === 0;
@@ -104,7 +111,10 @@ export function createDesk(root: HTMLElement): void {
     const other = field.value === start() ? elsewhere() : undefined;
     const bring = part(root, 'bring');
     bring.hidden = !other;
-    if (other) bring.textContent = fill(data.words['bring']!, { network: data.networks.find(({ id }) => id === other.network)?.name ?? other.network });
+    if (other)
+      bring.textContent = fill(data.words['bring']!, {
+        network: data.networks.find(({ id }) => id === other.network)?.name ?? other.network,
+      });
 
     coach(advise({ ...data, text, network: current, count, bytes: byteLength(text) }));
     part(root, 'link').textContent = link();
@@ -159,7 +169,10 @@ export function createDesk(root: HTMLElement): void {
   });
 
   // The last draft of this post, or the network of last time and this visitor’s first voice.
-  const last = drafts.all().filter((draft) => draft.post === data.post && draft.language === data.language).sort((a, b) => b.saved.localeCompare(a.saved))[0];
+  const last = drafts
+    .all()
+    .filter((draft) => draft.post === data.post && draft.language === data.language)
+    .sort((a, b) => b.saved.localeCompare(a.saved))[0];
   const seed = Number(recall('visitor')) || 1 + Math.floor(Math.random() * 2 ** 31);
   remember('visitor', String(seed));
   const known = (list: readonly { id: string }[], id: string | null | undefined) => list.find((one) => one.id === id)?.id;

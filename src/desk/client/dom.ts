@@ -6,7 +6,11 @@ export function part<Type extends HTMLElement = HTMLElement>(root: ParentNode, n
 }
 
 /** An element with a class and what it holds. Text goes in as text: what people type is never read as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const result = document.createElement(name);
   if (className) result.className = className;
   result.append(...children);

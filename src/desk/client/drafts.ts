@@ -12,7 +12,9 @@ export function createDraftsLine(root: HTMLElement, drafts: Drafts, say: (word: 
     for (const button of line.querySelectorAll<HTMLButtonElement>('button[data-needs-drafts]')) button.hidden = none;
   };
 
-  part(root, 'export').addEventListener('click', () => saveFile('flambeau-drafts.json', 'application/json', JSON.stringify(drafts.all(), null, 2)));
+  part(root, 'export').addEventListener('click', () =>
+    saveFile('flambeau-drafts.json', 'application/json', JSON.stringify(drafts.all(), null, 2)),
+  );
   part(root, 'erase').addEventListener('click', () => {
     erased = drafts.erase();
     onErased();

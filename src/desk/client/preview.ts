@@ -36,7 +36,9 @@ export function createPreview(root: HTMLElement, data: DeskData) {
     const fold = network.fold && foldAt(text, network.fold[device.value === 'phone' ? 'phone' : 'desktop']);
     const short = network.limit !== undefined && network.limit <= shortPost;
     const runs = tokenize(open || fold === undefined ? text : text.slice(0, fold).replace(/[\s.…]+$/, '')).map((token) =>
-      token.kind === 'text' ? token.text : element('span', 'preview-link', token.kind === 'link' && short ? shortAddress(token.text) : token.text),
+      token.kind === 'text'
+        ? token.text
+        : element('span', 'preview-link', token.kind === 'link' && short ? shortAddress(token.text) : token.text),
     );
     body.replaceChildren(...runs);
     if (fold === undefined || open) return;

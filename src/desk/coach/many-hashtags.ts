@@ -5,5 +5,7 @@ import type { CoachRule } from './rule.ts';
 export const manyHashtags: CoachRule = ({ text, network }) => {
   const most = network.hashtags;
   const count = tokenize(text).filter(({ kind }) => kind === 'hashtag').length;
-  return most !== undefined && count > most ? [{ rule: most === 0 ? 'noHashtags' : 'manyHashtags', values: { network: network.name, count: String(count), most: String(most) } }] : [];
+  return most !== undefined && count > most
+    ? [{ rule: most === 0 ? 'noHashtags' : 'manyHashtags', values: { network: network.name, count: String(count), most: String(most) } }]
+    : [];
 };

@@ -72,11 +72,16 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   const say = announcer(part(root, 'said'));
   const results = resultsView(root, directory, words, address.shown);
   const choices = choicesView(root, { directory, words, onToggle: choose });
-  const chosen = chosenView(root, words, { labelOf: (facet, place) => labelOf(directory, words, facet, place), onRemove: (facet, place) => choose(facet, place, false), onReset: reset });
+  const chosen = chosenView(root, words, {
+    labelOf: (facet, place) => labelOf(directory, words, facet, place),
+    onRemove: (facet, place) => choose(facet, place, false),
+    onReset: reset,
+  });
   let state: State = { ...readState(location.search, known), ...(field.value ? { words: field.value } : {}) };
 
   /** The chosen keys as places in their facets. */
-  const placesOf = () => Object.fromEntries(facetNames.map((name) => [name, (state.chosen[name] ?? []).map((key) => places.get(name)!.get(key)!)]));
+  const placesOf = () =>
+    Object.fromEntries(facetNames.map((name) => [name, (state.chosen[name] ?? []).map((key) => places.get(name)!.get(key)!)]));
 
   function show({ shown = 0, keep = false, spoken = true } = {}): void {
     const fit = state.words.trim() === '' ? undefined : match(state.words);
@@ -92,7 +97,11 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
     state = toggle(state, facet, known[facet][place]!, on);
     // A town goes with its country.
     const countries = new Set(placesOf()['country']);
-    if (facet === 'country') state.chosen = { ...state.chosen, city: (state.chosen.city ?? []).filter((key) => countries.has(directory.cityCountries[places.get('city')!.get(key)!]!)) };
+    if (facet === 'country')
+      state.chosen = {
+        ...state.chosen,
+        city: (state.chosen.city ?? []).filter((key) => countries.has(directory.cityCountries[places.get('city')!.get(key)!]!)),
+      };
     address.step(state);
     show();
   }

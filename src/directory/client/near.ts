@@ -4,7 +4,9 @@ export function showNear(root: Document): void {
   const link = line?.querySelector('a');
   if (!line || !link) return;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const found = [...root.querySelectorAll<HTMLAnchorElement>('a[data-zones]')].find(({ dataset }) => dataset['zones']!.split(' ').includes(timeZone));
+  const found = [...root.querySelectorAll<HTMLAnchorElement>('a[data-zones]')].find(({ dataset }) =>
+    dataset['zones']!.split(' ').includes(timeZone),
+  );
   if (!found) return;
   link.href = found.href;
   link.textContent = found.textContent;

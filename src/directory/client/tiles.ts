@@ -11,7 +11,12 @@ interface Places {
 }
 
 /** Makes the tile of a person, by row, from the empty tile that the page brings. */
-export function tileMaker(root: HTMLElement, directory: Directory, words: DirectoryWords, { site, profiles }: Places): (row: number) => HTMLElement {
+export function tileMaker(
+  root: HTMLElement,
+  directory: Directory,
+  words: DirectoryWords,
+  { site, profiles }: Places,
+): (row: number) => HTMLElement {
   const empty = copies(root, 'tile');
   const relayText = counter(document.documentElement.lang, words.relays);
   // The pages of a finished site name their index.html, those of the preview do not.
@@ -29,7 +34,9 @@ export function tileMaker(root: HTMLElement, directory: Directory, words: Direct
     link.textContent = name;
     link.href = new URL(`${encodeURIComponent(id)}/${file}`, profiles).href;
     own('about').textContent = `${directory.jobs.labels[directory.job[row]!]}, ${directory.cities.labels[directory.city[row]!]}`;
-    own('topics').textContent = [...topics.values.subarray(topics.offsets[row], topics.offsets[row + 1])].map((place) => topics.labels[place]).join(', ');
+    own('topics').textContent = [...topics.values.subarray(topics.offsets[row], topics.offsets[row + 1])]
+      .map((place) => topics.labels[place])
+      .join(', ');
 
     const avatar = tile.querySelector<HTMLElement>('.avatar')!;
     if (photo) avatar.replaceWith(photoOf(new URL(photo, site).href));

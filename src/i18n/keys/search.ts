@@ -29,7 +29,8 @@ export const searchKeys = {
   'search.country.all': 'First line of the list of countries, no filter.',
   'search.results': 'Above the results and read aloud. `{count}` is how many there are, `{term}` what was typed.',
   'search.pages': 'Above the results when only filters were chosen and nothing was typed. `{count}` is how many pages there are.',
-  'search.near': 'Above the results when no page has the exact words, and pages with similar words are shown. `{count}`, `{term}` as above.',
+  'search.near':
+    'Above the results when no page has the exact words, and pages with similar words are shown. `{count}`, `{term}` as above.',
   'search.none': 'When nothing was found, shown and read aloud. `{term}` is what was typed, and may be empty.',
   'search.none.spelling': 'A suggestion when nothing was found.',
   'search.none.shorter': 'A suggestion when nothing was found.',

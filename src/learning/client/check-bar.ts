@@ -36,4 +36,5 @@ export function checkBar(task: Task, check: () => void, reveal?: { label: string
 }
 
 /** An explanation under the words that it explains. */
-export const explained = (of: string, ...content: Node[]): HTMLElement => element('div', { class: 'explained' }, element('p', { class: 'explained-of' }, of), ...content);
+export const explained = (of: string, ...content: Node[]): HTMLElement =>
+  element('div', { class: 'explained' }, element('p', { class: 'explained-of' }, of), ...content);

@@ -32,7 +32,9 @@ export function flashcards(task: Task): void {
     if (index === undefined) {
       extra = true;
       const next = dayOf(Math.min(...cards.map((card) => card.due)));
-      const written = new Intl.DateTimeFormat(interfaceLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(next));
+      const written = new Intl.DateTimeFormat(interfaceLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(next),
+      );
       stage.replaceChildren(
         element('p', { class: 'card-none' }, task.word('none', { day: written })),
         button(task.word('all'), () => {
@@ -48,11 +50,18 @@ export function flashcards(task: Task): void {
     const actions = element(
       'div',
       { class: 'actions' },
-      button(task.word('show'), () => {
-        back.append(feedback);
-        actions.replaceChildren(button(task.word('knew'), () => answer(index, true), 'btn-ink'), button(task.word('notYet'), () => answer(index, false)));
-        actions.querySelector('button')!.focus();
-      }, 'btn-ink'),
+      button(
+        task.word('show'),
+        () => {
+          back.append(feedback);
+          actions.replaceChildren(
+            button(task.word('knew'), () => answer(index, true), 'btn-ink'),
+            button(task.word('notYet'), () => answer(index, false)),
+          );
+          actions.querySelector('button')!.focus();
+        },
+        'btn-ink',
+      ),
     );
     stage.replaceChildren(element('p', { class: 'card-front' }, ...summary), back, actions);
   }

@@ -28,7 +28,10 @@ export function mountKeeper(root: HTMLElement, store: ProgressStore, changed: ()
   };
 
   save.addEventListener('click', () => {
-    const link = element('a', { download: 'flambeau-progress.json', href: URL.createObjectURL(new Blob([progressFile(store.read())], { type: 'application/json' })) });
+    const link = element('a', {
+      download: 'flambeau-progress.json',
+      href: URL.createObjectURL(new Blob([progressFile(store.read())], { type: 'application/json' })),
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     show('saved');

@@ -29,7 +29,11 @@ function mountEnd(end: HTMLElement, article: HTMLElement, store: ProgressStore, 
     undo.hidden = done === undefined;
     const { dataset } = end;
     const count = exercises.filter((exercise) => exercise.dataset['done'] !== undefined).length;
-    one(end, '[data-said]').textContent = done ? dataset['doneText']! : exercises.length > 0 ? fill(dataset['count']!, { n: count, of: exercises.length }) : '';
+    one(end, '[data-said]').textContent = done
+      ? dataset['doneText']!
+      : exercises.length > 0
+        ? fill(dataset['count']!, { n: count, of: exercises.length })
+        : '';
     paintLines(document, store);
   };
   const mark = (day: string | undefined, next: HTMLElement) => {

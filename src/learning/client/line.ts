@@ -19,7 +19,14 @@ export function paintLines(root: ParentNode, store: ProgressStore): void {
       const step = steps[index]!;
       const shown = current === -1 || state === 'done' ? state : 'ahead';
       step.dataset['state'] = index === current ? 'here' : shown;
-      const said = state === 'done' ? words['done'] : count > 0 ? words['some'] : state === 'here' && current === -1 && hasProgress(progress) ? words['next'] : '';
+      const said =
+        state === 'done'
+          ? words['done']
+          : count > 0
+            ? words['some']
+            : state === 'here' && current === -1 && hasProgress(progress)
+              ? words['next']
+              : '';
       step.querySelector('.line-said')?.remove();
       if (said) step.append(element('span', { class: 'line-said', lang: interfaceLanguage() }, fill(said, { n: count, of })));
     });

@@ -10,7 +10,11 @@ export function match(task: Task): void {
   const options = all(rights, 'li').map(({ dataset, textContent }) => ({ value: dataset['place']!, text: textContent }));
   const fields = parts.map(({ summary, feedback }, index) => {
     const id = `ex-${task.id}-${index}`;
-    const select = element('select', { id, class: 'input', autocomplete: 'off' }, ...[{ value: '', text: task.word('pick') }, ...options].map(({ value, text }) => element('option', { value }, text)));
+    const select = element(
+      'select',
+      { id, class: 'input', autocomplete: 'off' },
+      ...[{ value: '', text: task.word('pick') }, ...options].map(({ value, text }) => element('option', { value }, text)),
+    );
     select.addEventListener('change', () => {
       bar.clear();
       unmark();
@@ -21,7 +25,11 @@ export function match(task: Task): void {
   });
   const isRight = (index: number) => fields[index]!.select.value === String(index);
   // One more than there are stands for what is not chosen yet.
-  const write = (checked: boolean) => writeAnswer(fields.map(({ select }) => (select.value === '' ? fields.length : Number(select.value))), checked);
+  const write = (checked: boolean) =>
+    writeAnswer(
+      fields.map(({ select }) => (select.value === '' ? fields.length : Number(select.value))),
+      checked,
+    );
   const unmark = () => fields.forEach(({ line }) => delete line.dataset['mark']);
 
   function show(everything = false): number {
@@ -50,6 +58,8 @@ export function match(task: Task): void {
   place.replaceWith(bar.element);
   if (!task.state) return;
   const { checked, places } = readAnswer(task.state.answer);
-  fields.forEach(({ select }, index) => (select.value = places[index] !== undefined && places[index] < fields.length ? String(places[index]) : ''));
+  fields.forEach(
+    ({ select }, index) => (select.value = places[index] !== undefined && places[index] < fields.length ? String(places[index]) : ''),
+  );
   if (checked && fields.every(({ select }) => select.value !== '')) show();
 }

@@ -17,7 +17,11 @@ export function order(task: Task): void {
   const said = element('p', { class: 'visually-hidden', role: 'status' });
   const items = () => all(list, ':scope > li');
   const isRight = (item: HTMLElement, index: number) => item.dataset['place'] === String(index);
-  const write = (checked: boolean) => writeAnswer(items().map(({ dataset }) => Number(dataset['place'])), checked);
+  const write = (checked: boolean) =>
+    writeAnswer(
+      items().map(({ dataset }) => Number(dataset['place'])),
+      checked,
+    );
 
   function refresh(): void {
     items().forEach((item, index, { length }) => {
@@ -35,7 +39,11 @@ export function order(task: Task): void {
     else item.before(other);
     bar.clear();
     refresh();
-    said.textContent = task.word('moved', { item: one(item, '.sortable-text').textContent, n: items().indexOf(item) + 1, of: items().length });
+    said.textContent = task.word('moved', {
+      item: one(item, '.sortable-text').textContent,
+      n: items().indexOf(item) + 1,
+      of: items().length,
+    });
     task.keep(write(false));
   }
 
@@ -79,11 +87,15 @@ export function order(task: Task): void {
     return right;
   }
 
-  const bar = checkBar(task, () => task.keep(write(true), { done: true, right: show(), of: items().length }), { label: task.word('answer'), show: () => show(true) });
+  const bar = checkBar(task, () => task.keep(write(true), { done: true, right: show(), of: items().length }), {
+    label: task.word('answer'),
+    show: () => show(true),
+  });
   mixed.replaceWith(list, said);
   place.replaceWith(bar.element);
   const { checked, places } = readAnswer(task.state?.answer ?? '~');
-  if (places.length === items().length) list.append(...places.flatMap((wanted) => items().filter(({ dataset }) => dataset['place'] === String(wanted))));
+  if (places.length === items().length)
+    list.append(...places.flatMap((wanted) => items().filter(({ dataset }) => dataset['place'] === String(wanted))));
   refresh();
   if (checked && places.length > 0) show();
 }

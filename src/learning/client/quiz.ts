@@ -22,7 +22,12 @@ export function quiz(task: Task): void {
     };
     return { input, label, item };
   });
-  const picking = pick(task, fields.map(({ item }) => item), single, { none: task.word('choose'), reveal: task.word('explanations') });
+  const picking = pick(
+    task,
+    fields.map(({ item }) => item),
+    single,
+    { none: task.word('choose'), reveal: task.word('explanations') },
+  );
   for (const { input } of fields) input.addEventListener('change', picking.changed);
 
   legend.replaceWith(

@@ -10,6 +10,12 @@ export function rewrite(task: Task): void {
   field.addEventListener('input', () => task.keep('', { done: field.value.trim() !== '', typed: field.value }));
   for (const version of all(task.root, 'details')) version.addEventListener('toggle', () => task.keep('', { done: true }), { once: true });
   one(task.root, '[data-parts]').before(
-    element('div', { class: 'own-version' }, element('label', { for: id, class: 'label' }, task.word('yourVersion')), field, element('p', { class: 'meta' }, task.word('keptNoMark'))),
+    element(
+      'div',
+      { class: 'own-version' },
+      element('label', { for: id, class: 'label' }, task.word('yourVersion')),
+      field,
+      element('p', { class: 'meta' }, task.word('keptNoMark')),
+    ),
   );
 }

@@ -69,19 +69,33 @@ export function scenario(task: Task): void {
     said.replaceChildren();
     words.replaceChildren(scene.words, ...(scene.ending ? [scene.ending] : []));
     const options = scene.choices.map(({ text, consequence }, index) => {
-      const made = button(text, () => {
-        for (const each of options) each.setAttribute('aria-pressed', String(each === made));
-        said.replaceChildren(element('p', { class: 'verdict', lang: interfaceLanguage() }, task.word('chosen')), consequence);
-        onward.replaceChildren(button(task.word('goOn'), () => go([...path, index]), 'btn-hot'));
-      }, 'option', '');
+      const made = button(
+        text,
+        () => {
+          for (const each of options) each.setAttribute('aria-pressed', String(each === made));
+          said.replaceChildren(element('p', { class: 'verdict', lang: interfaceLanguage() }, task.word('chosen')), consequence);
+          onward.replaceChildren(button(task.word('goOn'), () => go([...path, index]), 'btn-hot'));
+        },
+        'option',
+        '',
+      );
       made.setAttribute('aria-pressed', 'false');
       return made;
     });
     const onward = element('div', { class: 'actions' });
     const back = element('div', { class: 'actions' });
-    if (path.length > 0) back.append(button(task.word('back'), () => go(path.slice(0, -1)), 'btn-line btn-small'), button(task.word('restart'), () => go([]), 'btn-line btn-small'));
+    if (path.length > 0)
+      back.append(
+        button(task.word('back'), () => go(path.slice(0, -1)), 'btn-line btn-small'),
+        button(task.word('restart'), () => go([]), 'btn-line btn-small'),
+      );
     const here = element('li', { 'data-state': 'here', 'aria-current': 'step' }, step);
-    const trail = element('ol', { class: 'relay trail', 'aria-label': task.word('soFar') }, ...taken.map((text) => element('li', { 'data-state': 'done' }, text)), here);
+    const trail = element(
+      'ol',
+      { class: 'relay trail', 'aria-label': task.word('soFar') },
+      ...taken.map((text) => element('li', { 'data-state': 'done' }, text)),
+      here,
+    );
     stage.replaceChildren(
       trail,
       words,

@@ -9,7 +9,14 @@ export function shortAnswer(task: Task): void {
   const [model, ...feedback] = parts[0]!.feedback.children;
   const answers = JSON.parse(task.root.dataset['accepts']!) as string[];
   const id = `ex-${task.id}-field`;
-  const field = element('input', { id, class: 'input', autocomplete: 'off', autocapitalize: 'none', maxlength: '200', 'aria-describedby': questionId(task) });
+  const field = element('input', {
+    id,
+    class: 'input',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    maxlength: '200',
+    'aria-describedby': questionId(task),
+  });
 
   function show(): boolean {
     const right = isAccepted(field.value, answers);
@@ -27,7 +34,14 @@ export function shortAnswer(task: Task): void {
     task.keep('~', { typed: field.value });
   });
   // A form, so that Enter checks; it is sent nowhere.
-  const form = element('form', { class: 'short-answer' }, element('label', { for: id, class: 'label' }, task.word('yourAnswer')), field, element('p', { class: 'meta' }, task.word('kept')), bar.element);
+  const form = element(
+    'form',
+    { class: 'short-answer' },
+    element('label', { for: id, class: 'label' }, task.word('yourAnswer')),
+    field,
+    element('p', { class: 'meta' }, task.word('kept')),
+    bar.element,
+  );
   bar.element.querySelector('button')!.type = 'submit';
   form.addEventListener('submit', (event) => event.preventDefault());
   place.replaceWith(form);

@@ -10,10 +10,15 @@ export function spotIt(task: Task): void {
     const right = piece.dataset['right'] !== undefined;
     const isPressed = () => made.getAttribute('aria-pressed') === 'true';
     const press = (pressed: boolean) => made.setAttribute('aria-pressed', String(pressed));
-    const made = button('', () => {
-      press(!isPressed());
-      picking.changed();
-    }, '', '');
+    const made = button(
+      '',
+      () => {
+        press(!isPressed());
+        picking.changed();
+      },
+      '',
+      '',
+    );
     made.className = piece.className;
     press(false);
     const text = piece.lastElementChild!.textContent;
@@ -30,7 +35,12 @@ export function spotIt(task: Task): void {
     };
     return { press, item };
   });
-  const picking = pick(task, pieces.map(({ item }) => item), false, { none: task.word('choosePiece'), reveal: task.word('left') });
+  const picking = pick(
+    task,
+    pieces.map(({ item }) => item),
+    false,
+    { none: task.word('choosePiece'), reveal: task.word('left') },
+  );
   const group = one(task.root, '[data-pieces]');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', task.word('pieces'));

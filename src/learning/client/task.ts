@@ -63,8 +63,15 @@ export function questionId({ root, id }: Task): string {
 }
 
 /** The disclosures of an exercise, which its script takes apart; their place is where the exercise then stands. */
-export function takeDisclosures({ root }: Task, inside = '[data-parts]'): { place: HTMLElement; parts: { element: HTMLElement; summary: Node[]; feedback: HTMLElement }[] } {
+export function takeDisclosures(
+  { root }: Task,
+  inside = '[data-parts]',
+): { place: HTMLElement; parts: { element: HTMLElement; summary: Node[]; feedback: HTMLElement }[] } {
   const place = one(root, inside);
-  const parts = [...place.querySelectorAll<HTMLElement>(':scope > details')].map((part) => ({ element: part, summary: [...one(part, 'summary').childNodes], feedback: one(part, '.feedback') }));
+  const parts = [...place.querySelectorAll<HTMLElement>(':scope > details')].map((part) => ({
+    element: part,
+    summary: [...one(part, 'summary').childNodes],
+    feedback: one(part, '.feedback'),
+  }));
   return { place, parts };
 }

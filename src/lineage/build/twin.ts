@@ -54,18 +54,31 @@ export function twinPages(roots: readonly Place[], limits: TwinLimits = twinLimi
   return [undefined, ...heads].flatMap((head): TwinPage[] => {
     const places = head ? head.children : roots;
     const parts = inParts(items(places), limits.people);
-    return parts.map((part, index) => ({ head, part: index + 1, parts: parts.length, items: part, unnamed: index === parts.length - 1 ? unnamedAmong(places) : 0 }));
+    return parts.map((part, index) => ({
+      head,
+      part: index + 1,
+      parts: parts.length,
+      items: part,
+      unnamed: index === parts.length - 1 ? unnamedAmong(places) : 0,
+    }));
   });
 }
 
 /** Weighs a list on the page of the place above it, and moves its largest branches to their own pages until it fits. */
-function settle(children: readonly Place[], above: Place | undefined, limits: TwinLimits, weights: Map<Place, Weight>, branches: Set<Place>): Weight {
+function settle(
+  children: readonly Place[],
+  above: Place | undefined,
+  limits: TwinLimits,
+  weights: Map<Place, Weight>,
+  branches: Set<Place>,
+): Weight {
   const own = above?.person ? 1 : 0;
   const sum = () => children.reduce((total, child) => total + weights.get(child)!.people, own);
   const cuttable = [...everyCuttable(children, branches)].sort((a, b) => weights.get(b)!.people - weights.get(a)!.people);
   const cut = (place: Place) => {
     branches.add(place);
-    for (let at: Place | undefined = place, lost = weights.get(place)!.people - 1; at && at !== above; at = at.parent) weights.get(at)!.people -= lost;
+    for (let at: Place | undefined = place, lost = weights.get(place)!.people - 1; at && at !== above; at = at.parent)
+      weights.get(at)!.people -= lost;
     weights.get(place)!.generations = 1;
   };
   for (const place of cuttable) {
@@ -106,7 +119,15 @@ const peopleIn = (item: TwinItem): number => item.items.reduce((sum, below) => s
 function inParts(items: readonly TwinItem[], limit: number): TwinItem[][] {
   const parts: TwinItem[][] = [[]];
   let room = limit;
-  const pieces = items.flatMap((item) => (item.person || peopleIn(item) <= limit ? [item] : inParts(item.items, limit).map((below, index, all) => ({ ...item, items: below, unnamed: index === all.length - 1 ? item.unnamed : 0 }))));
+  const pieces = items.flatMap((item) =>
+    item.person || peopleIn(item) <= limit
+      ? [item]
+      : inParts(item.items, limit).map((below, index, all) => ({
+          ...item,
+          items: below,
+          unnamed: index === all.length - 1 ? item.unnamed : 0,
+        })),
+  );
   for (const item of pieces) {
     const size = peopleIn(item);
     if (size > room && parts.at(-1)!.length > 0) {

@@ -48,7 +48,13 @@ export function projection(stage: Stage, { scale, row, column }: Camera) {
   const width = columnWidth(stage, scale);
   const left = stage.width / 2 - column * width;
   const top = stage.height / 2 - row * scale;
-  return { width, x: (at: number) => left + at * width, y: (at: number) => top + at * scale, columnAt: (x: number) => (x - left) / width, rowAt: (y: number) => (y - top) / scale };
+  return {
+    width,
+    x: (at: number) => left + at * width,
+    y: (at: number) => top + at * scale,
+    columnAt: (x: number) => (x - left) / width,
+    rowAt: (y: number) => (y - top) / scale,
+  };
 }
 
 /** The middle for one direction: what is smaller than the stage is centred (or at the start), what is larger never leaves a gap. */
@@ -77,7 +83,11 @@ export function zoomedAt(stage: Stage, camera: Camera, factor: number, x: number
   const now = projection(stage, camera);
   const scale = bounded(stage, { ...camera, scale: camera.scale * factor }).scale;
   const [row, column] = [now.rowAt(y), now.columnAt(x)];
-  return bounded(stage, { scale, row: row - (y - stage.height / 2) / scale, column: column - (x - stage.width / 2) / columnWidth(stage, scale) });
+  return bounded(stage, {
+    scale,
+    row: row - (y - stage.height / 2) / scale,
+    column: column - (x - stage.width / 2) / columnWidth(stage, scale),
+  });
 }
 
 /** Moved by pixels, as if one drew the paper along. */

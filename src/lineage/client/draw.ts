@@ -115,7 +115,8 @@ export function draw(context: CanvasRenderingContext2D, { model, stage, camera, 
   });
   context.fillStyle = colours.ember;
   context.beginPath();
-  if (radius < 1.5) for (const place of shown) context.rect(x(model.generation[place]!) - radius, y(row[place]!) - radius, radius * 2, radius * 2);
+  if (radius < 1.5)
+    for (const place of shown) context.rect(x(model.generation[place]!) - radius, y(row[place]!) - radius, radius * 2, radius * 2);
   else for (const place of shown) dot(place, radius);
   context.fill();
   context.fillStyle = colours.paper;
@@ -153,7 +154,13 @@ function shortened(text: string, room: number, context: CanvasRenderingContext2D
   const { width } = context.measureText(text);
   if (width <= room) return { text, wide: width };
   const letters = [...text];
-  return { text: `${letters.slice(0, Math.max(1, Math.floor((letters.length * room) / width) - 1)).join('').trimEnd()}…`, wide: room };
+  return {
+    text: `${letters
+      .slice(0, Math.max(1, Math.floor((letters.length * room) / width) - 1))
+      .join('')
+      .trimEnd()}…`,
+    wide: room,
+  };
 }
 
 /** The place that is nearest to a point of the stage, within a finger’s reach; -1 for none. */

@@ -70,7 +70,8 @@ export function installGestures(stage: HTMLElement, model: Model, view: View, ch
       const { x, y } = at(event);
       // A notch of a wheel is about 100 pixels, 3 lines or 1 page; touchpads send many small steps.
       const pixels = event.deltaY * ([1, 33, 100][event.deltaMode] ?? 1);
-      if (view.zoom(Math.exp(Math.min(Math.max(-pixels, -150), 150) / (event.ctrlKey ? 100 : 300)), x, y, false) || event.ctrlKey) event.preventDefault();
+      if (view.zoom(Math.exp(Math.min(Math.max(-pixels, -150), 150) / (event.ctrlKey ? 100 : 300)), x, y, false) || event.ctrlKey)
+        event.preventDefault();
     },
     { passive: false },
   );

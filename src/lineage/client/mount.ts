@@ -8,7 +8,13 @@ import { addPeople, createModel, type Model, type Move, moved, personAt } from '
 import { describe } from './say.ts';
 import { View } from './view.ts';
 
-const moves: Readonly<Record<string, Move>> = { ArrowLeft: 'parent', ArrowRight: 'child', ArrowDown: 'next', ArrowUp: 'previous', Home: 'first' };
+const moves: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'parent',
+  ArrowRight: 'child',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+};
 const zooms: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6 };
 /** People offered while one types. */
 const offered = 8;
@@ -16,7 +22,14 @@ const offered = 8;
 /** Brings the drawing of the lineage to life: an element that holds what src/components/champions/lineage/Tree.astro writes. */
 export function mountLineage(root: HTMLElement): void {
   const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-${name}]`)!;
-  const [stage, said, profile, field, found, results] = [part('stage'), part('said'), part<HTMLAnchorElement>('profile'), part<HTMLInputElement>('field'), part('found'), part('results')];
+  const [stage, said, profile, field, found, results] = [
+    part('stage'),
+    part('said'),
+    part<HTMLAnchorElement>('profile'),
+    part<HTMLInputElement>('field'),
+    part('found'),
+    part('results'),
+  ];
   const words = JSON.parse(root.dataset['words']!) as LineageWords;
   const language = document.documentElement.lang;
   const profiles = new URL('.', new URL(root.dataset['href']!, document.baseURI));
@@ -48,7 +61,10 @@ export function mountLineage(root: HTMLElement): void {
     results.replaceChildren(
       ...places.map((place) => {
         const person = personAt(model!, place)!;
-        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: fill(words.person, { name: person.name, city: person.city }) });
+        const button = Object.assign(document.createElement('button'), {
+          type: 'button',
+          textContent: fill(words.person, { name: person.name, city: person.city }),
+        });
         button.addEventListener('click', () => go(place));
         const item = document.createElement('li');
         item.append(button);
@@ -124,7 +140,9 @@ export function mountLineage(root: HTMLElement): void {
     if (place !== undefined) go(place);
   });
   for (const button of root.querySelectorAll<HTMLElement>('[data-zoom]'))
-    button.addEventListener('click', () => (button.dataset['zoom'] === '0' ? view?.showAll() : view?.zoom(zooms[button.dataset['zoom']!]!)));
+    button.addEventListener('click', () =>
+      button.dataset['zoom'] === '0' ? view?.showAll() : view?.zoom(zooms[button.dataset['zoom']!]!),
+    );
   addEventListener('hashchange', () => {
     wanted = askedFor();
     seek();

@@ -44,8 +44,18 @@ function withoutGrid(topology: World): World {
 
 /** Places with a code of their own that Natural Earth counts as a part of another country, or leaves out: [longitude, latitude]. */
 const elsewhere: Readonly<Record<string, [number, number]>> = {
-  BQ: [-68.3, 12.2], CC: [96.8, -12.2], CX: [105.6, -10.5], GF: [-53.1, 3.9], GI: [-5.4, 36.1], GP: [-61.6, 16.2],
-  MQ: [-61, 14.6], RE: [55.5, -21.1], SJ: [16, 78.6], TK: [-171.8, -9.2], TV: [179.2, -8.5], YT: [45.2, -12.8],
+  BQ: [-68.3, 12.2],
+  CC: [96.8, -12.2],
+  CX: [105.6, -10.5],
+  GF: [-53.1, 3.9],
+  GI: [-5.4, 36.1],
+  GP: [-61.6, 16.2],
+  MQ: [-61, 14.6],
+  RE: [55.5, -21.1],
+  SJ: [16, 78.6],
+  TK: [-171.8, -9.2],
+  TV: [179.2, -8.5],
+  YT: [45.2, -12.8],
 };
 
 /** The middle of the largest part of each country, in degrees, by code. */

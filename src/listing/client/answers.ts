@@ -7,7 +7,8 @@ export type KnownListing = Omit<Draft, 'photo' | 'consent'> & { id?: string; sco
 
 const field = <Type extends HTMLElement>(form: HTMLFormElement, id: string) => form.querySelector<Type>(`#listing-${id}`);
 const text = (form: HTMLFormElement, id: string) => field<HTMLInputElement | HTMLSelectElement>(form, id)?.value ?? '';
-const ticked = (form: HTMLFormElement, name: string) => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
+const ticked = (form: HTMLFormElement, name: string) =>
+  [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
 const topicRows = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLElement>('[data-listing-topic]')];
 const accountRows = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLElement>('[data-listing-account]')];
 
@@ -22,8 +23,15 @@ export function readAnswers(form: HTMLFormElement, language: string): Answers {
     city: text(form, 'city'),
     timeZone: text(form, 'timeZone'),
     languages: ticked(form, 'languages'),
-    topics: topicRows(form).flatMap((row) => (row.querySelector<HTMLInputElement>('[name=topics]')?.checked ? [{ topic: row.dataset['listingTopic'] ?? '', help: row.querySelector<HTMLInputElement>('.input')?.value ?? '' }] : [])),
-    accounts: filledAccounts(form).map((row) => ({ network: row.querySelector('select')?.value ?? '', url: row.querySelector('input')?.value ?? '' })),
+    topics: topicRows(form).flatMap((row) =>
+      row.querySelector<HTMLInputElement>('[name=topics]')?.checked
+        ? [{ topic: row.dataset['listingTopic'] ?? '', help: row.querySelector<HTMLInputElement>('.input')?.value ?? '' }]
+        : [],
+    ),
+    accounts: filledAccounts(form).map((row) => ({
+      network: row.querySelector('select')?.value ?? '',
+      url: row.querySelector('input')?.value ?? '',
+    })),
     email: text(form, 'email'),
     availability: text(form, 'availability'),
     sponsoring: ticked(form, 'sponsoring').length > 0,
@@ -35,11 +43,13 @@ export function readAnswers(form: HTMLFormElement, language: string): Answers {
 }
 
 /** The rows of accounts in which something stands. */
-export const filledAccounts = (form: HTMLFormElement): HTMLElement[] => accountRows(form).filter((row) => row.querySelector('select')?.value || row.querySelector('input')?.value.trim());
+export const filledAccounts = (form: HTMLFormElement): HTMLElement[] =>
+  accountRows(form).filter((row) => row.querySelector('select')?.value || row.querySelector('input')?.value.trim());
 
 /** Shows the line of each topic that is ticked. */
 export function showTopicLines(form: HTMLFormElement): void {
-  for (const row of topicRows(form)) row.querySelector<HTMLElement>(':scope > div')!.hidden = !row.querySelector<HTMLInputElement>('[name=topics]')?.checked;
+  for (const row of topicRows(form))
+    row.querySelector<HTMLElement>(':scope > div')!.hidden = !row.querySelector<HTMLInputElement>('[name=topics]')?.checked;
 }
 
 /** Puts a listing into the form, in the language of the page where there is one. */
@@ -49,7 +59,8 @@ export function fillAnswers(form: HTMLFormElement, listing: KnownListing, langua
     if (input && value !== undefined) input.value = value;
   };
   const tick = (name: string, values: readonly string[]) => {
-    for (const input of form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) input.checked = values.includes(input.value) || values.includes('*');
+    for (const input of form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`))
+      input.checked = values.includes(input.value) || values.includes('*');
   };
   const words = (texts: Record<string, string> | undefined) => texts?.[language] ?? Object.values(texts ?? {})[0];
   for (const id of ['name', 'entity', 'country', 'city', 'timeZone', 'email'] as const) set(id, listing[id]);

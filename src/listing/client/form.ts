@@ -54,7 +54,11 @@ export function mountListing(form: HTMLFormElement): void {
     form.querySelector<HTMLElement>('[data-listing-text]')!.textContent = text;
     const photo = form.querySelector<HTMLInputElement>('#listing-file')!.files?.length ? `\n\n${words['photoNote'] ?? ''}` : '';
     const kept = kind === 'change' ? `\n\n${words['kept'] ?? ''}` : '';
-    form.querySelector<HTMLAnchorElement>('[data-listing-mail]')!.href = mailto(programme, fill(words['subject'] ?? '', { name: draft.name ?? '' }), `${words['body'] ?? ''}${photo}${kept}\n\n${text}`);
+    form.querySelector<HTMLAnchorElement>('[data-listing-mail]')!.href = mailto(
+      programme,
+      fill(words['subject'] ?? '', { name: draft.name ?? '' }),
+      `${words['body'] ?? ''}${photo}${kept}\n\n${text}`,
+    );
     result.focus();
   });
 }

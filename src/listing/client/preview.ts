@@ -9,7 +9,11 @@ export function createPreview(form: HTMLFormElement): (answers: Answers) => void
   const picture = form.querySelector<HTMLImageElement>('[data-listing-photo]')!;
   const file = form.querySelector<HTMLInputElement>('#listing-file')!;
   const country = form.querySelector<HTMLSelectElement>('#listing-country')!;
-  const join = (parts: readonly string[], between: string) => parts.map((part) => part.trim()).filter(Boolean).join(between);
+  const join = (parts: readonly string[], between: string) =>
+    parts
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(between);
 
   file.addEventListener('change', () => {
     if (picture.src) URL.revokeObjectURL(picture.src);

@@ -10,11 +10,16 @@ export function showWrongs(form: HTMLFormElement, wrongs: readonly Wrong[], word
     const { input, place } = partsOf(form, wrong);
     if (!input || !place) return [];
     place.textContent = inWords(wrong, words);
-    if (place.id) input.setAttribute('aria-describedby', [...new Set([...(input.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean), place.id])].join(' '));
+    if (place.id)
+      input.setAttribute(
+        'aria-describedby',
+        [...new Set([...(input.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean), place.id])].join(' '),
+      );
     input.setAttribute('aria-invalid', 'true');
     return [input];
   });
-  form.querySelector<HTMLElement>('[data-listing-wrongs]')!.textContent = fields.length > 0 ? fill(words['summary'] ?? '', { count: String(fields.length) }) : '';
+  form.querySelector<HTMLElement>('[data-listing-wrongs]')!.textContent =
+    fields.length > 0 ? fill(words['summary'] ?? '', { count: String(fields.length) }) : '';
   return fields[0];
 }
 
@@ -27,9 +32,14 @@ function inWords({ field, fault, most }: Wrong, words: Record<string, string>): 
   return words['form'] ?? '';
 }
 
-function partsOf(form: HTMLFormElement, { field, index }: Wrong): { input: HTMLElement | null | undefined; place: HTMLElement | null | undefined } {
+function partsOf(
+  form: HTMLFormElement,
+  { field, index }: Wrong,
+): { input: HTMLElement | null | undefined; place: HTMLElement | null | undefined } {
   if (field === 'topics' && index !== undefined) {
-    const row = [...form.querySelectorAll<HTMLElement>('[data-listing-topic]')].filter((one) => one.querySelector<HTMLInputElement>('[name=topics]')?.checked)[index];
+    const row = [...form.querySelectorAll<HTMLElement>('[data-listing-topic]')].filter(
+      (one) => one.querySelector<HTMLInputElement>('[name=topics]')?.checked,
+    )[index];
     return { input: row?.querySelector<HTMLElement>('.input'), place: row?.querySelector<HTMLElement>('.wrong') };
   }
   if (field === 'accounts' && index !== undefined) {

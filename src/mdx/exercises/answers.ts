@@ -18,7 +18,8 @@ export function answerFindings({ kind, node, parts }: Exercise, find: Find): Pol
       const known = parts.every((part) => ['right', 'wrong'].includes(attribute(part.node, 'answer') ?? ''));
       const findings = twins('text', 'choice-twice');
       if (parts.length > 0 && known && right.length === 0) findings.push(find(node, 'quiz-no-right'));
-      if (attribute(node, 'kind') === 'single') findings.push(...right.slice(1).map((part) => find(part.node, 'quiz-single', {}, 'answer')));
+      if (attribute(node, 'kind') === 'single')
+        findings.push(...right.slice(1).map((part) => find(part.node, 'quiz-single', {}, 'answer')));
       return findings;
     }
     case 'Order': {
@@ -30,7 +31,9 @@ export function answerFindings({ kind, node, parts }: Exercise, find: Find): Pol
       return [...twins('left', 'pair-twice'), ...twins('right', 'pair-twice')];
     case 'ShortAnswer': {
       const accepts = attribute(node, 'accepts');
-      return accepts !== undefined && accepts.split('|').some((answer) => foldAnswer(answer) === '') ? [find(node, 'accepts-empty', {}, 'accepts')] : [];
+      return accepts !== undefined && accepts.split('|').some((answer) => foldAnswer(answer) === '')
+        ? [find(node, 'accepts-empty', {}, 'accepts')]
+        : [];
     }
     case 'Flashcards':
       return twins('front', 'card-twice');

@@ -4,7 +4,8 @@ import { attributeOffset, isElement, startOf } from '../tree.ts';
 import { alike } from './read.ts';
 
 /** Makes findings about an exercise, at a node or at one of its attributes. */
-export const finder = (text: string) =>
+export const finder =
+  (text: string) =>
   (node: Readonly<MdastNode>, code: string, values: PolicyFinding['values'] = {}, attribute?: string): PolicyFinding => {
     const name = isElement(node) ? (node.name ?? '') : '';
     return {

@@ -17,7 +17,8 @@ export interface Part {
   node: Element;
 }
 
-const isExercise = (name: string): boolean => name === 'Checklist' || (Object.hasOwn(exerciseComponents, name) && vocabulary[name]?.parents === undefined);
+const isExercise = (name: string): boolean =>
+  name === 'Checklist' || (Object.hasOwn(exerciseComponents, name) && vocabulary[name]?.parents === undefined);
 
 /** The exercises of a text in reading order, check lists with an identifier among them. */
 export function exercisesOf(tree: Readonly<MdastNode>): Exercise[] {
@@ -32,12 +33,15 @@ export function exercisesOf(tree: Readonly<MdastNode>): Exercise[] {
 }
 
 export const partsOf = (node: Readonly<MdastNode>): Part[] =>
-  childrenOf(node).flatMap((child) => (isElement(child) && vocabulary[child.name ?? '']?.parents ? [{ name: child.name ?? '', node: child }] : []));
+  childrenOf(node).flatMap((child) =>
+    isElement(child) && vocabulary[child.name ?? '']?.parents ? [{ name: child.name ?? '', node: child }] : [],
+  );
 
 /** A text that an editor wrote as an attribute; nothing when it is missing or empty. */
 export function attribute(node: Element, name: string): string | undefined {
   for (const given of node.attributes) {
-    if (given.type === 'mdxJsxAttribute' && given.name === name && typeof given.value === 'string' && given.value.trim() !== '') return given.value.trim();
+    if (given.type === 'mdxJsxAttribute' && given.name === name && typeof given.value === 'string' && given.value.trim() !== '')
+      return given.value.trim();
   }
   return undefined;
 }

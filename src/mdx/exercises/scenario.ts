@@ -43,13 +43,23 @@ export function scenarioFindings({ node, parts }: Exercise, find: Find): PolicyF
     }
   }
 
-  const reached = reachable(first.id, (id) => [...(scenes.get(id)?.options ?? []).flatMap(({ to }) => to ?? []), ...meant.filter((link) => link.id === id).map(({ to }) => to)]);
-  for (const { node: scene, id } of scenes.values()) if (!reached.has(id)) findings.push(find(scene, 'scene-orphan', { id, first: first.id }, 'id'));
+  const reached = reachable(first.id, (id) => [
+    ...(scenes.get(id)?.options ?? []).flatMap(({ to }) => to ?? []),
+    ...meant.filter((link) => link.id === id).map(({ to }) => to),
+  ]);
+  for (const { node: scene, id } of scenes.values())
+    if (!reached.has(id)) findings.push(find(scene, 'scene-orphan', { id, first: first.id }, 'id'));
 
   // What leads nowhere is reported above; here it counts as a way out, so that nothing is said twice.
-  const isExit = ({ end, options }: Scene) => end !== undefined || options.length === 0 || options.some(({ to }) => to === undefined || !scenes.has(to));
-  const leadingTo = Map.groupBy([...scenes.values()].flatMap(({ id, options }) => options.map(({ to }) => ({ id, to }))), ({ to }) => to);
-  const saved = new Set([...scenes.values()].filter(isExit).flatMap(({ id }) => [...reachable(id, (to) => (leadingTo.get(to) ?? []).map((link) => link.id))]));
+  const isExit = ({ end, options }: Scene) =>
+    end !== undefined || options.length === 0 || options.some(({ to }) => to === undefined || !scenes.has(to));
+  const leadingTo = Map.groupBy(
+    [...scenes.values()].flatMap(({ id, options }) => options.map(({ to }) => ({ id, to }))),
+    ({ to }) => to,
+  );
+  const saved = new Set(
+    [...scenes.values()].filter(isExit).flatMap(({ id }) => [...reachable(id, (to) => (leadingTo.get(to) ?? []).map((link) => link.id))]),
+  );
   const caught = [...scenes.values()].filter(({ id }) => reached.has(id) && !saved.has(id));
   if (caught[0]) findings.push(find(caught[0].node, 'scene-loop', { known: caught.map(({ id }) => id), count: caught.length }));
 

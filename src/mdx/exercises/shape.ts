@@ -12,7 +12,11 @@ export function shapeOf({ kind, node, parts }: Exercise): string {
       case 'Sequence':
         return String(itemsOf(part.node).length);
       case 'Scene':
-        return [attribute(part.node, 'id'), attribute(part.node, 'end'), ...partsOf(part.node).map((option) => attribute(option.node, 'to'))].join(' ');
+        return [
+          attribute(part.node, 'id'),
+          attribute(part.node, 'end'),
+          ...partsOf(part.node).map((option) => attribute(option.node, 'to')),
+        ].join(' ');
       case 'Version':
       case 'Feedback':
         // Colleagues elsewhere say other things.

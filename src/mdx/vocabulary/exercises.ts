@@ -11,7 +11,11 @@ const text = (description: string): AttributeRule => ({ required: true, descript
 const block = { placement: 'block' } as const;
 
 /** The kinds of a piece of a made-up post. */
-const pieceKind: AttributeRule = { required: false, values: ['text', 'photo', 'hashtags', 'place'], description: 'What piece of the post it is; text when left out.' };
+const pieceKind: AttributeRule = {
+  required: false,
+  values: ['text', 'photo', 'hashtags', 'place'],
+  description: 'What piece of the post it is; text when left out.',
+};
 
 /**
  * The exercises. The question stands first, as plain paragraphs; what can be answered follows, each answer with the
@@ -20,7 +24,14 @@ const pieceKind: AttributeRule = { required: false, values: ['text', 'photo', 'h
 export const exerciseComponents = {
   Quiz: {
     ...block,
-    attributes: { ...exercise, kind: { required: true, values: ['single', 'multiple'], description: 'How many answers are right. With single, one is; with multiple, one or several are.' } },
+    attributes: {
+      ...exercise,
+      kind: {
+        required: true,
+        values: ['single', 'multiple'],
+        description: 'How many answers are right. With single, one is; with multiple, one or several are.',
+      },
+    },
     children: { kind: 'parts', words: 'required', parts: { Choice: { least: 2 } } },
     description: 'A question with answers to choose from.',
   },
@@ -37,7 +48,13 @@ export const exerciseComponents = {
     children: { kind: 'parts', words: 'required', parts: { Sequence: { least: 1, most: 1 }, Feedback: { least: 1, most: 1 } } },
     description: 'Things to put in order.',
   },
-  Sequence: { ...block, attributes: {}, children: { kind: 'list', ordered: true }, parents: ['Order'], description: 'The things in their right order; the reader gets them mixed.' },
+  Sequence: {
+    ...block,
+    attributes: {},
+    children: { kind: 'list', ordered: true },
+    parents: ['Order'],
+    description: 'The things in their right order; the reader gets them mixed.',
+  },
   Match: {
     ...block,
     attributes: exercise,
@@ -53,11 +70,20 @@ export const exerciseComponents = {
   },
   ShortAnswer: {
     ...block,
-    attributes: { ...exercise, accepts: text('The answers that are right, with “ | ” between them. Capitals, accents and full stops do not count.') },
+    attributes: {
+      ...exercise,
+      accepts: text('The answers that are right, with “ | ” between them. Capitals, accents and full stops do not count.'),
+    },
     children: { kind: 'parts', words: 'required', parts: { Feedback: { least: 1, most: 1 } } },
     description: 'A question to answer in a few words.',
   },
-  Feedback: { ...block, attributes: {}, children: { kind: 'blocks' }, parents: ['Order', 'ShortAnswer'], description: 'What the reader learns once they have answered.' },
+  Feedback: {
+    ...block,
+    attributes: {},
+    children: { kind: 'blocks' },
+    parents: ['Order', 'ShortAnswer'],
+    description: 'What the reader learns once they have answered.',
+  },
   Scenario: {
     ...block,
     attributes: exercise,
@@ -68,7 +94,11 @@ export const exerciseComponents = {
     ...block,
     attributes: {
       id: { required: true, name: true, description: 'A short name, for the options that lead here.' },
-      end: { required: false, values: ['well', 'fair', 'badly'], description: 'For a scene that ends the story: how it ends. It then has no options.' },
+      end: {
+        required: false,
+        values: ['well', 'fair', 'badly'],
+        description: 'For a scene that ends the story: how it ends. It then has no options.',
+      },
     },
     children: { kind: 'parts', words: 'required', parts: { Option: { least: 0 } } },
     parents: ['Scenario'],
@@ -87,20 +117,44 @@ export const exerciseComponents = {
     children: { kind: 'parts', words: 'required', parts: { Version: { least: 2 } } },
     description: 'A stiff sentence to put in one’s own words, then other people’s versions.',
   },
-  Version: { ...block, attributes: { by: text('Whose it is, without a name: “In a shop in Seville”.') }, children: { kind: 'blocks' }, parents: ['Rewrite'], description: 'Somebody else’s version.' },
+  Version: {
+    ...block,
+    attributes: { by: text('Whose it is, without a name: “In a shop in Seville”.') },
+    children: { kind: 'blocks' },
+    parents: ['Rewrite'],
+    description: 'Somebody else’s version.',
+  },
   SpotIt: {
     ...block,
     attributes: { ...exercise, author: { required: false, description: 'Who posts it, without a real name.' } },
     children: { kind: 'parts', words: 'required', parts: { Part: { least: 1 }, Fault: { least: 2 } } },
     description: 'A made-up post in which to find what is wrong, piece by piece.',
   },
-  Part: { ...block, attributes: { text: text('The piece.'), kind: pieceKind }, children: { kind: 'nothing' }, parents: ['SpotIt'], description: 'A piece that is fine.' },
-  Fault: { ...block, attributes: { text: text('The piece.'), kind: pieceKind }, children: { kind: 'blocks' }, parents: ['SpotIt'], description: 'A piece that is wrong, and between its tags why and what to do instead.' },
+  Part: {
+    ...block,
+    attributes: { text: text('The piece.'), kind: pieceKind },
+    children: { kind: 'nothing' },
+    parents: ['SpotIt'],
+    description: 'A piece that is fine.',
+  },
+  Fault: {
+    ...block,
+    attributes: { text: text('The piece.'), kind: pieceKind },
+    children: { kind: 'blocks' },
+    parents: ['SpotIt'],
+    description: 'A piece that is wrong, and between its tags why and what to do instead.',
+  },
   Flashcards: {
     ...block,
     attributes: exercise,
     children: { kind: 'parts', words: 'optional', parts: { Card: { least: 3, most: 40 } } },
     description: 'Rules to remember, which come back over days.',
   },
-  Card: { ...block, attributes: { front: text('The question.') }, children: { kind: 'blocks' }, parents: ['Flashcards'], description: 'A question, and between its tags the answer.' },
+  Card: {
+    ...block,
+    attributes: { front: text('The question.') },
+    children: { kind: 'blocks' },
+    parents: ['Flashcards'],
+    description: 'A question, and between its tags the answer.',
+  },
 } as const satisfies Readonly<Record<string, ComponentRule>>;

@@ -20,11 +20,20 @@ export const textComponents = {
   Do: { placement: 'block', attributes: {}, children: { kind: 'blocks' }, parents: ['DoDont'], description: 'The example that works.' },
   Dont: { placement: 'block', attributes: {}, children: { kind: 'blocks' }, parents: ['DoDont'], description: 'The example to avoid.' },
   CopyQuote: { placement: 'block', attributes: {}, children: { kind: 'paragraph' }, description: 'A sentence to copy.' },
-  Steps: { placement: 'block', attributes: {}, children: { kind: 'list', ordered: true }, description: 'Things to do one after the other.' },
+  Steps: {
+    placement: 'block',
+    attributes: {},
+    children: { kind: 'list', ordered: true },
+    description: 'Things to do one after the other.',
+  },
   Checklist: {
     placement: 'block',
     attributes: {
-      id: { required: false, name: true, description: 'In a lesson: a short name. What is ticked then stays ticked in the reader’s browser.' },
+      id: {
+        required: false,
+        name: true,
+        description: 'In a lesson: a short name. What is ticked then stays ticked in the reader’s browser.',
+      },
       title: { required: false, description: 'A few words above the list.' },
     },
     children: { kind: 'list', ordered: false },

@@ -16,7 +16,7 @@ export function x(text: string): Segment[] {
   for (const { start, end } of findAddresses(normal, { bare: true })) whole.set(start, { length: end - start, weight: addressWeight });
 
   const segments: Segment[] = [];
-  for (let position = 0; position < normal.length; ) {
+  for (let position = 0; position < normal.length;) {
     const sign = String.fromCodePoint(normal.codePointAt(position)!);
     const segment = whole.get(position) ?? { length: sign.length, weight: light.test(sign) ? 1 : 2 };
     segments.push(segment);

@@ -28,7 +28,11 @@ export class FindingList {
     });
     return findings.sort(
       (a, b) =>
-        a.level.localeCompare(b.level) || compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+        a.level.localeCompare(b.level) ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message) ||
+        compare(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0),
     );
   }
 }

@@ -43,7 +43,10 @@ export async function verifyOutput(folder: string, options: VerifyOptions): Prom
   const output = indexOf(folder, paths, options);
   const findings = new FindingList();
   const rules = Object.entries(RULES).map(([name, rule]) => rule(output, findings.reporter(name)));
-  for await (const [file, source] of inOrder(paths.filter((path) => path.endsWith('.html')), output.read)) {
+  for await (const [file, source] of inOrder(
+    paths.filter((path) => path.endsWith('.html')),
+    output.read,
+  )) {
     options.signal?.throwIfAborted();
     const page = readPageFacts(file, source);
     for (const rule of rules) await rule.page?.(page);

@@ -10,7 +10,8 @@ export interface PageUrl {
 }
 
 const FOLLOWED = new Set(['a', 'area', 'form', 'button', 'input']);
-const LOADING_RELS = /^(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|mask-icon|manifest|shortcut)$/;
+const LOADING_RELS =
+  /^(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|mask-icon|manifest|shortcut)$/;
 const SINGLE = ['href', 'src', 'poster', 'action', 'formaction', 'xlink:href', 'data', 'data-src', 'data-href', 'data-url'];
 const PUBLIC_META = /^(?:og|twitter):(?:url|image|video|audio)(?::(?:url|secure_url))?$/;
 
@@ -30,7 +31,8 @@ function findUrls(element: PageElement): readonly PageUrl[] {
   const urls: PageUrl[] = [];
   for (const attribute of SINGLE) {
     const url = element.attributes.get(attribute);
-    if (url !== undefined && (attribute !== 'data' || element.name === 'object')) urls.push({ url: url.trim(), attribute, use: useOf(element, attribute) });
+    if (url !== undefined && (attribute !== 'data' || element.name === 'object'))
+      urls.push({ url: url.trim(), attribute, use: useOf(element, attribute) });
   }
   for (const attribute of ['srcset', 'imagesrcset']) {
     const srcset = element.attributes.get(attribute);
@@ -39,7 +41,8 @@ function findUrls(element: PageElement): readonly PageUrl[] {
   const content = element.name === 'meta' ? element.attributes.get('content') : undefined;
   if (content !== undefined) {
     if (PUBLIC_META.test(metaKey(element))) urls.push({ url: content.trim(), attribute: 'content', use: 'public' });
-    const refresh = element.attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? /;\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) : null;
+    const refresh =
+      element.attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? /;\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) : null;
     if (refresh?.[1] !== undefined) urls.push({ url: refresh[1].trim(), attribute: 'content', use: 'follow' });
   }
   return urls.length === 0 ? none : urls;

@@ -35,8 +35,12 @@ const FEWEST_BYTES = 6;
 
 export function wanted(person: Withdrawn): Wanted {
   const name = person.name === undefined ? undefined : namePatterns(person.name);
-  const texts = [...(person.name === undefined ? [] : [{ trace: 'name' as const, text: person.name }]), ...person.emails.map((text) => ({ trace: 'email' as const, text }))];
-  const longer = (form: 'said' | 'loose') => (person.name === undefined ? [] : longerNames({ id: person.id, name: person.name }, person.others, form));
+  const texts = [
+    ...(person.name === undefined ? [] : [{ trace: 'name' as const, text: person.name }]),
+    ...person.emails.map((text) => ({ trace: 'email' as const, text })),
+  ];
+  const longer = (form: 'said' | 'loose') =>
+    person.name === undefined ? [] : longerNames({ id: person.id, name: person.name }, person.others, form);
   return {
     person,
     loose: name?.loose,
@@ -46,7 +50,17 @@ export function wanted(person: Withdrawn): Wanted {
       ...(name === undefined ? [] : [{ trace: 'name' as const, pattern: name.said }]),
       ...(name?.turned === undefined ? [] : [{ trace: 'name' as const, pattern: name.turned, asItStands: true }]),
       ...person.emails.map((email) => ({ trace: 'email' as const, pattern: emailPattern(email) })),
-      ...(person.isBack ? [] : [{ trace: 'id' as const, pattern: idPattern(person.id, person.others.map(({ id }) => id)) }]),
+      ...(person.isBack
+        ? []
+        : [
+            {
+              trace: 'id' as const,
+              pattern: idPattern(
+                person.id,
+                person.others.map(({ id }) => id),
+              ),
+            },
+          ]),
     ],
     bytes: texts.flatMap(({ trace, text }) =>
       [...new Set([text.normalize('NFC'), text.normalize('NFD')])].flatMap((form) =>

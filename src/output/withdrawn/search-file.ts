@@ -31,7 +31,9 @@ export function searchFile(path: string, bytes: Buffer, people: readonly Wanted[
 function searchBytes(path: string, bytes: Buffer, people: readonly Wanted[]): Found[] {
   const found = searchDigest(bytes, people);
   if (BINARY.test(path)) {
-    for (const wanted of people) for (const { trace, bytes: sequence } of wanted.bytes) if (sequence.length > 0 && bytes.includes(sequence)) found.push({ wanted, trace });
+    for (const wanted of people)
+      for (const { trace, bytes: sequence } of wanted.bytes)
+        if (sequence.length > 0 && bytes.includes(sequence)) found.push({ wanted, trace });
     return found;
   }
   const text = bytes.toString('utf8');
@@ -44,11 +46,13 @@ function searchBytes(path: string, bytes: Buffer, people: readonly Wanted[]): Fo
         const at = masked(view, trace, wanted).search(pattern);
         if (at !== -1) found.push({ wanted, trace, ...(!isBinary && { line: view.slice(0, at).split('\n').length }) });
       }
-      if (isBinary && wanted.loose !== undefined && hidden(view, wanted.looseMasks).search(wanted.loose) !== -1) found.push({ wanted, trace: 'name' });
+      if (isBinary && wanted.loose !== undefined && hidden(view, wanted.looseMasks).search(wanted.loose) !== -1)
+        found.push({ wanted, trace: 'name' });
     }
     asItStands = false;
   }
-  for (const [, kind = '', data = ''] of text.matchAll(DATA_ADDRESS)) found.push(...searchBytes(`.${kind}`, Buffer.from(data, 'base64'), people).map(({ wanted, trace }) => ({ wanted, trace })));
+  for (const [, kind = '', data = ''] of text.matchAll(DATA_ADDRESS))
+    found.push(...searchBytes(`.${kind}`, Buffer.from(data, 'base64'), people).map(({ wanted, trace }) => ({ wanted, trace })));
   return found;
 }
 

@@ -23,24 +23,33 @@ export function* views(text: string, path: string): Generator<string> {
 
 /** Undoes what hides a letter, whatever the language of the file. */
 export function decodeEscapes(text: string): string {
-  return text
-    .replace(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (found, ...codes: (string | undefined)[]) => letter(codes.slice(0, 3).find((code) => code !== undefined), 16) ?? found)
-    // In a script’s text `\nAwa` is a line’s end and a name.
-    .replace(/\\[nrtbfv]/g, '\n')
-    .replace(/&#x([0-9a-f]{1,6});?/gi, (found, code: string) => letter(code, 16) ?? found)
-    .replace(/&#(\d{1,7});?/g, (found, code: string) => letter(code, 10) ?? found)
-    .replace(/&(nbsp|ensp|emsp|thinsp|Tab|NewLine);/g, ' ')
-    .replace(/&(apos|rsquo|lsquo);/g, '’')
-    .replace(/&(shy|zwj|zwnj|ZeroWidthSpace);/g, '')
-    .replace(/&(commat);/g, '@')
-    .replace(/&(hyphen|dash|ndash);/g, '-')
-    .replace(/&period;/g, '.')
-    .replace(/&(amp);/g, '&')
-    // Letters are folded afterwards: the accent need not be kept.
-    .replace(/&([a-z])(?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron|breve|dot|ogon|stroke|dblac);/gi, '$1')
-    .replace(/&(ae|oe|sz)lig;/gi, (_found, pair: string) => (pair.toLowerCase() === 'sz' ? 'ss' : pair))
-    .replace(/(?:%[0-9a-f]{2})+/gi, (found) => percent(found))
-    .replace(INVISIBLE, '');
+  return (
+    text
+      .replace(
+        /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi,
+        (found, ...codes: (string | undefined)[]) =>
+          letter(
+            codes.slice(0, 3).find((code) => code !== undefined),
+            16,
+          ) ?? found,
+      )
+      // In a script’s text `\nAwa` is a line’s end and a name.
+      .replace(/\\[nrtbfv]/g, '\n')
+      .replace(/&#x([0-9a-f]{1,6});?/gi, (found, code: string) => letter(code, 16) ?? found)
+      .replace(/&#(\d{1,7});?/g, (found, code: string) => letter(code, 10) ?? found)
+      .replace(/&(nbsp|ensp|emsp|thinsp|Tab|NewLine);/g, ' ')
+      .replace(/&(apos|rsquo|lsquo);/g, '’')
+      .replace(/&(shy|zwj|zwnj|ZeroWidthSpace);/g, '')
+      .replace(/&(commat);/g, '@')
+      .replace(/&(hyphen|dash|ndash);/g, '-')
+      .replace(/&period;/g, '.')
+      .replace(/&(amp);/g, '&')
+      // Letters are folded afterwards: the accent need not be kept.
+      .replace(/&([a-z])(?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron|breve|dot|ogon|stroke|dblac);/gi, '$1')
+      .replace(/&(ae|oe|sz)lig;/gi, (_found, pair: string) => (pair.toLowerCase() === 'sz' ? 'ss' : pair))
+      .replace(/(?:%[0-9a-f]{2})+/gi, (found) => percent(found))
+      .replace(INVISIBLE, '')
+  );
 }
 
 function letter(code: string | undefined, base: number): string | undefined {

@@ -14,7 +14,11 @@ export const championImages: ShareImages = async (language) => {
   if (badges.length === 0) return [];
   return imagesOf((await getChampionsById()).values(), async (champion) => {
     const { page, card } = await championPage(champion, language);
-    return inFormats(page, badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}`, photo: await photoOf(card) }), badges);
+    return inFormats(
+      page,
+      badgeCard(page, card, champion.data.labelled, t, { site, source: `champions/${champion.id}`, photo: await photoOf(card) }),
+      badges,
+    );
   });
 };
 

@@ -5,5 +5,7 @@ import { imagesOf, plainImage, type ShareImages } from './share-image.ts';
 /** The communities and each of their pages. */
 export const communitiesImages: ShareImages = async (language) => [
   ...(await plainImage((await communitiesIndex(language)).page)),
-  ...(await imagesOf(await getCommunities(language), async (community) => plainImage((await communityPage(community, language)).page, `communities/${community.entry.id}`))),
+  ...(await imagesOf(await getCommunities(language), async (community) =>
+    plainImage((await communityPage(community, language)).page, `communities/${community.entry.id}`),
+  )),
 ];

@@ -6,5 +6,8 @@ import { imagesOf, plainImage, type ShareImages } from './share-image.ts';
 export const directoryImages: ShareImages = async (language) => [
   ...(await plainImage((await championsIndex(language)).page)),
   ...(await plainImage((await placesIndex(language)).page)),
-  ...(await imagesOf([...(await firstListPages(language)), ...(await countryPlaces(language)).filter(({ number }) => number === 0)], ({ page }) => plainImage(page))),
+  ...(await imagesOf(
+    [...(await firstListPages(language)), ...(await countryPlaces(language)).filter(({ number }) => number === 0)],
+    ({ page }) => plainImage(page),
+  )),
 ];

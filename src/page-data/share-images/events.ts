@@ -20,7 +20,11 @@ export const eventsImages: ShareImages = async (language) => {
         template: 'event',
         eyebrow: t(`events.kind.${event.kind}`),
         // Far from a place, an hour alone says nothing.
-        label: [formatDay(event.day, language), event.place ? words.from : `${words.from}, ${words.zone}`, event.place?.city ?? t('events.online')].join(' · '),
+        label: [
+          formatDay(event.day, language),
+          event.place ? words.from : `${words.from}, ${words.zone}`,
+          event.place?.city ?? t('events.online'),
+        ].join(' · '),
       };
       return inFormats(page, card, ['link']);
     })),

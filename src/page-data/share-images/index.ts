@@ -13,7 +13,21 @@ import { siteImages } from './site.ts';
 import { storyImages } from './stories.ts';
 import { trainingImages } from './training.ts';
 
-const rooms = [siteImages, guideImages, trainingImages, learningImages, eventsImages, storyImages, postImages, championImages, directoryImages, lineageImages, listingImages, accountsImages, communitiesImages];
+const rooms = [
+  siteImages,
+  guideImages,
+  trainingImages,
+  learningImages,
+  eventsImages,
+  storyImages,
+  postImages,
+  championImages,
+  directoryImages,
+  lineageImages,
+  listingImages,
+  accountsImages,
+  communitiesImages,
+];
 
 /**
  * Every share image of a language. Pages name their image by their own address (src/share-images/paths.ts) and this

@@ -9,7 +9,14 @@ import { imagesOf, inFormats, plainImage, type ShareImages, siteOfCards } from '
 
 /** The home page, search, ask, and the pages of `pages/`. */
 export const siteImages: ShareImages = async (language) => {
-  const [{ defaultLanguage }, site, { page, home }, search, ask, pages] = await Promise.all([getSite(), siteOfCards(), homePage(language), searchPage(language), askPage(language), getPages(language)]);
+  const [{ defaultLanguage }, site, { page, home }, search, ask, pages] = await Promise.all([
+    getSite(),
+    siteOfCards(),
+    homePage(language),
+    searchPage(language),
+    askPage(language),
+    getPages(language),
+  ]);
   const homeCard = { ...pageCard(page, { site, source: 'settings/home' }), headline: home.headline.replaceAll('*', '') };
   const homeImages = inFormats(page, homeCard, ['link']);
   // The page that offers the languages shows the default language's home image, under its own address.
@@ -18,6 +25,9 @@ export const siteImages: ShareImages = async (language) => {
     ...homeImages,
     ...root,
     ...(await imagesOf([search, ask], (data) => plainImage(data.page))),
-    ...(await imagesOf(pages.filter(({ key }) => key !== 'ask'), (entry) => plainImage(standalonePage(entry, language), `pages/${entry.entry.id}`))),
+    ...(await imagesOf(
+      pages.filter(({ key }) => key !== 'ask'),
+      (entry) => plainImage(standalonePage(entry, language), `pages/${entry.entry.id}`),
+    )),
   ];
 };

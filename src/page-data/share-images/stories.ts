@@ -11,7 +11,17 @@ export const storyImages: ShareImages = async (language) => {
     ...(await imagesOf(await getStories(language), async (story) => {
       const { page, card } = await storyPage(story, language);
       const person = { name: card.teller.name, detail: `${card.teller.job}, ${card.teller.city}`, initials: card.teller.initials };
-      return inFormats(page, { ...pageCard(page, { site, source: `stories/${story.entry.id}` }), template: 'quote', colour: 'sky', headline: card.quote, person }, ['link']);
+      return inFormats(
+        page,
+        {
+          ...pageCard(page, { site, source: `stories/${story.entry.id}` }),
+          template: 'quote',
+          colour: 'sky',
+          headline: card.quote,
+          person,
+        },
+        ['link'],
+      );
     })),
   ];
 };

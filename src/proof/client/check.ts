@@ -44,7 +44,11 @@ export function mountCheck(root: HTMLElement): void {
     const read = readPassportFile((await input.files?.[0]?.text()) ?? '');
     input.value = '';
     if (!read) return show([{ verdict: { kind: 'unreadable' }, text: words['noPassport'] ?? '' }]);
-    show(read.codes.length > 0 ? read.codes.map(({ code: held }) => judge(read.passport.name, held)) : [{ verdict: { kind: 'unreadable' }, text: words['noCodes'] ?? '' }]);
+    show(
+      read.codes.length > 0
+        ? read.codes.map(({ code: held }) => judge(read.passport.name, held))
+        : [{ verdict: { kind: 'unreadable' }, text: words['noCodes'] ?? '' }],
+    );
   });
   part(root, 'tools').hidden = false;
 }

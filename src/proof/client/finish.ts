@@ -32,7 +32,8 @@ export function mountFinish(root: HTMLElement): void {
 
   const left = lessonsLeft(known[module.key]!, progress);
   part(root, 'status').textContent = entry ? words['finished']! : pluralize(language, data.left, left.length);
-  for (const item of root.querySelectorAll<HTMLElement>('[data-proof-lesson]')) item.hidden = entry !== undefined || !left.includes(item.dataset['proofLesson'] ?? '');
+  for (const item of root.querySelectorAll<HTMLElement>('[data-proof-lesson]'))
+    item.hidden = entry !== undefined || !left.includes(item.dataset['proofLesson'] ?? '');
   part(root, 'state').hidden = false;
   const section = part(root, 'certificate');
   section.hidden = entry === undefined;
@@ -52,7 +53,10 @@ export function mountFinish(root: HTMLElement): void {
     part(sheet, 'sheet-code').textContent = code;
     sheet.hidden = false;
     part(root, 'acts').hidden = false;
-    image.about({ ...card, person: { name, detail: day, initials: initials(name) }, year: entry.day.slice(0, 4), label: code }, `${module.key}-${entry.day}.png`);
+    image.about(
+      { ...card, person: { name, detail: day, initials: initials(name) }, year: entry.day.slice(0, 4), label: code },
+      `${module.key}-${entry.day}.png`,
+    );
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -53,7 +53,13 @@ export function mountPassport(root: HTMLElement): void {
     event.preventDefault();
     keep({ ...passport, name: field.value.trim().replace(/\s+/g, ' ') }, 'named');
   });
-  part(root, 'export').addEventListener('click', () => save('passport.json', 'application/json', new TextEncoder().encode(passportFile(passport, Object.fromEntries(modules.map(({ key, title }) => [key, title]))))));
+  part(root, 'export').addEventListener('click', () =>
+    save(
+      'passport.json',
+      'application/json',
+      new TextEncoder().encode(passportFile(passport, Object.fromEntries(modules.map(({ key, title }) => [key, title])))),
+    ),
+  );
   part<HTMLInputElement>(root, 'import').addEventListener('change', async ({ currentTarget }) => {
     const input = currentTarget as HTMLInputElement;
     const read = readPassportFile((await input.files?.[0]?.text()) ?? '');

@@ -6,7 +6,11 @@ import type { ProgressStore } from '../../learning/progress.ts';
  * “I’m done with this lesson”, as on the site (src/learning/client/lesson.ts), for one of the lessons of a page.
  * @param lives where progress is kept, where it isn’t what the page says
  */
-export function mountLessonEnd(view: HTMLElement, store: ProgressStore, { lives, changed }: { lives: 'platform' | 'browser' | 'nowhere'; changed: () => void }): void {
+export function mountLessonEnd(
+  view: HTMLElement,
+  store: ProgressStore,
+  { lives, changed }: { lives: 'platform' | 'browser' | 'nowhere'; changed: () => void },
+): void {
   const end = one(view, '[data-lesson-end]');
   const article = one(view, '[data-lesson]');
   const lesson = article.dataset['lesson']!;
@@ -19,7 +23,11 @@ export function mountLessonEnd(view: HTMLElement, store: ProgressStore, { lives,
     finish.hidden = done !== undefined;
     undo.hidden = done === undefined;
     const count = exercises.filter(({ dataset }) => dataset['done'] !== undefined).length;
-    one(end, '[data-said]').textContent = done ? end.dataset['doneText']! : exercises.length > 0 ? fill(end.dataset['count']!, { n: count, of: exercises.length }) : '';
+    one(end, '[data-said]').textContent = done
+      ? end.dataset['doneText']!
+      : exercises.length > 0
+        ? fill(end.dataset['count']!, { n: count, of: exercises.length })
+        : '';
   };
   const mark = (day: string | undefined, next: HTMLElement) => {
     store.update(({ lessons }) => {

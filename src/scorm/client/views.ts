@@ -9,7 +9,10 @@ export interface Views {
 const viewOf = (element: Element | null | undefined): HTMLElement | null => element?.closest<HTMLElement>('[data-view]') ?? null;
 
 /** @param changed is called with each new view, not with the first one */
-export function mountViews(root: Document, { first, title, changed }: { first: string; title: string; changed: (view: string) => void }): Views {
+export function mountViews(
+  root: Document,
+  { first, title, changed }: { first: string; title: string; changed: (view: string) => void },
+): Views {
   const views = all(root, '[data-view]');
   const asked = (): HTMLElement | null => root.getElementById(decoded(location.hash.slice(1)));
   const shown: Views = { current: '' };

@@ -16,8 +16,56 @@ export interface SearchDocument extends IndexedPage {
 }
 
 /** What is not reading matter: interface, pictures, and all that is hidden from the start. */
-const skipped = new Set(['button', 'canvas', 'dialog', 'footer', 'form', 'iframe', 'input', 'nav', 'noscript', 'script', 'select', 'style', 'svg', 'template', 'textarea']);
-const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'br', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'td', 'th', 'tr', 'ul']);
+const skipped = new Set([
+  'button',
+  'canvas',
+  'dialog',
+  'footer',
+  'form',
+  'iframe',
+  'input',
+  'nav',
+  'noscript',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
+const blocks = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'caption',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'td',
+  'th',
+  'tr',
+  'ul',
+]);
 const heading = /^h[2-4]$/;
 
 const isElement = (node: Node): node is Element => ElementType.isTag(node);
@@ -35,7 +83,11 @@ function values(root: Element, attribute: 'data-pagefind-meta' | 'data-pagefind-
     .filter(Boolean);
 }
 
-const squeeze = (text: string) => text.replace(/[\u00ad\u200b]/g, '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+const squeeze = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
 
 /** Cuts the text at each heading that has an `id`, so that a result can lead to the very part. */
 function sectionsOf(root: Element): Section[] {
@@ -55,9 +107,7 @@ function sectionsOf(root: Element): Section[] {
     if (block && last) last.text += ' ';
   };
   visit(root);
-  return sections
-    .map((section) => ({ ...section, text: squeeze(section.text) }))
-    .filter((section) => section.title || section.text);
+  return sections.map((section) => ({ ...section, text: squeeze(section.text) })).filter((section) => section.title || section.text);
 }
 
 /** Straight apostrophes, which Pagefind needs (see `straightenApostrophes`), and no soft hyphens. */
@@ -75,7 +125,10 @@ function prepareText(nodes: readonly Node[]): void {
 export function readPage(source: string, url: string): SearchDocument | undefined {
   if (!source.includes('data-pagefind-body')) return undefined;
   const document = parseDocument(source);
-  const main = DomUtils.findOne((element) => element.name === 'main' && element.attribs['data-pagefind-body'] !== undefined, document.children);
+  const main = DomUtils.findOne(
+    (element) => element.name === 'main' && element.attribs['data-pagefind-body'] !== undefined,
+    document.children,
+  );
   if (!main) return undefined;
 
   const language = DomUtils.findOne((element) => element.name === 'html', document.children)?.attribs['lang'];
@@ -91,5 +144,15 @@ export function readPage(source: string, url: string): SearchDocument | undefine
   const sections = sectionsOf(main);
   prepareText(main.children);
   const set = (text: string) => typeset(squeeze(text), language);
-  return { url, language, title: set(title), type, topics, countries, summary: set(summary), sections, html: DomUtils.getInnerHTML(main, { encodeEntities: 'utf8' }) };
+  return {
+    url,
+    language,
+    title: set(title),
+    type,
+    topics,
+    countries,
+    summary: set(summary),
+    sections,
+    html: DomUtils.getInnerHTML(main, { encodeEntities: 'utf8' }),
+  };
 }

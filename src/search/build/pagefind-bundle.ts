@@ -5,7 +5,9 @@ import { straightenApostrophes } from '../text.ts';
 import type { SearchDocument } from './page-document.ts';
 
 /** Pagefind’s own interfaces, half a megabyte that our pages never load. */
-const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.css`, `pagefind-${name}.js`]).concat('pagefind-highlight.js');
+const unused = ['component-ui', 'modular-ui', 'ui']
+  .flatMap((name) => [`pagefind-${name}.css`, `pagefind-${name}.js`])
+  .concat('pagefind-highlight.js');
 
 /** With ten thousand champions, one file a page would be as many files to copy: beyond this they share. */
 const maxFragments = 1000;
@@ -37,7 +39,10 @@ function failOn(errors: readonly string[], what: string): void {
  * Writes `pagefind/` into the output folder. Pages are handed over as they are read, and not by `addDirectory`, because
  * Pagefind needs their French text prepared (see `straightenApostrophes`). Throws on any of its errors.
  */
-export async function writePagefindBundle(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, outputFolder: string): Promise<void> {
+export async function writePagefindBundle(
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  outputFolder: string,
+): Promise<void> {
   const outputPath = path.join(outputFolder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   try {
@@ -45,7 +50,8 @@ export async function writePagefindBundle(documents: Iterable<SearchDocument> | 
     failOn(errors, 'start');
     if (!index) throw new Error('Pagefind could not start.');
     const added: Promise<void>[] = [];
-    const add = async (document: SearchDocument) => failOn((await index.addHTMLFile({ sourcePath: document.url, content: pagefindSource(document) })).errors, `index ${document.url}`);
+    const add = async (document: SearchDocument) =>
+      failOn((await index.addHTMLFile({ sourcePath: document.url, content: pagefindSource(document) })).errors, `index ${document.url}`);
     for await (const document of documents) {
       const adding = add(document);
       // A failure is thrown below; until then it is no unhandled one.

@@ -52,7 +52,11 @@ function hitOf({ page, found }: Match, root: URL): Hit {
     sections: page.sections
       .filter((section) => section.id && (has(section.title) || has(section.text)))
       .slice(0, 3)
-      .map((section) => ({ url: `${url}#${encodeURIComponent(section.id)}`, title: markWords(section.title, isMatch), excerpt: excerptAround(section.text, isMatch) })),
+      .map((section) => ({
+        url: `${url}#${encodeURIComponent(section.id)}`,
+        title: markWords(section.title, isMatch),
+        excerpt: excerptAround(section.text, isMatch),
+      })),
   };
 }
 
@@ -103,7 +107,10 @@ export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): 
       return {
         total: shown.length,
         unfiltered: matches.length,
-        counts: countFacets(matches.map(({ page }) => page), filters),
+        counts: countFacets(
+          matches.map(({ page }) => page),
+          filters,
+        ),
         approximate,
         load: async (start, end) => shown.slice(start, end).map((match) => hitOf(match, root)),
       };

@@ -66,7 +66,9 @@ function hitOf(fragment: Fragment, typed: readonly string[], root: URL, language
 
 /** Whether one of the hits holds a word that was typed, and not just the beginning of one. */
 function answersAny(hits: readonly Hit[], typed: readonly string[]): boolean {
-  const marked = hits.flatMap((hit) => words(textOf([...hit.title, ...hit.excerpt, ...hit.sections.flatMap((section) => section.excerpt)].filter((piece) => piece.marked))));
+  const marked = hits.flatMap((hit) =>
+    words(textOf([...hit.title, ...hit.excerpt, ...hit.sections.flatMap((section) => section.excerpt)].filter((piece) => piece.marked))),
+  );
   return typed.some((word) => marked.some((found) => answers(word, found)));
 }
 

@@ -50,7 +50,10 @@ export function createEngine(root: URL, language: string): SearchEngine {
         });
       if (!outcome) return (await fallback()).search(term, filters);
       if (outcome.total > 0 || outcome.unfiltered > 0 || !term) return outcome;
-      return fallback().then((small) => small.search(term, filters), () => outcome);
+      return fallback().then(
+        (small) => small.search(term, filters),
+        () => outcome,
+      );
     },
   };
 }

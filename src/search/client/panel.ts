@@ -172,7 +172,12 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
       field.value ||= asked.term;
       // A filter can be set once its list is filled.
       const filtered = Object.keys(asked.filters).length > 0;
-      const ready = filtered ? offer().then(() => filters.set(asked.filters), () => undefined) : Promise.resolve();
+      const ready = filtered
+        ? offer().then(
+            () => filters.set(asked.filters),
+            () => undefined,
+          )
+        : Promise.resolve();
       void ready.then(now);
     },
   };

@@ -7,7 +7,9 @@ export function recentView(root: HTMLElement, recent: ReturnType<typeof recentPa
   const show = () => {
     const pages = recent.list();
     box.hidden = pages.length === 0;
-    part(root, 'recent-list').replaceChildren(...pages.map((page) => element('li', '', link(new URL(page.url, site).href, '', page.title))));
+    part(root, 'recent-list').replaceChildren(
+      ...pages.map((page) => element('li', '', link(new URL(page.url, site).href, '', page.title))),
+    );
   };
   part(root, 'forget').addEventListener('click', () => {
     recent.forget();

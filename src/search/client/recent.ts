@@ -10,7 +10,14 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const kept = 5;
 
 function isRecentPage(value: unknown): value is RecentPage {
-  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string' && 'title' in value && typeof value.title === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  );
 }
 
 /**

@@ -47,7 +47,13 @@ function words(scene: Scene) {
   const { palette, px, texts } = scene;
   return [
     eyebrow(scene),
-    block(scene, 'name', { colour: palette.text, sizes: [124, 32], maxLines: 4, weight: 1.4, gap: texts.eyebrow ? { px: px(24), em: 0.16 } : undefined }),
+    block(scene, 'name', {
+      colour: palette.text,
+      sizes: [124, 32],
+      maxLines: 4,
+      weight: 1.4,
+      gap: texts.eyebrow ? { px: px(24), em: 0.16 } : undefined,
+    }),
     block(scene, 'headline', { colour: palette.accent, sizes: [44, 30], maxLines: 2, gap: { px: px(46) } }),
     block(scene, 'detail', { colour: palette.soft, sizes: [38, 28], maxLines: 4, gap: { px: px(28) } }),
     block(scene, 'label', { colour: palette.soft, sizes: [38, 28], maxLines: 2, gap: { px: px(28) } }),

@@ -24,7 +24,9 @@ export const figure: Template = (scene) => {
     weight: 3,
   });
   const words = headline(scene, [wide ? 70 : 84, 32], wide ? 3 : 5);
-  const stack = scene.fit([eyebrow(scene), number, words && { ...words, gap: { px: px(44) }, linePrice: 0.05 }, label(scene)], text, [avoid]);
+  const stack = scene.fit([eyebrow(scene), number, words && { ...words, gap: { px: px(44) }, linePrice: 0.05 }, label(scene)], text, [
+    avoid,
+  ]);
   return {
     art: [
       relay([line.start, line.y], [line.end, line.y], px(6), palette.line),

@@ -52,6 +52,8 @@ function speaker(scene: Scene, right: number): Drawing & { top: number } {
   const disc: Circle = { x: safe.left + r, y: safe.bottom - Math.max(px(52), half + px(8)), r };
   const moved = words.lines.map((line) => ({ ...line, baseline: line.baseline + disc.y - half }));
   const line = relay([0, disc.y], [disc.x, disc.y], px(6), palette.line);
-  const { art, lines } = person ? personDisc(scene, person, disc, palette.disc) : { art: [dot(disc.x, disc.y, disc.r, palette.line)], lines: [] };
+  const { art, lines } = person
+    ? personDisc(scene, person, disc, palette.disc)
+    : { art: [dot(disc.x, disc.y, disc.r, palette.line)], lines: [] };
   return { art: [line, ...art], lines: [...moved, ...lines], top: disc.y - Math.max(px(52), half) };
 }

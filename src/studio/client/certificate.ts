@@ -4,7 +4,12 @@ import type { Brand } from '../../share-images/palette.ts';
 import { createEngine } from './engine.ts';
 
 /** Draws one card as a PNG file; nothing when it cannot be drawn. Rejects when what drawing needs was not loaded. */
-export type DrawFile = (card: Card, format: ImageFormat, brand: Brand, onShare: (share: number) => void) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+export type DrawFile = (
+  card: Card,
+  format: ImageFormat,
+  brand: Brand,
+  onShare: (share: number) => void,
+) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 declare global {
   interface Window {

@@ -75,7 +75,11 @@ export function createEngine(manifest: StudioManifest, base: string, brand: Bran
       turn += 1;
       forgotten = turn;
     },
-    file(design: Design, images: { format: ImageFormat; name: string }[], note?: { name: string; text: string }): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    file(
+      design: Design,
+      images: { format: ImageFormat; name: string }[],
+      note?: { name: string; text: string },
+    ): Promise<Uint8Array<ArrayBuffer> | undefined> {
       const id = (fileCount += 1);
       ask({ kind: 'file', id, design, images, ...(note && { note }) });
       return new Promise((resolve) => files.set(id, resolve));

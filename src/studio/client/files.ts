@@ -17,7 +17,11 @@ interface Around {
 }
 
 /** Taking the images away: one, all of them, or by the clipboard. The image is made anew at that moment, as a file. */
-export function createFiles(root: HTMLElement, { post, words }: StudioData, { engine, design, format, refusal, alt, say, tell }: Around): void {
+export function createFiles(
+  root: HTMLElement,
+  { post, words }: StudioData,
+  { engine, design, format, refusal, alt, say, tell }: Around,
+): void {
   const nameOf = (wanted: ImageFormat) => `${post}-${wanted}.png`;
   const one = (wanted: ImageFormat) => engine.file(design(), [{ format: wanted, name: nameOf(wanted) }]);
 
@@ -44,7 +48,11 @@ export function createFiles(root: HTMLElement, { post, words }: StudioData, { en
     const possible = formatNames.filter((wanted) => refusal(wanted) === undefined);
     if (possible.length === 0) return tell(refusal(format()) ?? '');
     say('making');
-    const bytes = await engine.file(design(), possible.map((wanted) => ({ format: wanted, name: nameOf(wanted) })), { name: words['altFile'] ?? 'alt.txt', text: alt() });
+    const bytes = await engine.file(
+      design(),
+      possible.map((wanted) => ({ format: wanted, name: nameOf(wanted) })),
+      { name: words['altFile'] ?? 'alt.txt', text: alt() },
+    );
     if (!bytes) return say('notSaved');
     const name = `${post}.zip`;
     save(name, 'application/zip', bytes);

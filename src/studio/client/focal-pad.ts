@@ -2,7 +2,12 @@ import { fill } from '../../search/plural.ts';
 import type { Point } from '../crop.ts';
 import { part } from './dom.ts';
 
-const steps: Record<string, Point> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
+const steps: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
 
 /** The photo with a point on it, which is moved by touch, mouse or arrow keys. */
 export function createFocalPad(root: HTMLElement, words: Record<string, string>, onChange: (point: Point) => void) {

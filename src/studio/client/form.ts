@@ -7,7 +7,10 @@ const choices = ['template', 'colour', 'place'] as const;
 
 /** The fields and choices, and what they say of the image. */
 export function createForm(root: HTMLElement, onChange: (change: Partial<StudioState>) => void) {
-  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-studio-field]')].map((field) => ({ field, name: field.dataset['studioField'] as Text }));
+  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-studio-field]')].map((field) => ({
+    field,
+    name: field.dataset['studioField'] as Text,
+  }));
   const radios = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`input[name=studio-${name}]`)];
   const figure = fields.find(({ name }) => name === 'figure')!.field.closest<HTMLElement>('.field')!;
   const showFigure = (template: string) => {

@@ -6,7 +6,12 @@ import { paint } from './dom.ts';
 
 /** The layouts to choose from, each drawn small with the words that have been written. */
 export function createSamples(root: HTMLElement) {
-  const canvases = new Map([...root.querySelectorAll<HTMLInputElement>('input[name=studio-template]')].map((input) => [input.value as CardTemplate, input.parentElement!.querySelector('canvas')!]));
+  const canvases = new Map(
+    [...root.querySelectorAll<HTMLInputElement>('input[name=studio-template]')].map((input) => [
+      input.value as CardTemplate,
+      input.parentElement!.querySelector('canvas')!,
+    ]),
+  );
   const last = [...canvases.keys()].at(-1);
   let asked = '';
   let drawn = '';
@@ -19,7 +24,10 @@ export function createSamples(root: HTMLElement) {
       if (key === drawn) return [];
       asked = key;
       // A name that only fills a gap stands where the layout needs one.
-      return [...canvases.keys()].map((template) => ({ template, card: cardOf(card, { ...shown, template, name: template === 'champion' ? shown.name : state.name }, words['sharedBy'] ?? '') }));
+      return [...canvases.keys()].map((template) => ({
+        template,
+        card: cardOf(card, { ...shown, template, name: template === 'champion' ? shown.name : state.name }, words['sharedBy'] ?? ''),
+      }));
     },
     /** A layout in which the words do not fit shows nothing. */
     show(template: CardTemplate, pixels: Pixels | undefined): void {

@@ -6,7 +6,11 @@ import type { Outcome, Problem } from '../types.ts';
 import { paint, part } from './dom.ts';
 
 /** The image in the chosen format, all formats small beside it, and why one of them cannot be had. */
-export function createStage(root: HTMLElement, explain: (problem: Problem, formats: readonly ImageFormat[]) => string, onFormat: () => void) {
+export function createStage(
+  root: HTMLElement,
+  explain: (problem: Problem, formats: readonly ImageFormat[]) => string,
+  onFormat: () => void,
+) {
   const picture = part(root, 'picture');
   const large = part<HTMLCanvasElement>(root, 'canvas');
   const ready = part(root, 'ready');

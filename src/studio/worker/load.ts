@@ -44,7 +44,11 @@ function emojiFrom(address: (shard: number) => string): EmojiSource {
   const shards = new Map<number, Promise<Record<string, string>>>();
   return async (name) => {
     const shard = emojiShard(name);
-    const known = shards.get(shard) ?? fetchBytes(address(shard), () => undefined).then((bytes) => JSON.parse(strFromU8(inflateSync(new Uint8Array(bytes)))) as Record<string, string>);
+    const known =
+      shards.get(shard) ??
+      fetchBytes(address(shard), () => undefined).then(
+        (bytes) => JSON.parse(strFromU8(inflateSync(new Uint8Array(bytes)))) as Record<string, string>,
+      );
     shards.set(shard, known);
     // One that did not come may come next time.
     known.catch(() => shards.delete(shard));

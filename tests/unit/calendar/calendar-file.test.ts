@@ -57,8 +57,14 @@ describe('a real parser reads the right instants', () => {
   });
 
   test('all in one calendar, each zone described once', () => {
-    const file = calendarFile({ name: 'Sessions', language: 'en', sessions: cases.map(([timeZone, day, time]) => session(day, time, timeZone)) });
-    expect(read(file).map(({ startDate, endDate }) => [utc(startDate), utc(endDate)])).toEqual(cases.map(([, , , start, end]) => [start, end]));
+    const file = calendarFile({
+      name: 'Sessions',
+      language: 'en',
+      sessions: cases.map(([timeZone, day, time]) => session(day, time, timeZone)),
+    });
+    expect(read(file).map(({ startDate, endDate }) => [utc(startDate), utc(endDate)])).toEqual(
+      cases.map(([, , , start, end]) => [start, end]),
+    );
     const described = file.match(/(?<=BEGIN:VTIMEZONE\r\nTZID:).*/g);
     expect(described).toEqual([...new Set(cases.map(([timeZone]) => timeZone))]);
   });
@@ -66,9 +72,18 @@ describe('a real parser reads the right instants', () => {
 
 test('texts come back as they were written', () => {
   const [event] = read(calendarFile({ name: 'A, b', language: 'en', sessions: [session('2027-01-14', '14:00', 'Europe/Paris')] }));
-  expect([event!.summary, event!.description, event!.location]).toEqual(['One, two; three', 'First line\nsecond: “é” \\ end', 'Blue room, Lyon, France']);
+  expect([event!.summary, event!.description, event!.location]).toEqual([
+    'One, two; three',
+    'First line\nsecond: “é” \\ end',
+    'Blue room, Lyon, France',
+  ]);
   const value = (name: string) => event!.component.getFirstPropertyValue(name);
-  expect([value('url'), value('organizer'), value('categories'), value('status')]).toEqual(['https://flambeau.test/en/events/one/', 'mailto:team@flambeau.test', 'Workshop', 'CONFIRMED']);
+  expect([value('url'), value('organizer'), value('categories'), value('status')]).toEqual([
+    'https://flambeau.test/en/events/one/',
+    'mailto:team@flambeau.test',
+    'Workshop',
+    'CONFIRMED',
+  ]);
 });
 
 test('a calendar has its name and says how often to look again', () => {
@@ -91,7 +106,11 @@ test('a session that moved or was called off replaces the one before: same UID, 
 });
 
 test('lines end with CRLF, hold at most 75 octets and cut no character', () => {
-  const file = calendarFile({ name: 'é'.repeat(90), language: 'fr', sessions: [session('2027-01-14', '14:00', 'Europe/Paris', { description: '€ü🔥'.repeat(80) })] });
+  const file = calendarFile({
+    name: 'é'.repeat(90),
+    language: 'fr',
+    sessions: [session('2027-01-14', '14:00', 'Europe/Paris', { description: '€ü🔥'.repeat(80) })],
+  });
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const lines = file.split('\r\n');

@@ -10,7 +10,11 @@ test('a month in weeks from Monday, filled up with its neighbours’ days', () =
   expect(december.map((week) => week[0]!.day)).toEqual(['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28']);
   expect(december.flat().filter(({ inMonth }) => inMonth)).toHaveLength(31);
   expect(monthGrid('2027-02').map((week) => week.length)).toEqual([7, 7, 7, 7]);
-  expect(monthGrid('2027-03').flat().map(({ day }) => day)).toContain('2027-03-28');
+  expect(
+    monthGrid('2027-03')
+      .flat()
+      .map(({ day }) => day),
+  ).toContain('2027-03-28');
 });
 
 test('months go on over the year’s end', () => {
@@ -19,7 +23,11 @@ test('months go on over the year’s end', () => {
 });
 
 test('hours and days as each language writes them', () => {
-  expect([formatTime('09:30', 'fr'), formatTime('17:00', 'fr'), formatTime('09:30', 'en')]).toEqual(['9\u00A0h\u00A030', '17\u00A0h', '09:30']);
+  expect([formatTime('09:30', 'fr'), formatTime('17:00', 'fr'), formatTime('09:30', 'en')]).toEqual([
+    '9\u00A0h\u00A030',
+    '17\u00A0h',
+    '09:30',
+  ]);
   expect(formatWeekday('2026-12-08', 'fr')).toBe('mardi 8 décembre 2026');
   expect(formatWeekday('2026-12-08', 'en')).toMatch(/^Tuesday,? 8 December 2026$/);
   expect(weekdays('fr').map(({ long }) => long)).toEqual(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
@@ -34,7 +42,9 @@ test('the reader’s own hours', () => {
   expect(ownTime(locks, 'Pacific/Auckland', 'en', words)).toMatch(/22:00 to 22:45/);
   // On the other side of the date line it is still Monday.
   expect(ownTime(locks, 'Pacific/Honolulu', 'en', words)).toMatch(/^Monday,? 29 March, 23:00 to 23:45/);
-  expect(ownTime(locks, 'Pacific/Honolulu', 'en', { ...words, other: '{from}', otherDay: '{when}, {from}' })).toMatch(/^Monday,? 29 March, 23:00$/);
+  expect(ownTime(locks, 'Pacific/Honolulu', 'en', { ...words, other: '{from}', otherDay: '{when}, {from}' })).toMatch(
+    /^Monday,? 29 March, 23:00$/,
+  );
 });
 
 test('a zone whose clocks agree at that moment is the same', () => {
@@ -52,12 +62,34 @@ const sessions = [
 ] as const;
 
 test('calendars for each circle and each of its languages', () => {
-  expect(subscriptions('internal', ['en', 'fr', 'pl'], sessions).map(({ id }) => id)).toEqual(['all', 'all-en', 'all-fr', 'all-pl', 'colleagues', 'colleagues-en', 'colleagues-fr', 'colleagues-pl', 'champions', 'champions-fr', 'public', 'public-en', 'public-fr']);
+  expect(subscriptions('internal', ['en', 'fr', 'pl'], sessions).map(({ id }) => id)).toEqual([
+    'all',
+    'all-en',
+    'all-fr',
+    'all-pl',
+    'colleagues',
+    'colleagues-en',
+    'colleagues-fr',
+    'colleagues-pl',
+    'champions',
+    'champions-fr',
+    'public',
+    'public-en',
+    'public-fr',
+  ]);
   expect(subscriptions('public', ['en', 'fr'], sessions.slice(0, 1)).map(({ id }) => id)).toEqual(['public', 'public-en', 'public-fr']);
 });
 
 test('a calendar holds what its circle may come to, in its language', () => {
-  const held = (id: string) => sessions.filter((one) => isIn(subscriptions('internal', ['en', 'fr', 'pl'], sessions).find((calendar) => calendar.id === id)!, one)).map(({ audience }) => audience);
+  const held = (id: string) =>
+    sessions
+      .filter((one) =>
+        isIn(
+          subscriptions('internal', ['en', 'fr', 'pl'], sessions).find((calendar) => calendar.id === id)!,
+          one,
+        ),
+      )
+      .map(({ audience }) => audience);
   expect(held('all')).toEqual(['public', 'internal', 'champions']);
   expect(held('colleagues')).toEqual(['public', 'internal']);
   expect(held('colleagues-fr')).toEqual(['public']);

@@ -32,7 +32,10 @@ describe('when the clocks change', () => {
   });
 
   test('a time that comes twice is the first', () => {
-    expect(instantsOf({ day: '2027-10-31', time: '02:30' }, 'Europe/Paris')).toEqual([new Date('2027-10-31T00:30Z'), new Date('2027-10-31T01:30Z')]);
+    expect(instantsOf({ day: '2027-10-31', time: '02:30' }, 'Europe/Paris')).toEqual([
+      new Date('2027-10-31T00:30Z'),
+      new Date('2027-10-31T01:30Z'),
+    ]);
     expect(instantOf({ day: '2027-10-31', time: '02:30' }, 'Europe/Paris')).toEqual(new Date('2027-10-31T00:30Z'));
   });
 

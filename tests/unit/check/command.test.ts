@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Runs the command as a person does, and says what it printed and how it ended. */
 async function run(args: string[], lang = 'C'): Promise<{ out: string; err: string; code: number }> {
-  const command = promisify(execFile)(join(root, 'node_modules/.bin/node'), [join(root, 'scripts/check.ts'), ...args], { env: { ...process.env, LANG: lang } });
+  const command = promisify(execFile)(join(root, 'node_modules/.bin/node'), [join(root, 'scripts/check.ts'), ...args], {
+    env: { ...process.env, LANG: lang },
+  });
   try {
     const { stdout, stderr } = await command;
     return { out: stdout, err: stderr, code: 0 };
@@ -38,14 +40,25 @@ test('--json prints a list and nothing else; --lang goes before LANG', async () 
   const { out, code } = await run(['--content', folder, '--json', '--lang', 'en'], 'fr_FR.UTF-8');
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual([
-    { file: 'networks/linkedin.yaml', line: 3, column: 1, field: 'limt', code: 'unknown-key', message: 'unknown field “limt”; did you mean “limit”?' },
+    {
+      file: 'networks/linkedin.yaml',
+      line: 3,
+      column: 1,
+      field: 'limt',
+      code: 'unknown-key',
+      message: 'unknown field “limt”; did you mean “limit”?',
+    },
   ]);
   expect(JSON.parse((await run(['--content', cleanTree, '--json'])).out)).toEqual([]);
 });
 
 test('a folder that is not there: one line, and 2', async () => {
   const nowhere = join(cleanTree, 'nowhere');
-  expect(await run(['--content', nowhere])).toEqual({ out: '', err: `There is no folder “${nowhere}”. Give the folder of the content: npm run check -- --content src/content\n`, code: 2 });
+  expect(await run(['--content', nowhere])).toEqual({
+    out: '',
+    err: `There is no folder “${nowhere}”. Give the folder of the content: npm run check -- --content src/content\n`,
+    code: 2,
+  });
   expect((await run(['--content', join(cleanTree, 'settings/site.yaml')])).code).toBe(2);
 });
 

@@ -50,8 +50,12 @@ test('French spaces are narrow no-break ones, and full ones before a colon', () 
 
 test('lists, long values and line breaks', () => {
   const words = { english: new Messages('en'), french: new Messages('fr') };
-  expect(words.english.format('attribute-value', { value: 'x', attribute: 'kind', suggestion: undefined, allowed: ['a', 'b', 'c'] })).toBe('“x” is not a value of “kind”; it can be “a”, “b” or “c”');
-  expect(words.french.format('unknown-folder', { folder: 'x', suggestion: undefined, known: ['a', 'b'] })).toContain('les dossiers sont «\u202Fa\u202F» et «\u202Fb\u202F»');
+  expect(words.english.format('attribute-value', { value: 'x', attribute: 'kind', suggestion: undefined, allowed: ['a', 'b', 'c'] })).toBe(
+    '“x” is not a value of “kind”; it can be “a”, “b” or “c”',
+  );
+  expect(words.french.format('unknown-folder', { folder: 'x', suggestion: undefined, known: ['a', 'b'] })).toContain(
+    'les dossiers sont «\u202Fa\u202F» et «\u202Fb\u202F»',
+  );
   const long = words.english.format('bad-email', { value: `a\n${'b'.repeat(500)}` });
   expect(long.startsWith('“a bbb')).toBe(true);
   expect(long.length).toBeLessThan(300);

@@ -36,7 +36,9 @@ export async function changedTree(changes: Record<string, Change>): Promise<stri
 }
 
 /** The lines that the check prints for a changed tree, in both languages, and the problems themselves. */
-export async function check(changes: Record<string, Change>): Promise<{ en: string[]; fr: string[]; problems: Problem[]; content: LoadedContent }> {
+export async function check(
+  changes: Record<string, Change>,
+): Promise<{ en: string[]; fr: string[]; problems: Problem[]; content: LoadedContent }> {
   const content = await loadContent(await changedTree(changes));
   const findings = inspect(content);
   const problems = inWords(findings, english);

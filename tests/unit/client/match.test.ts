@@ -19,6 +19,11 @@ test('choices in one facet add up, facets narrow one another', () => {
 
 test('a facet counts what its other values would give', () => {
   const query = { words: [], chosen: { country: ['PL'], topic: [] } };
-  expect(countValues([awa, jan], query, 'country')).toEqual(new Map([['SN', 1], ['PL', 1]]));
+  expect(countValues([awa, jan], query, 'country')).toEqual(
+    new Map([
+      ['SN', 1],
+      ['PL', 1],
+    ]),
+  );
   expect(countValues([awa, jan], query, 'topic')).toEqual(new Map([['audio', 1]]));
 });

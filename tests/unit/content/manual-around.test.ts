@@ -10,7 +10,13 @@ import { problemLine } from '../../../src/check/problem.ts';
 const content = join(import.meta.dirname, '../../../src/content');
 const manuals = [
   { language: 'en', file: 'README.md', accounts: '### List an account', communities: '### List a community', next: '### Write a page' },
-  { language: 'fr', file: 'LISEZ-MOI.md', accounts: '### Faire figurer un compte', communities: '### Présenter un feu de camp', next: '### Écrire une page' },
+  {
+    language: 'fr',
+    file: 'LISEZ-MOI.md',
+    accounts: '### Faire figurer un compte',
+    communities: '### Présenter un feu de camp',
+    next: '### Écrire une page',
+  },
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-manual-'));
@@ -27,7 +33,8 @@ async function checked(path: string, text: string): Promise<string[]> {
 
 describe.each(manuals)('$file', ({ language, file, accounts, communities, next }) => {
   const manual = readFileSync(join(content, file), 'utf8');
-  const part = (from: string, to: string) => [...manual.slice(manual.indexOf(from), manual.indexOf(to)).matchAll(/```(?:mdx|yaml)\n(.*?)```/gs)].map(([, block]) => block!);
+  const part = (from: string, to: string) =>
+    [...manual.slice(manual.indexOf(from), manual.indexOf(to)).matchAll(/```(?:mdx|yaml)\n(.*?)```/gs)].map(([, block]) => block!);
 
   test('both accounts pass the check, the leader only with a consent', async () => {
     const [official, leader, ...more] = part(accounts, communities);

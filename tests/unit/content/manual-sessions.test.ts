@@ -20,7 +20,10 @@ function examples({ file, first, next }: (typeof manuals)[number]) {
   const text = readFileSync(join(content, file), 'utf8');
   const part = text.slice(text.indexOf(first), text.indexOf(next));
   const blocks = [...part.matchAll(/```(mdx|yaml)\n(.*?)```/gs)].map(([, kind, block]) => ({ kind, block: block! }));
-  return { whole: blocks.filter(({ kind }) => kind === 'mdx').map(({ block }) => block), added: blocks.filter(({ kind }) => kind === 'yaml').map(({ block }) => block) };
+  return {
+    whole: blocks.filter(({ kind }) => kind === 'mdx').map(({ block }) => block),
+    added: blocks.filter(({ kind }) => kind === 'yaml').map(({ block }) => block),
+  };
 }
 
 /** A file whose front matter has some fields more, or others. */
@@ -46,7 +49,11 @@ describe.each(manuals)('$file', (manual) => {
 
   test('has one complete session, one that moves, one that is cancelled and what comes afterwards', () => {
     expect(whole).toHaveLength(1);
-    expect(added.map((fields) => Object.keys(parse(fields) as object))).toEqual([['day', 'revision'], ['cancelled'], ['recording', 'material']]);
+    expect(added.map((fields) => Object.keys(parse(fields) as object))).toEqual([
+      ['day', 'revision'],
+      ['cancelled'],
+      ['recording', 'material'],
+    ]);
   });
 
   test('every example passes the check', async () => {

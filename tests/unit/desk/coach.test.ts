@@ -38,7 +38,7 @@ describe('each rule speaks when it should', () => {
     ['internalLink', 'Voir https://rh.intra.orvane.example/offre', {}],
     ['avoided', 'Nous sommes le leader mondial de la fibre', {}],
     ['avoided', 'Nous sommes n° 1 en Europe', {}],
-    ['avoided', 'Une énergie respectueuse de l\'environnement', {}],
+    ['avoided', "Une énergie respectueuse de l'environnement", {}],
     ['manyHashtags', '#Lille #Emploi', {}],
     ['noHashtags', '#Lille', { network: { name: 'E-mail', hashtags: 0 } }],
     ['capitals', 'Venez, ON RECRUTE DES GENS à Lille', {}],
@@ -61,7 +61,11 @@ describe('each rule is silent when it should be', () => {
 
 test('advice says what was found, why, and what to say instead', () => {
   const [advice] = advise(context('Une installation « zéro risque » !'));
-  expect(advice!.values).toEqual({ found: 'zéro risque', reason: 'C’est une promesse, et personne ne peut la tenir.', instead: 'Dites ce que l’équipe fait pour que cela marche.' });
+  expect(advice!.values).toEqual({
+    found: 'zéro risque',
+    reason: 'C’est une promesse, et personne ne peut la tenir.',
+    instead: 'Dites ce que l’équipe fait pour que cela marche.',
+  });
 });
 
 test('how much is too much', () => {
@@ -83,7 +87,9 @@ test('the reason is in the reader’s language', () => {
 });
 
 test('a pattern that is none is refused', () => {
-  const raw = parse(readFileSync(new URL('../../../src/content/settings/site.yaml', import.meta.url), 'utf8')) as { avoid: { phrases: Record<string, string[]> }[] };
+  const raw = parse(readFileSync(new URL('../../../src/content/settings/site.yaml', import.meta.url), 'utf8')) as {
+    avoid: { phrases: Record<string, string[]> }[];
+  };
   raw.avoid[0]!.phrases['fr'] = ['/(/'];
   expect(settingsSchema.safeParse(raw).error?.issues[0]).toMatchObject({ path: ['avoid', 0, 'phrases', 'fr', 0], message: 'pattern' });
 });

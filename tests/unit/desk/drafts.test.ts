@@ -31,7 +31,12 @@ test('two tabs keep each other’s drafts', () => {
   one.keep(place, 'un', now);
   two.keep({ ...place, post: 'autre' }, 'deux', now);
   one.keep(place, 'un bis', now);
-  expect(two.all().map(({ text }) => text).sort()).toEqual(['deux', 'un bis']);
+  expect(
+    two
+      .all()
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(['deux', 'un bis']);
 });
 
 test('erasing leaves nothing behind, and can be undone', () => {
@@ -54,7 +59,13 @@ test('a text that is the starting one again is no draft', () => {
 });
 
 test('a browser that keeps nothing, or nonsense, does no harm', () => {
-  const refusing = { getItem: () => '{not json', setItem: () => { throw new DOMException('full', 'QuotaExceededError'); }, removeItem: () => undefined };
+  const refusing = {
+    getItem: () => '{not json',
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+    removeItem: () => undefined,
+  };
   const drafts = new Drafts(refusing);
   expect(() => drafts.keep(place, 'Mes mots', now)).not.toThrow();
   expect(new Drafts(undefined).all()).toEqual([]);

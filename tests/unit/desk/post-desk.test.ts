@@ -28,7 +28,11 @@ images: [square]
 note: { fr: Un réseau tout neuf., en: A brand-new network. }
 `;
 const known = (id: string, yaml: string) => ({ id, ...networkSchema.parse(parse(yaml)) });
-const networks = [known('linkedin', read('networks/linkedin.yaml')), known('instagram', read('networks/instagram.yaml')), known('seconde', seconde)];
+const networks = [
+  known('linkedin', read('networks/linkedin.yaml')),
+  known('instagram', read('networks/instagram.yaml')),
+  known('seconde', seconde),
+];
 
 const front = /^---\n([\s\S]*?)\n---/.exec(read('posts/fr/fibre-technicians-lille.mdx'))![1]!;
 const voices = [{ id: 'lived', label: 'Je l’ai vécu', text: 'Mes débuts à la fibre : [[un souvenir]].' }];
@@ -87,5 +91,24 @@ test('words that the script says keep their places to fill', () => {
 });
 
 test('nothing in the data is about a person', () => {
-  expect(Object.keys(desk).sort()).toEqual(['avoid', 'campaign', 'disclosure', 'expires', 'hashtags', 'internalHosts', 'language', 'link', 'networks', 'organisation', 'page', 'plurals', 'post', 'prompts', 'title', 'tracking', 'voices', 'words']);
+  expect(Object.keys(desk).sort()).toEqual([
+    'avoid',
+    'campaign',
+    'disclosure',
+    'expires',
+    'hashtags',
+    'internalHosts',
+    'language',
+    'link',
+    'networks',
+    'organisation',
+    'page',
+    'plurals',
+    'post',
+    'prompts',
+    'title',
+    'tracking',
+    'voices',
+    'words',
+  ]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { reminderFile, reminderMoment } from '../../../src/desk/reminder.ts';
 
 const at = (text: string) => new Date(`${text}:00`);
-const clock = (date: Date) => `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()} ${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+const clock = (date: Date) =>
+  `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()} ${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
 
 describe('the moment', () => {
   test.each([

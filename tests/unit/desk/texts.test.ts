@@ -21,13 +21,18 @@ describe('blanks', () => {
 });
 
 describe('own words', () => {
-  const ours = 'À Lille, on recrute quarante personnes pour la fibre. Six semaines de formation, payées, et on peut partir de zéro. Si vous hésitez, écrivez-moi.';
+  const ours =
+    'À Lille, on recrute quarante personnes pour la fibre. Six semaines de formation, payées, et on peut partir de zéro. Si vous hésitez, écrivez-moi.';
   test.each([
     ['nothing changed', ours, 'ours'],
     ['punctuation and capitals do not count', ours.replaceAll('.', ' !').toUpperCase(), 'ours'],
     ['one word changed', ours.replace('écrivez-moi', 'appelez-moi'), 'mostly-ours'],
     ['half of it is new', `${ours.slice(0, 75)} Moi j’y suis depuis dix ans, avec plaisir.`, 'shared'],
-    ['another text', 'Hier un gamin m’a demandé ce que je faisais en haut de l’échelle. Je lui ai montré la fibre, il a dit que c’était un cheveu.', 'own'],
+    [
+      'another text',
+      'Hier un gamin m’a demandé ce que je faisais en haut de l’échelle. Je lui ai montré la fibre, il a dit que c’était un cheveu.',
+      'own',
+    ],
     ['a short text of one’s own', 'Venez !', 'own'],
     ['a short piece of ours', 'écrivez-moi', 'ours'],
   ])('%s', (_, text, ownness) => expect(ownWords(ours, text)).toBe(ownness));
@@ -56,18 +61,28 @@ describe('disclosure', () => {
     expect(isDisclosed('Pracuję w Orvane', { disclosure: 'Pracuję w firmie Orvane.', organisation: 'Orvane', language: 'pl' })).toBe(true);
   });
   test('goes back before the link and the hashtags, or to the end', () => {
-    expect(withDisclosure('Bonjour\n\nhttps://x.example/\n#Lille', french.disclosure)).toBe('Bonjour\n\nJe travaille chez Orvane.\n\nhttps://x.example/\n#Lille');
+    expect(withDisclosure('Bonjour\n\nhttps://x.example/\n#Lille', french.disclosure)).toBe(
+      'Bonjour\n\nJe travaille chez Orvane.\n\nhttps://x.example/\n#Lille',
+    );
     expect(withDisclosure('Bonjour', french.disclosure)).toBe('Bonjour\n\nJe travaille chez Orvane.');
   });
 });
 
 describe('starting texts', () => {
-  const data = { link: 'https://www.orvane.example/a', tracking: { source: 'flambeau', medium: 'social' }, campaign: 'lille', disclosure: 'D.', hashtags: ['A', 'B'] };
+  const data = {
+    link: 'https://www.orvane.example/a',
+    tracking: { source: 'flambeau', medium: 'social' },
+    campaign: 'lille',
+    disclosure: 'D.',
+    hashtags: ['A', 'B'],
+  };
   const x = { id: 'x', hashtags: 1, share: { url: 'https://x.com/?text={text}', prefill: 'text' as const } };
   const voice = { id: 'lived', text: 'Long [[blanc]]', overrides: { x: 'Court' } };
 
   test('a network’s own words, its hashtags, its link', () => {
-    expect(startingText(data, x, voice)).toBe('Court\n\nD.\n\nhttps://www.orvane.example/a?utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived\n#A');
+    expect(startingText(data, x, voice)).toBe(
+      'Court\n\nD.\n\nhttps://www.orvane.example/a?utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived\n#A',
+    );
     expect(startingText(data, { ...x, id: 'linkedin' }, voice, true)).toBe('Long [blanc]\n\nD.\n\nhttps://www.orvane.example/a\n#A');
   });
   test('a network from which no link opens gets it without parameters', () => {

@@ -7,6 +7,9 @@ test.each([1, 2, 91, 92, 8281, 8282, 700_000])('numbers below %i come back as th
 });
 
 test('a column stands in JSON as it is', () => {
-  const text = pack(Array.from({ length: 8281 }, (_, value) => value), 8281);
+  const text = pack(
+    Array.from({ length: 8281 }, (_, value) => value),
+    8281,
+  );
   expect(JSON.stringify(text)).toBe(`"${text}"`);
 });

@@ -15,10 +15,16 @@ function sent(script: string): EncodedDirectory {
 
 test('ten thousand people come back as they went, at 60 bytes each at most', () => {
   const people = manyPeople(10_000);
-  const photos = people.map((one, index) => (index % 3 === 0 ? { ...one, photo: `_astro/${one.id}.${(index * 2654435761).toString(36).slice(0, 8)}_Z1${(index * 40503).toString(36)}.webp` } : one));
+  const photos = people.map((one, index) =>
+    index % 3 === 0
+      ? { ...one, photo: `_astro/${one.id}.${(index * 2654435761).toString(36).slice(0, 8)}_Z1${(index * 40503).toString(36)}.webp` }
+      : one,
+  );
   const script = directoryScript(encodeDirectory(photos, context('fr')));
   const each = gzipSync(script).length / people.length;
-  console.log(`The directory weighs ${each.toFixed(1)} bytes a person gzipped, a third of them with a photo; ${(script.length / 1000).toFixed(0)} kB unpacked.`);
+  console.log(
+    `The directory weighs ${each.toFixed(1)} bytes a person gzipped, a third of them with a photo; ${(script.length / 1000).toFixed(0)} kB unpacked.`,
+  );
   expect(each).toBeLessThanOrEqual(60);
 
   const directory = decodeDirectory(sent(script), new Date());
@@ -27,7 +33,12 @@ test('ten thousand people come back as they went, at 60 bytes each at most', () 
     return [...values.subarray(offsets[row], offsets[row + 1])].map((place) => keys[place]);
   };
   photos.forEach(({ id, data, relays, photo = '' }, row) => {
-    expect([idOf(directory, row), directory.names[row], directory.relays[row], directory.photos[row]]).toEqual([id, data.name, relays, photo]);
+    expect([idOf(directory, row), directory.names[row], directory.relays[row], directory.photos[row]]).toEqual([
+      id,
+      data.name,
+      relays,
+      photo,
+    ]);
     expect(directory.jobs.labels[directory.job[row]!]).toBe(data.job['fr']);
     expect(directory.entities.labels[directory.entity[row]!]).toBe(data.entity);
     expect(directory.cities.labels[directory.city[row]!]).toBe(data.city);
@@ -57,7 +68,11 @@ test('towns and languages are named in the reader’s language, addresses are th
 });
 
 test('it is office hours where people are, on the working days of their country', () => {
-  const people = [person('claire', { name: 'Claire' }), person('lyes', { country: 'DZ', city: 'Alger', timeZone: 'Africa/Algiers' }), person('hoa', { country: 'VN', city: 'Hanoï', timeZone: 'Asia/Ho_Chi_Minh' })];
+  const people = [
+    person('claire', { name: 'Claire' }),
+    person('lyes', { country: 'DZ', city: 'Alger', timeZone: 'Africa/Algiers' }),
+    person('hoa', { country: 'VN', city: 'Hanoï', timeZone: 'Asia/Ho_Chi_Minh' }),
+  ];
   const encoded = encodeDirectory(people, context('fr'));
   const at = (time: string) => {
     const { offsets } = decodeDirectory(encoded, new Date(time)).facets.time;

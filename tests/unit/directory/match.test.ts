@@ -104,6 +104,8 @@ test('ten thousand people are searched in no time', () => {
   const match = createMatcher(directory);
   const ready = performance.now();
   const found = match('audoi dakra francais')!.filter(Boolean).length;
-  console.log(`Ready in ${(ready - started).toFixed(0)} ms; three misspelt words in ${(performance.now() - ready).toFixed(1)} ms, ${found} found.`);
+  console.log(
+    `Ready in ${(ready - started).toFixed(0)} ms; three misspelt words in ${(performance.now() - ready).toFixed(1)} ms, ${found} found.`,
+  );
   expect(found).toBeGreaterThan(0);
 });

@@ -43,7 +43,9 @@ test.each<[Asked, string]>([
   [{}, 'łukasz'],
 ])('%j and “%s”: who is found, and the numbers of every value', (asked, beginning) => {
   const typed = words(beginning)[0] ?? '';
-  const choices = Object.fromEntries(Object.entries(asked).map(([facet, keys]) => [facet, keys.map((key) => directory.facets[facet as FacetName].keys.indexOf(key))])) as Choices;
+  const choices = Object.fromEntries(
+    Object.entries(asked).map(([facet, keys]) => [facet, keys.map((key) => directory.facets[facet as FacetName].keys.indexOf(key))]),
+  ) as Choices;
   const { found, size, counts } = select(directory, match(typed), choices);
   expect(people.filter((_, row) => found[row]).map(({ id }) => id)).toEqual(plainly(asked, typed).map(({ id }) => id));
   expect(size).toBe(plainly(asked, typed).length);

@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest';
 import { isEmpty, readState, toggle, writeState } from '../../../src/directory/state.ts';
 
-const known = { topic: ['audio', 'photo'], country: ['SN', 'PL'], city: ['sn-dakar'], language: ['fr', 'pt-BR'], torch: ['ready', 'seeking'], time: ['now'], entity: ['orvane-senegal'] };
+const known = {
+  topic: ['audio', 'photo'],
+  country: ['SN', 'PL'],
+  city: ['sn-dakar'],
+  language: ['fr', 'pt-BR'],
+  torch: ['ready', 'seeking'],
+  time: ['now'],
+  entity: ['orvane-senegal'],
+};
 
-test.each(['', '?q=audio+dakar', '?q=%C3%A9t%C3%A9&topic=audio&topic=photo&country=SN', '?torch=ready&time=now', '?city=sn-dakar&language=pt-BR'])('“%s” is read and written alike', (search) => {
+test.each([
+  '',
+  '?q=audio+dakar',
+  '?q=%C3%A9t%C3%A9&topic=audio&topic=photo&country=SN',
+  '?torch=ready&time=now',
+  '?city=sn-dakar&language=pt-BR',
+])('“%s” is read and written alike', (search) => {
   expect(writeState(readState(search, known))).toBe(search);
 });
 

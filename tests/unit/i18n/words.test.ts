@@ -6,12 +6,19 @@ import { type UiKey, uiKeys } from '../../../src/i18n/keys.ts';
 import { pluralTemplates } from '../../../src/i18n/plural-templates.ts';
 import { pick, useTranslations } from '../../../src/i18n/translate.ts';
 
-const rooms = Object.entries(import.meta.glob<Record<string, string>>('../../../src/i18n/locales/*/*.yaml', { eager: true, import: 'default' }));
-const wordsOf = (language: string): Record<string, string> => Object.assign({}, ...rooms.filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words));
+const rooms = Object.entries(
+  import.meta.glob<Record<string, string>>('../../../src/i18n/locales/*/*.yaml', { eager: true, import: 'default' }),
+);
+const wordsOf = (language: string): Record<string, string> =>
+  Object.assign({}, ...rooms.filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words));
 const [en, fr] = [wordsOf('en'), wordsOf('fr')];
 
 test('each room has the same file in each language, and no word stands in two', () => {
-  const files = (language: string) => rooms.filter(([path]) => path.includes(`/${language}/`)).map(([path]) => basename(path)).sort();
+  const files = (language: string) =>
+    rooms
+      .filter(([path]) => path.includes(`/${language}/`))
+      .map(([path]) => basename(path))
+      .sort();
   expect(files('fr')).toEqual(files('en'));
   const all = rooms.filter(([path]) => path.includes('/en/')).flatMap(([, words]) => Object.keys(words));
   expect(all).toHaveLength(new Set(all).size);
@@ -25,7 +32,25 @@ describe.each([
     expect(Object.keys(words).sort()).toEqual(Object.keys(uiKeys).sort());
   });
   test('every word is a message that can be said', () => {
-    const values = { count: 2, number: 3, minutes: 4, lessons: 5, total: 6, name: 'A', title: 'B', text: 'C', day: 'D', by: 'E', organisation: 'F', language: 'G', year: '2027', site: 'H', network: 'I', format: 'J', term: 'K' };
+    const values = {
+      count: 2,
+      number: 3,
+      minutes: 4,
+      lessons: 5,
+      total: 6,
+      name: 'A',
+      title: 'B',
+      text: 'C',
+      day: 'D',
+      by: 'E',
+      organisation: 'F',
+      language: 'G',
+      year: '2027',
+      site: 'H',
+      network: 'I',
+      format: 'J',
+      term: 'K',
+    };
     const anything = new Proxy(values, { has: () => true, get: (known, key) => known[key as keyof typeof known] ?? 1 });
     for (const key of Object.keys(uiKeys) as UiKey[]) expect(useTranslations(language)(key, anything), key).not.toMatch(/undefined|^$/);
   });
@@ -38,7 +63,13 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** The names of the values that a message takes, those inside its cases included. */
 function namesIn(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) => ('options' in element ? [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))] : element.type === 1 ? [element.value] : []));
+  return elements.flatMap((element) =>
+    'options' in element
+      ? [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))]
+      : element.type === 1
+        ? [element.value]
+        : [],
+  );
 }
 
 test('both languages use the same values in each word', () => {
@@ -65,6 +96,14 @@ test('days and languages are named as readers name them', () => {
 });
 
 test('a plural gives one form a category, and the words for nothing', () => {
-  expect(pluralTemplates(useTranslations('en'), 'champions.count', 'en')).toEqual({ '=0': 'No champion fits', one: '# champion', other: '# champions' });
-  expect(pluralTemplates(useTranslations('fr'), 'champions.count', 'fr')).toMatchObject({ '=0': 'Personne ne correspond', one: '# champion', other: '# champions' });
+  expect(pluralTemplates(useTranslations('en'), 'champions.count', 'en')).toEqual({
+    '=0': 'No champion fits',
+    one: '# champion',
+    other: '# champions',
+  });
+  expect(pluralTemplates(useTranslations('fr'), 'champions.count', 'fr')).toMatchObject({
+    '=0': 'Personne ne correspond',
+    one: '# champion',
+    other: '# champions',
+  });
 });

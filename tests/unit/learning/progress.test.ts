@@ -5,7 +5,10 @@ import { progressKey, type ExerciseState, type Progress } from '../../../src/lea
 import { createStore } from '../../../src/learning/store.ts';
 
 const state = (more: Partial<ExerciseState> = {}): ExerciseState => ({ on: '2026-11-20', done: true, answer: '0', ...more });
-const one = (exercise: ExerciseState, done?: string): Progress => ({ version: 1, lessons: { 'first-post/write-it': { ...(done && { done }), exercises: { quiz: exercise } } } });
+const one = (exercise: ExerciseState, done?: string): Progress => ({
+  version: 1,
+  lessons: { 'first-post/write-it': { ...(done && { done }), exercises: { quiz: exercise } } },
+});
 
 function storage(refuses = false) {
   const kept = new Map<string, string>();
@@ -73,7 +76,11 @@ describe('a file', () => {
     ['has an exercise that is a number', '{"version":1,"lessons":{"a/b":{"exercises":{"q":3}}}}', 'damaged'],
   ])('that %s is refused', (_, text, why) => expect(readProgressFile(text)).toBe(why));
   test('cannot reach the prototype of anything', () => {
-    const read = readProgress(JSON.parse('{"version":1,"lessons":{"__proto__":{"exercises":{"q":{}}},"a/b":{"exercises":{"__proto__":{"on":"2026-11-20","done":true,"answer":""}}}}}'));
+    const read = readProgress(
+      JSON.parse(
+        '{"version":1,"lessons":{"__proto__":{"exercises":{"q":{}}},"a/b":{"exercises":{"__proto__":{"on":"2026-11-20","done":true,"answer":""}}}}}',
+      ),
+    );
     expect(read?.dropped).toBe(2);
     expect(Object.getPrototypeOf(read?.progress.lessons)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['on']).toBeUndefined();
@@ -105,6 +112,9 @@ describe('two machines’ progress in one', () => {
   test('lessons and exercises of both are there', () => {
     const own: Progress = { version: 1, lessons: { 'a/b': { exercises: { x: state() } } } };
     mergeProgress(own, { version: 1, lessons: { 'a/b': { exercises: { y: state() } }, 'c/d': { exercises: {} } } });
-    expect([Object.keys(own.lessons), Object.keys(own.lessons['a/b']!.exercises)]).toEqual([['a/b', 'c/d'], ['x', 'y']]);
+    expect([Object.keys(own.lessons), Object.keys(own.lessons['a/b']!.exercises)]).toEqual([
+      ['a/b', 'c/d'],
+      ['x', 'y'],
+    ]);
   });
 });

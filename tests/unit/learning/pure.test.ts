@@ -70,8 +70,14 @@ describe('cards over days', () => {
     expect(readCards(text, 40)).toEqual(cards);
   });
   test('cards that were added since, and what cannot be read, are new', () => {
-    expect(readCards('1008', 2)).toEqual([{ box: 1, due: 8 }, { box: 0, due: 0 }]);
-    expect(readCards('9zzz????', 2)).toEqual([{ box: 0, due: 0 }, { box: 0, due: 0 }]);
+    expect(readCards('1008', 2)).toEqual([
+      { box: 1, due: 8 },
+      { box: 0, due: 0 },
+    ]);
+    expect(readCards('9zzz????', 2)).toEqual([
+      { box: 0, due: 0 },
+      { box: 0, due: 0 },
+    ]);
   });
 });
 
@@ -83,12 +89,19 @@ test('days are the reader’s own, and count across a change of clocks', () => {
 });
 
 describe('where one is', () => {
-  const progress = { version: 1 as const, lessons: { 'a/1': { done: '2026-11-20', exercises: {} }, 'a/2': { exercises: {} }, 'b/1': { done: '2026-11-21', exercises: {} } } };
+  const progress = {
+    version: 1 as const,
+    lessons: { 'a/1': { done: '2026-11-20', exercises: {} }, 'a/2': { exercises: {} }, 'b/1': { done: '2026-11-21', exercises: {} } },
+  };
   test('lessons of a module', () => {
     expect(places(progress, [['a/1'], ['a/2'], ['a/3']]).map(({ state }) => state)).toEqual(['done', 'here', 'ahead']);
   });
   test('modules of a path, a later one done before', () => {
-    expect(places(progress, [['a/1', 'a/2'], ['b/1'], ['c/1']])).toEqual([{ state: 'here', count: 1, of: 2 }, { state: 'done', count: 1, of: 1 }, { state: 'ahead', count: 0, of: 1 }]);
+    expect(places(progress, [['a/1', 'a/2'], ['b/1'], ['c/1']])).toEqual([
+      { state: 'here', count: 1, of: 2 },
+      { state: 'done', count: 1, of: 1 },
+      { state: 'ahead', count: 0, of: 1 },
+    ]);
   });
   test('all done, nothing begun', () => {
     expect(places(progress, [['a/1']]).map(({ state }) => state)).toEqual(['done']);

@@ -3,7 +3,13 @@ import { letterBody, mailto } from '../../../src/letters/compose.ts';
 
 test('short answers stand on the line of their question, long ones below, blank ones nowhere', () => {
   const long = 'Une liste de diffusion où l’on parle de câbles sous-marins, en anglais et en français.';
-  expect(letterBody('Bonjour,', [{ label: 'Où ?', text: ' Un forum ' }, { label: 'Sur quoi ?', text: long }, { label: 'Autre chose ?', text: '  ' }])).toBe(`Bonjour,\n\nOù ? Un forum\n\nSur quoi ?\n${long}`);
+  expect(
+    letterBody('Bonjour,', [
+      { label: 'Où ?', text: ' Un forum ' },
+      { label: 'Sur quoi ?', text: long },
+      { label: 'Autre chose ?', text: '  ' },
+    ]),
+  ).toBe(`Bonjour,\n\nOù ? Un forum\n\nSur quoi ?\n${long}`);
 });
 
 test('a mail program reads back what was written', () => {

@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
-import { between, bounded, centredOn, columnWidth, dragged, overview, projection, type Stage, zoomedAt } from '../../../src/lineage/client/camera.ts';
+import {
+  between,
+  bounded,
+  centredOn,
+  columnWidth,
+  dragged,
+  overview,
+  projection,
+  type Stage,
+  zoomedAt,
+} from '../../../src/lineage/client/camera.ts';
 
 const large: Stage = { width: 1000, height: 600, rows: 7000, columns: 10 };
 const phone: Stage = { width: 280, height: 400, rows: 40, columns: 6 };
 
-test.each([['ten thousand people', large], ['a few on a phone', phone]])('the whole of %s fits the stage', (_, stage) => {
+test.each([
+  ['ten thousand people', large],
+  ['a few on a phone', phone],
+])('the whole of %s fits the stage', (_, stage) => {
   const { x, y } = projection(stage, overview(stage));
   expect(y(0)).toBeGreaterThanOrEqual(0);
   expect(y(stage.rows)).toBeLessThanOrEqual(stage.height);
@@ -42,7 +55,10 @@ test('one never zooms or drags out of the drawing', () => {
 
 test('a flight starts and ends where it should', () => {
   const [from, to] = [overview(large), centredOn(large, overview(large), 100, 9)];
-  for (const [at, there] of [[0, from], [1, to]] as const) {
+  for (const [at, there] of [
+    [0, from],
+    [1, to],
+  ] as const) {
     const { scale, row, column } = between(from, to, at);
     expect([scale, row, column]).toEqual([expect.closeTo(there.scale), expect.closeTo(there.row), expect.closeTo(there.column)]);
   }

@@ -17,7 +17,13 @@ function modelOf(trees: readonly Place[]) {
 const person = (id: string, name: string, city = 'Dakar') => ({ id, name, city, country: 'SN', labelled: '2025-01-01' });
 const small = growTrees(
   [person('awa-mbaye', 'Awa Mbaye'), person('elise-2', 'Élise', 'Łódź'), person('x9', 'Jan Kowalczyk'), person('zoe', 'Zoé')],
-  new Map([['awa-mbaye', undefined], ['elise-2', 'awa-mbaye'], ['x9', 'gone'], ['gone', 'awa-mbaye'], ['zoe', undefined]]),
+  new Map([
+    ['awa-mbaye', undefined],
+    ['elise-2', 'awa-mbaye'],
+    ['x9', 'gone'],
+    ['gone', 'awa-mbaye'],
+    ['zoe', undefined],
+  ]),
 );
 
 test('the browser gets the tree that the build had', () => {
@@ -30,8 +36,17 @@ test('the browser gets the tree that the build had', () => {
   expect(model.places).toBe(2500);
   places.forEach((place, number) => {
     const here = personAt(model, number);
-    expect([here?.name, here?.city, here && longId(here.short, here.name)]).toEqual([place.person?.name, place.person?.city, place.person?.id]);
-    expect([model.parent[number], model.generation[number], model.size[number], model.row[number]]).toEqual([place.parent ? numberOf.get(place.parent) : -1, place.generation - 1, place.places, rows.get(place)]);
+    expect([here?.name, here?.city, here && longId(here.short, here.name)]).toEqual([
+      place.person?.name,
+      place.person?.city,
+      place.person?.id,
+    ]);
+    expect([model.parent[number], model.generation[number], model.size[number], model.row[number]]).toEqual([
+      place.parent ? numberOf.get(place.parent) : -1,
+      place.generation - 1,
+      place.places,
+      rows.get(place),
+    ]);
     expect(model.passed[number]).toBe(place.children.filter((child) => child.person).length);
   });
 });
@@ -46,15 +61,19 @@ test('of somebody who is not listed the data holds nothing but the place', () =>
 test('ten thousand people weigh at most 40 bytes each, gzipped', () => {
   const { people, sponsorOf } = forest(10_000);
   const trees = growTrees(people, sponsorOf);
-  const bytes = Array.from({ length: partCount(trees) }, (_, part) => gzipSync(partScript(trees, part)).length).reduce((sum, length) => sum + length);
+  const bytes = Array.from({ length: partCount(trees) }, (_, part) => gzipSync(partScript(trees, part)).length).reduce(
+    (sum, length) => sum + length,
+  );
   expect(bytes / people.length).toBeLessThan(40);
 });
 
 test('places of one generation stand in order and never closer than a row, sponsors within the rows of their colleagues', () => {
   const { people, sponsorOf } = forest(1500, { seed: 5 });
   const model = modelOf(growTrees(people, sponsorOf));
-  for (const column of model.columns) column.slice(1).forEach((place, index) => expect(model.row[place]! - model.row[column[index]!]!).toBeGreaterThanOrEqual(1));
-  for (let place = 0; place < model.places; place++) if (model.size[place]! > 1) expect(model.row[place]!).toBeGreaterThanOrEqual(model.row[place + 1]!);
+  for (const column of model.columns)
+    column.slice(1).forEach((place, index) => expect(model.row[place]! - model.row[column[index]!]!).toBeGreaterThanOrEqual(1));
+  for (let place = 0; place < model.places; place++)
+    if (model.size[place]! > 1) expect(model.row[place]!).toBeGreaterThanOrEqual(model.row[place + 1]!);
 });
 
 test.each([

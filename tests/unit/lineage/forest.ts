@@ -10,7 +10,20 @@ export function numbers(seed: number): () => number {
 }
 
 const first = ['Awa', 'Łukasz', 'Élise', 'Jan', 'Nguyễn', '李', 'Ó', 'Marie-Claire', 'Θάλεια', 'Fatou', 'João', 'Søren'];
-const last = ['Mbaye', 'Kowalczyk', 'd’Ormesson', 'Müller', 'Văn Thư', '小龙', 'Brien', 'Le Gall', 'Παπαδοπούλου', 'Sarr', 'Conceição', 'Ødegård'];
+const last = [
+  'Mbaye',
+  'Kowalczyk',
+  'd’Ormesson',
+  'Müller',
+  'Văn Thư',
+  '小龙',
+  'Brien',
+  'Le Gall',
+  'Παπαδοπούλου',
+  'Sarr',
+  'Conceição',
+  'Ødegård',
+];
 const towns = ['Dakar', 'Varsovie', 'Rennes', 'Łódź', 'Abidjan', 'Tunis'];
 const countries = ['SN', 'PL', 'FR', 'PL', 'CI', 'TN'];
 
@@ -35,7 +48,14 @@ export function forest(places: number, { seed = 1, sparks = 0.02, unlisted = 0.1
     // The square root makes recent people likelier sponsors, and so deep relays.
     sponsorOf.set(id, index === 0 || random() < sparks ? undefined : ids[Math.floor(Math.sqrt(random()) * ids.length)]);
     ids.push(id);
-    if (random() >= unlisted) people.push({ id, name: `${pick(first)} ${pick(last)}`, city: towns[town]!, country: countries[town]!, labelled: `202${index % 7}-03-01` });
+    if (random() >= unlisted)
+      people.push({
+        id,
+        name: `${pick(first)} ${pick(last)}`,
+        city: towns[town]!,
+        country: countries[town]!,
+        labelled: `202${index % 7}-03-01`,
+      });
   }
   return { people: people.sort((a, b) => a.name.localeCompare(b.name, 'en')), sponsorOf };
 }

@@ -38,8 +38,22 @@ test('paths are short: whole units, relative, no needless point, no empty ring',
     points.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
     path.closePath();
   };
-  ring([[10, 10], [15.2, 10], [20, 10.3], [20, 20], [10, 20]]);
-  ring([[1, 1], [1.2, 1.1], [1.4, 1]]);
-  ring([[5, 30], [5, 25], [8, 25]]);
+  ring([
+    [10, 10],
+    [15.2, 10],
+    [20, 10.3],
+    [20, 20],
+    [10, 20],
+  ]);
+  ring([
+    [1, 1],
+    [1.2, 1.1],
+    [1.4, 1],
+  ]);
+  ring([
+    [5, 30],
+    [5, 25],
+    [8, 25],
+  ]);
   expect(String(path)).toBe('M10 10l10 0 0 10-10 0zm-5 20l0-5 3 0z');
 });

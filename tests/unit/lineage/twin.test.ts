@@ -5,14 +5,28 @@ import { growTrees, type Person } from '../../../src/lineage/tree.ts';
 import { forest } from './forest.ts';
 
 const limits: TwinLimits = { people: 40, generations: 6, branch: 10 };
-const peopleOf = (items: readonly TwinItem[]): Person[] => items.flatMap(({ person, items: below }) => [...(person ? [person] : []), ...peopleOf(below)]);
-const heightOf = (items: readonly TwinItem[]): number => (items.length === 0 ? 0 : 1 + Math.max(...items.map((item) => heightOf(item.items))));
+const peopleOf = (items: readonly TwinItem[]): Person[] =>
+  items.flatMap(({ person, items: below }) => [...(person ? [person] : []), ...peopleOf(below)]);
+const heightOf = (items: readonly TwinItem[]): number =>
+  items.length === 0 ? 0 : 1 + Math.max(...items.map((item) => heightOf(item.items)));
 const star = (center: string | undefined, rays: number) => {
-  const people = Array.from({ length: rays }, (_, index): Person => ({ id: `ray-${index}`, name: `Ray ${index}`, city: 'X', country: 'FR', labelled: '2025-01-01' }));
+  const people = Array.from({ length: rays }, (_, index): Person => ({
+    id: `ray-${index}`,
+    name: `Ray ${index}`,
+    city: 'X',
+    country: 'FR',
+    labelled: '2025-01-01',
+  }));
   return growTrees(people, new Map(people.map(({ id }) => [id, center])));
 };
 const chain = (length: number) => {
-  const people = Array.from({ length }, (_, index): Person => ({ id: `p-${index}`, name: `P ${index}`, city: 'X', country: 'FR', labelled: '2025-01-01' }));
+  const people = Array.from({ length }, (_, index): Person => ({
+    id: `p-${index}`,
+    name: `P ${index}`,
+    city: 'X',
+    country: 'FR',
+    labelled: '2025-01-01',
+  }));
   return growTrees(people, new Map(people.map(({ id }, index) => [id, people[index - 1]?.id])));
 };
 
@@ -61,12 +75,25 @@ describe.each(forests)('the lists of %s', (_name, trees, people) => {
 });
 
 /** Unnamed places have no page, and so may make a list deeper. */
-const unnamedDepth = (items: readonly TwinItem[]): number => Math.max(0, ...items.map((item) => (item.person ? 0 : 1) + unnamedDepth(item.items)));
-const linksOf = (items: readonly TwinItem[]): string[] => items.flatMap(({ person, branch, items: below }) => [...(person && branch ? [person.id] : []), ...linksOf(below)]);
+const unnamedDepth = (items: readonly TwinItem[]): number =>
+  Math.max(0, ...items.map((item) => (item.person ? 0 : 1) + unnamedDepth(item.items)));
+const linksOf = (items: readonly TwinItem[]): string[] =>
+  items.flatMap(({ person, branch, items: below }) => [...(person && branch ? [person.id] : []), ...linksOf(below)]);
 
 test('what is below an unnamed place stands on the page of the nearest person above', () => {
   const people = ['a', 'b', 'c'].map((id): Person => ({ id, name: id, city: 'X', country: 'FR', labelled: '2025-01-01' }));
-  const pages = twinPages(growTrees(people, new Map([['b', 'gone'], ['gone', 'a'], ['c', 'lost'], ['lost', undefined], ['alone', 'a']])));
+  const pages = twinPages(
+    growTrees(
+      people,
+      new Map([
+        ['b', 'gone'],
+        ['gone', 'a'],
+        ['c', 'lost'],
+        ['lost', undefined],
+        ['alone', 'a'],
+      ]),
+    ),
+  );
   expect(pages).toHaveLength(1);
   expect(pages[0]!.items).toMatchObject([
     { person: { id: 'a' }, unnamed: 1, items: [{ person: undefined, items: [{ person: { id: 'b' } }] }] },
@@ -75,7 +102,9 @@ test('what is below an unnamed place stands on the page of the nearest person ab
 });
 
 test('people of one name are called by their town, then by a number', () => {
-  const heads = ['Lyon', 'Brest', 'Brest'].map((city, index) => growTrees([{ id: `jo-${index}`, name: 'Jo', city, country: 'FR', labelled: '2025-01-01' }], new Map())[0]!);
+  const heads = ['Lyon', 'Brest', 'Brest'].map(
+    (city, index) => growTrees([{ id: `jo-${index}`, name: 'Jo', city, country: 'FR', labelled: '2025-01-01' }], new Map())[0]!,
+  );
   const other = growTrees([{ id: 'al', name: 'Al', city: 'Lyon', country: 'FR', labelled: '2025-01-01' }], new Map())[0]!;
   expect([...branchNames([...heads, other]).values()]).toEqual(['Jo, Lyon', 'Jo, Brest (1)', 'Jo, Brest (2)', 'Al']);
 });

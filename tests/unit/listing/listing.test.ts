@@ -43,7 +43,11 @@ test.each<[string, Partial<Answers>, unknown[]]>([
   ['a long line', { topics: [{ topic: 'photo', help: 'a'.repeat(161) }] }, [{ field: 'topics', index: 0, fault: 'long', most: 160 }]],
   ['no scope', { scopes: [] }, [{ field: 'scopes', fault: 'missing' }]],
   ['an address that is none', { email: 'nadege' }, [{ field: 'email', fault: 'form' }]],
-  ['a script as an account', { accounts: [{ network: 'linkedin', url: 'javascript:alert(1)' }] }, [{ field: 'accounts', index: 0, fault: 'form' }]],
+  [
+    'a script as an account',
+    { accounts: [{ network: 'linkedin', url: 'javascript:alert(1)' }] },
+    [{ field: 'accounts', index: 0, fault: 'form' }],
+  ],
   ['a zone that does not exist', { timeZone: 'Europe/Lyon' }, [{ field: 'timeZone', fault: 'form' }]],
   ['no country', { country: '' }, [{ field: 'country', fault: 'form' }]],
 ])('%s', (_, changes, expected) => expect(wrong(changes)).toEqual(expected));
@@ -53,7 +57,12 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('a change keeps the label, the sponsor and the other languages', () => {
-  const before = { labelled: '2022-06-21', sponsor: 'louise-petit', job: { fr: 'Avant', en: 'Before' }, topics: [{ topic: 'photo', help: { fr: 'Ancien', en: 'Old' } }] };
+  const before = {
+    labelled: '2022-06-21',
+    sponsor: 'louise-petit',
+    job: { fr: 'Avant', en: 'Before' },
+    topics: [{ topic: 'photo', help: { fr: 'Ancien', en: 'Old' } }],
+  };
   expect(draftOf(answers, '2026-11-22', before)).toMatchObject({
     labelled: '2022-06-21',
     sponsor: 'louise-petit',

@@ -32,7 +32,11 @@ test('every place of a file is named at once', () => {
     build('{a}\n\ntext {b}\n\n<b>c</b>\n');
     expect.unreachable();
   } catch (error) {
-    expect((error as Error).message.split('\n').map((line) => line.split(' ')[0])).toEqual(['/content/guide/fr/a.mdx:1:1', '/content/guide/fr/a.mdx:3:6', '/content/guide/fr/a.mdx:5:1']);
+    expect((error as Error).message.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      '/content/guide/fr/a.mdx:1:1',
+      '/content/guide/fr/a.mdx:3:6',
+      '/content/guide/fr/a.mdx:5:1',
+    ]);
   }
 });
 
@@ -53,8 +57,10 @@ test('the plugin and the check find the same', () => {
 test('the vocabulary describes every component and attribute for editors', () => {
   for (const [name, component] of Object.entries(vocabulary)) {
     expect(component.description, name).toMatch(/^[A-Z].*\.$/);
-    for (const [attribute, rule] of Object.entries(component.attributes)) expect(rule.description, `${name} ${attribute}`).toMatch(/^[A-Z].*\.$/);
+    for (const [attribute, rule] of Object.entries(component.attributes))
+      expect(rule.description, `${name} ${attribute}`).toMatch(/^[A-Z].*\.$/);
     for (const parent of component.parents ?? []) expect(vocabulary, name).toHaveProperty(parent);
-    if (component.children.kind === 'components') for (const child of component.children.names) expect(vocabulary[child]?.parents).toContain(name);
+    if (component.children.kind === 'components')
+      for (const child of component.children.names) expect(vocabulary[child]?.parents).toContain(name);
   }
 });

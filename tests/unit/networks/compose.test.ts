@@ -4,7 +4,9 @@ import { composeText } from '../../../src/networks/compose.ts';
 const around = { disclosure: 'Je travaille chez Orvane.', url: 'https://www.orvane.example/', hashtags: ['Lille', 'Fibre'] };
 
 test('the words, the line that says where one works, the link and the hashtags, each in its place', () => {
-  expect(composeText(' Mes débuts : [[un souvenir]]. ', around)).toBe('Mes débuts : [un souvenir].\n\nJe travaille chez Orvane.\n\nhttps://www.orvane.example/\n#Lille #Fibre');
+  expect(composeText(' Mes débuts : [[un souvenir]]. ', around)).toBe(
+    'Mes débuts : [un souvenir].\n\nJe travaille chez Orvane.\n\nhttps://www.orvane.example/\n#Lille #Fibre',
+  );
 });
 
 test('what is missing leaves no gap', () => {

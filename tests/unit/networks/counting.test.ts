@@ -22,7 +22,9 @@ test('characters: UTF-16 units, the strictest way', () => {
 
 describe('mastodon', () => {
   test('an address with its protocol counts 23', () => {
-    expect(countText('Lire https://www.orvane.example/fr/emplois/fibre-lille?utm_source=flambeau&utm_medium=social', 'mastodon')).toBe(5 + 23);
+    expect(countText('Lire https://www.orvane.example/fr/emplois/fibre-lille?utm_source=flambeau&utm_medium=social', 'mastodon')).toBe(
+      5 + 23,
+    );
   });
   test('one without counts as it is written', () => {
     expect(countText('orvane.com', 'mastodon')).toBe(10);

@@ -41,7 +41,11 @@ describe('tokenize', () => {
   });
   test('nothing is lost', () => {
     const text = '#a #b\n@c https://x.example/’ fin';
-    expect(tokenize(text).map((token) => token.text).join('')).toBe(text);
+    expect(
+      tokenize(text)
+        .map((token) => token.text)
+        .join(''),
+    ).toBe(text);
   });
 });
 

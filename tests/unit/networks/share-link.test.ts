@@ -10,7 +10,9 @@ describe('nothing is brought twice', () => {
     expect(asked(shareLink('https://bsky.app/intent/compose?text={text}', values)!).get('text')).toBe(values.text);
   });
   test('the link alone', () => {
-    expect(shareLink('https://www.linkedin.com/sharing/share-offsite/?url={url}', values)).toBe(`https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`);
+    expect(shareLink('https://www.linkedin.com/sharing/share-offsite/?url={url}', values)).toBe(
+      `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`,
+    );
   });
   test('a link on a line of its own goes to its own place', () => {
     const query = asked(shareLink('https://x.com/intent/tweet?text={text}&url={url}', values)!);
@@ -26,7 +28,9 @@ describe('nothing is brought twice', () => {
     expect(asked(shareLink('https://x.com/intent/tweet?text={text}&url={url}', { ...values, text: 'Bonjour' })!).has('url')).toBe(false);
   });
   test('an address that begins with the link always has it', () => {
-    expect(asked(shareLink('https://teams.microsoft.com/share?href={url}&msgText={text}', { ...values, text: 'Bonjour' })!).get('href')).toBe(link);
+    expect(
+      asked(shareLink('https://teams.microsoft.com/share?href={url}&msgText={text}', { ...values, text: 'Bonjour' })!).get('href'),
+    ).toBe(link);
   });
   test('hashtags with a place of their own leave the text', () => {
     const query = asked(shareLink('https://share.example/?text={text}&hashtags={hashtags}', values)!);
@@ -41,7 +45,9 @@ test('an e-mail has CRLF between its lines, percent-encoded', () => {
 
 test('a network of servers waits for the server', () => {
   expect(shareLink('https://{instance}/share?text={text}', values)).toBeUndefined();
-  expect(shareLink('https://{instance}/share?text={text}', { ...values, text: 'a', instance: 'mastodon.social' })).toBe('https://mastodon.social/share?text=a');
+  expect(shareLink('https://{instance}/share?text={text}', { ...values, text: 'a', instance: 'mastodon.social' })).toBe(
+    'https://mastodon.social/share?text=a',
+  );
 });
 
 test.each([

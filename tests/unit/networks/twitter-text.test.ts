@@ -16,7 +16,11 @@ interface Case {
 
 const read = (name: string) => parse(readFileSync(new URL(`../../fixtures/twitter-text/${name}`, import.meta.url), 'utf8')) as unknown;
 const sections = read('validate.yml') as Record<string, Case[]>;
-const textOf = ({ text }: Case) => [text].flat().map((part) => (typeof part === 'string' ? part : part.of.repeat(part.times))).join('');
+const textOf = ({ text }: Case) =>
+  [text]
+    .flat()
+    .map((part) => (typeof part === 'string' ? part : part.of.repeat(part.times)))
+    .join('');
 
 /** Configuration v2, which X has left, counted the parts of an emoji one by one. The same texts stand in the section of v3. */
 const onlyInV2 = new Set([

@@ -5,7 +5,14 @@ import { MIME_TYPES } from '../../../src/output/hosting/mime-types.ts';
 
 const policy = "default-src 'none'; style-src 'self' 'sha256-a+b/c='";
 const site = (url: string) =>
-  hostFiles({ url, headers: [['Content-Security-Policy', policy], ['X-Content-Type-Options', 'nosniff']], folders: ['_astro', 'en', 'fr', 'hosting'] });
+  hostFiles({
+    url,
+    headers: [
+      ['Content-Security-Policy', policy],
+      ['X-Content-Type-Options', 'nosniff'],
+    ],
+    folders: ['_astro', 'en', 'fr', 'hosting'],
+  });
 const atRoot = site('https://site.example/');
 const below = site('https://portal.example/comms/r%C3%A9seaux/');
 

@@ -13,7 +13,14 @@ test('results come in the order of the list, whichever is ready first, with a fe
   };
   const made: (readonly [number, number])[] = [];
   for await (const one of inOrder([30, 1, 20, 2, 10, 3], task, 3)) made.push(one);
-  expect(made).toEqual([[30, 60], [1, 2], [20, 40], [2, 4], [10, 20], [3, 6]]);
+  expect(made).toEqual([
+    [30, 60],
+    [1, 2],
+    [20, 40],
+    [2, 4],
+    [10, 20],
+    [3, 6],
+  ]);
   expect(most).toBe(3);
 });
 

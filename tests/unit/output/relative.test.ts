@@ -33,23 +33,31 @@ describe('from a page three folders deep', () => {
   test('a query for the same page does', () => expect(to('/fr/guide/charter/?q=1#rule')).toBe('index.html?q=1#rule'));
   test('a link that was relative already names its file too', () => expect(to('../')).toBe('../index.html'));
   test('dots are resolved', () => expect(to('/fr/./x/../guide/')).toBe('../index.html'));
-  test('a page that is not there is still written as a page, for the check to find', () => expect(to('/fr/nowhere/')).toBe('../../nowhere/index.html'));
+  test('a page that is not there is still written as a page, for the check to find', () =>
+    expect(to('/fr/nowhere/')).toBe('../../nowhere/index.html'));
   test('a file that is not there stays a file', () => expect(to('/fr/nowhere.pdf')).toBe('../../nowhere.pdf'));
 });
 
 describe('names that are percent-encoded', () => {
   test('stay encoded', () => expect(from('index.html')('/fr/guide/%C3%A9t%C3%A9/')).toBe('fr/guide/%C3%A9t%C3%A9/index.html'));
-  test('share their folder with a page of that name', () => expect(from('fr/guide/été/index.html')('/fr/guide/%C3%A9t%C3%A9/#a')).toBe('#a'));
+  test('share their folder with a page of that name', () =>
+    expect(from('fr/guide/été/index.html')('/fr/guide/%C3%A9t%C3%A9/#a')).toBe('#a'));
   test('an unencoded name is the same file', () => expect(from('fr/guide/été/index.html')('/fr/guide/été/')).toBe('index.html'));
   test('a space', () => expect(from('fr/index.html')('/share/fr/a%20b.png')).toBe('../share/fr/a%20b.png'));
   test('a malformed escape does not stop the build', () => expect(from('index.html')('/fr/100%/')).toBe('fr/100%/index.html'));
   test('a colon at the start is no scheme', () => expect(from('index.html')('/a:b.html')).toBe('./a:b.html'));
 });
 
-test.each(['https://x.example/', 'mailto:a@b.example', 'tel:+33', 'data:image/png;base64,AA', '//cdn.example/x.js', '#main', '', 'HTTP://X'])(
-  '%s stays as it is',
-  (url) => expect(from('fr/index.html')(url)).toBe(url),
-);
+test.each([
+  'https://x.example/',
+  'mailto:a@b.example',
+  'tel:+33',
+  'data:image/png;base64,AA',
+  '//cdn.example/x.js',
+  '#main',
+  '',
+  'HTTP://X',
+])('%s stays as it is', (url) => expect(from('fr/index.html')(url)).toBe(url));
 
 test('the error page is sent at any depth: its links go to the public address', () => {
   const to = from('404.html');

@@ -3,8 +3,10 @@ import { rewritePage } from '../../../src/output/rewrite-page.ts';
 import { typeset } from '../../../src/typography/typeset.ts';
 
 const files = new Set(['index.html', '404.html', 'a.png', 'b.png', 'fr/index.html', 'fr/guide/index.html', 'fr/guide/x/index.html']);
-const rewrite = (html: string, page = 'fr/guide/x/index.html') => rewritePage(html, { page, files, site: 'https://site.example/' }, typeset);
-const french = (body: string) => rewrite(`<html lang="fr"><body>${body}</body></html>`).slice('<html lang="fr"><body>'.length, -'</body></html>'.length);
+const rewrite = (html: string, page = 'fr/guide/x/index.html') =>
+  rewritePage(html, { page, files, site: 'https://site.example/' }, typeset);
+const french = (body: string) =>
+  rewrite(`<html lang="fr"><body>${body}</body></html>`).slice('<html lang="fr"><body>'.length, -'</body></html>'.length);
 const nbsp = '\u00A0';
 
 describe('addresses', () => {
@@ -15,7 +17,10 @@ describe('addresses', () => {
     ['<img src="/a.png" srcset="/a.png 1x, /b.png 2x">', '<img src="../../../a.png" srcset="../../../a.png 1x, ../../../b.png 2x">'],
     ['<form action="/fr/">', '<form action="../../index.html">'],
     ['<video poster="/a.png">', '<video poster="../../../a.png">'],
-    ['<p data-src="/a.png" data-href="/fr/" data-url="/b.png">', '<p data-src="../../../a.png" data-href="../../index.html" data-url="../../../b.png">'],
+    [
+      '<p data-src="/a.png" data-href="/fr/" data-url="/b.png">',
+      '<p data-src="../../../a.png" data-href="../../index.html" data-url="../../../b.png">',
+    ],
     ['<link rel="preload" imagesrcset="/a.png 1x">', '<link rel="preload" imagesrcset="../../../a.png 1x">'],
     ['<meta http-equiv="refresh" content="0; url=/fr/">', '<meta http-equiv="refresh" content="0; url=../../index.html">'],
     ['<meta http-equiv="Refresh" content="0;URL=\'/fr/\'">', '<meta http-equiv="Refresh" content="0;URL=&#39;../../index.html&#39;">'],
@@ -54,7 +59,9 @@ describe('typography', () => {
     expect(rewrite('<p>Really !</p>')).toBe('<p>Really !</p>');
     expect(french('<p>Vraiment ?</p>')).toBe(`<p>Vraiment${nbsp}?</p>`);
     expect(french('<p lang="en">Really !</p><p>Oui !</p>')).toBe(`<p lang="en">Really !</p><p>Oui${nbsp}!</p>`);
-    expect(rewrite('<html lang="en"><p>No !<q lang="fr-CA">Oui !</q></p>')).toBe(`<html lang="en"><p>No !<q lang="fr-CA">Oui${nbsp}!</q></p>`);
+    expect(rewrite('<html lang="en"><p>No !<q lang="fr-CA">Oui !</q></p>')).toBe(
+      `<html lang="en"><p>No !<q lang="fr-CA">Oui${nbsp}!</q></p>`,
+    );
   });
 
   test('an English apostrophe is one too', () => expect(rewrite('<p lang="en">It\'s</p>')).toBe('<p lang="en">It’s</p>'));
@@ -75,7 +82,8 @@ describe('typography', () => {
     );
   });
 
-  test('the title of the page', () => expect(rewrite('<html lang="fr"><title>Qui ?</title>')).toBe(`<html lang="fr"><title>Qui${nbsp}?</title>`));
+  test('the title of the page', () =>
+    expect(rewrite('<html lang="fr"><title>Qui ?</title>')).toBe(`<html lang="fr"><title>Qui${nbsp}?</title>`));
 
   test('spaces at an inline element’s edge stay', () => {
     expect(french('<p>un <b>deux</b> trois <i> !</i></p>')).toBe(`<p>un <b>deux</b> trois <i>${nbsp}!</i></p>`);

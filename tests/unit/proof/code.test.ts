@@ -20,11 +20,17 @@ test.each([
 ])('%s does not go', (_, name, changed) => expect(verify(name, changed, editions)).toEqual({ kind: 'other' }));
 
 test('letters that look like digits are read as those', () => {
-  const withZero = Array.from({ length: 200 }, (_, day) => proofCode({ ...proof, name: `N ${day}` })).map((one, index) => ({ one, name: `N ${index}` })).find(({ one }) => /[01]/.test(one.slice(17)))!;
-  expect(verify(withZero.name, withZero.one.slice(0, 17) + withZero.one.slice(17).replaceAll('0', 'O').replaceAll('1', 'l'), editions).kind).toBe('match');
+  const withZero = Array.from({ length: 200 }, (_, day) => proofCode({ ...proof, name: `N ${day}` }))
+    .map((one, index) => ({ one, name: `N ${index}` }))
+    .find(({ one }) => /[01]/.test(one.slice(17)))!;
+  expect(
+    verify(withZero.name, withZero.one.slice(0, 17) + withZero.one.slice(17).replaceAll('0', 'O').replaceAll('1', 'l'), editions).kind,
+  ).toBe('match');
 });
 
-test.each(['', 'hello', 'FLB-2027', code.slice(0, -1), `${code}X`])('%j is no code', (typed) => expect(verify('Inès Moreau', typed, editions)).toEqual({ kind: 'unreadable' }));
+test.each(['', 'hello', 'FLB-2027', code.slice(0, -1), `${code}X`])('%j is no code', (typed) =>
+  expect(verify('Inès Moreau', typed, editions)).toEqual({ kind: 'unreadable' }),
+);
 
 test('a module that was rewritten since is told apart', () => {
   expect(verify('Inès Moreau', code, { 'first-post': 'ZZZZ' })).toMatchObject({ kind: 'match', current: false });

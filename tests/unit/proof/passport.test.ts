@@ -5,7 +5,10 @@ import { passportFile, readPassportFile } from '../../../src/proof/file.ts';
 import { emptyPassport, enterFinished, lessonsLeft, readPassport } from '../../../src/proof/passport.ts';
 
 const module = { title: 'Votre profil', edition: '7K2M', lessons: ['profile/a', 'profile/b'] };
-const progress = (days: Record<string, string>): Progress => ({ version: 1, lessons: Object.fromEntries(Object.entries(days).map(([key, done]) => [key, { done, exercises: {} }])) });
+const progress = (days: Record<string, string>): Progress => ({
+  version: 1,
+  lessons: Object.fromEntries(Object.entries(days).map(([key, done]) => [key, { done, exercises: {} }])),
+});
 
 test('a module is entered once its last lesson is done, on that day', () => {
   const passport = emptyPassport();
@@ -25,7 +28,12 @@ test('a file comes back, and its codes hold', () => {
   const passport = { version: 1 as const, name: 'Kouadio N’Guessan', modules: { profile: { day: '2027-03-12', edition: '7K2M' } } };
   const read = readPassportFile(passportFile(passport, { profile: 'Votre profil' }))!;
   expect(read.passport).toEqual(passport);
-  expect(verify(passport.name, read.codes[0]!.code, { profile: '7K2M' })).toEqual({ kind: 'match', module: 'profile', day: '2027-03-12', current: true });
+  expect(verify(passport.name, read.codes[0]!.code, { profile: '7K2M' })).toEqual({
+    kind: 'match',
+    module: 'profile',
+    day: '2027-03-12',
+    current: true,
+  });
 });
 
 test('a passport without a name has no codes', () => {
@@ -33,9 +41,19 @@ test('a passport without a name has no codes', () => {
   expect(readPassportFile(passportFile(passport, {}))!.codes).toEqual([]);
 });
 
-test.each(['', '[]', '{"version":2,"modules":{}}', '{"version":1}', 'null'])('%j is no passport', (text) => expect(readPassport(text)).toBeUndefined());
+test.each(['', '[]', '{"version":2,"modules":{}}', '{"version":1}', 'null'])('%j is no passport', (text) =>
+  expect(readPassport(text)).toBeUndefined(),
+);
 
 test('damaged entries are left out', () => {
-  const text = JSON.stringify({ version: 1, name: 'a\nb', modules: { profile: { day: 'soon', edition: '7K2M' }, '<b>': { day: '2027-03-12', edition: '7K2M' }, first: { day: '2027-03-12', edition: '7K2M' } } });
+  const text = JSON.stringify({
+    version: 1,
+    name: 'a\nb',
+    modules: {
+      profile: { day: 'soon', edition: '7K2M' },
+      '<b>': { day: '2027-03-12', edition: '7K2M' },
+      first: { day: '2027-03-12', edition: '7K2M' },
+    },
+  });
   expect(readPassport(text)).toEqual({ version: 1, name: '', modules: { first: { day: '2027-03-12', edition: '7K2M' } } });
 });

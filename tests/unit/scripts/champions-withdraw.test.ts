@@ -12,7 +12,8 @@ import { makeContent, run } from './champions-driver.ts';
 
 const file = (content: string, path: string) => readFileSync(join(content, path), 'utf8');
 const toolsOf = (content: string): WithdrawTools => ({ cacheRoot: join(dirname(content), '.cache/build'), sites: [], ask: undefined });
-const page = (extra: string, body: string) => `---\ntitle: A page\nsummary: A page.\naudience: internal\nowner: Us\nreview: 2028-01-01\n${extra}---\n\n${body}\n`;
+const page = (extra: string, body: string) =>
+  `---\ntitle: A page\nsummary: A page.\naudience: internal\nowner: Us\nreview: 2028-01-01\n${extra}---\n\n${body}\n`;
 
 /** Awa was sponsored by Jan and sponsored two others; posts, pages and a community name her. */
 function contentWithAwa(): string {
@@ -22,8 +23,14 @@ function contentWithAwa(): string {
     'champions/paul-girard.yaml': `${jan.replace('Jan Kowalczyk', 'Paul Girard')}# From Dakar.\nsponsor: awa-mbaye # in May\n`,
     'champions/lea-fontaine.yaml': `${jan.replace('Jan Kowalczyk', 'Léa Fontaine').replace('Je réponds.', 'Comme Awa Mbaye me l’a appris.')}sponsor: awa-mbaye\n`,
     'champions/awa-mbaye-diop.yaml': jan.replace('Jan Kowalczyk', 'Aminata Diop'),
-    'communities/fr/pylones.mdx': page('where: Un forum\nurl: https://forum.example/\ndoor: open\nlanguages: [fr]\ntopics: [energy]\nmanners: [On salue.]\nmembers:\n  - jan-kowalczyk\n  # for two years\n  - awa-mbaye\n', 'On y parle.'),
-    'pages/fr/merci.mdx': page('', 'Merci à <ChampionLink id="awa-mbaye" />, et à Mbaye, AWA.\n\nVoir [sa page](/champions/awa-mbaye/) et [une autre](/champions/awa-mbaye-diop/).'),
+    'communities/fr/pylones.mdx': page(
+      'where: Un forum\nurl: https://forum.example/\ndoor: open\nlanguages: [fr]\ntopics: [energy]\nmanners: [On salue.]\nmembers:\n  - jan-kowalczyk\n  # for two years\n  - awa-mbaye\n',
+      'On y parle.',
+    ),
+    'pages/fr/merci.mdx': page(
+      '',
+      'Merci à <ChampionLink id="awa-mbaye" />, et à Mbaye, AWA.\n\nVoir [sa page](/champions/awa-mbaye/) et [une autre](/champions/awa-mbaye-diop/).',
+    ),
   });
   return content;
 }
@@ -33,7 +40,10 @@ test('takes out the file, the photo and the places in lists, and names what only
   const tools = toolsOf(content);
   const { code, text } = await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], tools));
   expect(code).toBe(0);
-  expect([existsSync(join(content, 'champions/awa-mbaye.yaml')), existsSync(join(content, 'champions/awa-mbaye.svg'))]).toEqual([false, false]);
+  expect([existsSync(join(content, 'champions/awa-mbaye.yaml')), existsSync(join(content, 'champions/awa-mbaye.svg'))]).toEqual([
+    false,
+    false,
+  ]);
   expect(text).toMatch(/~ posts\/fr\/wind-farm\.mdx:\d+:\d+ help\[0\]: taken out/);
   expect(file(content, 'posts/fr/wind-farm.mdx')).not.toContain('awa-mbaye');
   expect(file(content, 'communities/fr/pylones.mdx')).toContain('members:\n  - jan-kowalczyk\n  # for two years\n---');
@@ -56,21 +66,29 @@ test('those whom they sponsored keep their line: an unnamed place with who came 
   const after = (parse(file(content, 'settings/departed.yaml')) as { departed: { id: string; sponsor?: string }[] }).departed;
   expect(after).toEqual([{ id: place, sponsor: after[1]?.id }, { id: expect.stringMatching(/^departed-/) }]);
   const { problems } = await checkContent(content, { language: 'en' });
-  expect(problems.filter(({ code, file: where }) => code === 'unknown-reference' && !where.startsWith('stories')).map(({ file: where }) => where)).toEqual(['guide/fr/charter.mdx', 'pages/fr/merci.mdx']);
+  expect(
+    problems
+      .filter(({ code, file: where }) => code === 'unknown-reference' && !where.startsWith('stories'))
+      .map(({ file: where }) => where),
+  ).toEqual(['guide/fr/charter.mdx', 'pages/fr/merci.mdx']);
 });
 
 test('a story that they tell, a leader’s account and a picture that others show are left to an editor', async () => {
   const content = contentWithAwa();
   addFiles(content, {
     'stories/fr/vent.mdx': page('date: 2026-01-01\nteller: awa-mbaye\ntopics: [energy]\nquote: Oui.\ntakeaway: Oui.\n', 'Le vent.'),
-    'accounts/awa.yaml': 'name: Awa\nkind: leader\nabout: { fr: Le réseau }\nnetwork: linkedin\nhandle: "@awa"\nurl: https://social.example/awa\nlanguages: [fr]\nchampion: awa-mbaye\n',
+    'accounts/awa.yaml':
+      'name: Awa\nkind: leader\nabout: { fr: Le réseau }\nnetwork: linkedin\nhandle: "@awa"\nurl: https://social.example/awa\nlanguages: [fr]\nchampion: awa-mbaye\n',
     'pages/fr/photo.mdx': page('', '![Deux collègues](../../champions/awa-mbaye.svg)'),
   });
   const { text } = await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], toolsOf(content)));
   expect(text).toMatch(/stories\/fr\/vent\.mdx:8:9 teller: delete this story, or name another teller/);
   expect(text).toMatch(/accounts\/awa\.yaml:8:11 champion: the account is theirs: delete accounts\/awa\.yaml/);
   expect(text).toContain('champions/awa-mbaye.svg stays, since pages/fr/photo.mdx shows it too');
-  expect([existsSync(join(content, 'champions/awa-mbaye.svg')), file(content, 'stories/fr/vent.mdx').includes('teller: awa-mbaye')]).toEqual([true, true]);
+  expect([
+    existsSync(join(content, 'champions/awa-mbaye.svg')),
+    file(content, 'stories/fr/vent.mdx').includes('teller: awa-mbaye'),
+  ]).toEqual([true, true]);
 });
 
 describe('before anything is done', () => {
@@ -78,9 +96,17 @@ describe('before anything is done', () => {
     const content = makeContent();
     const tools = toolsOf(content);
     const asked: string[] = [];
-    const no = await run(() => withdraw(['awa-mbaye', '--content', content], { ...tools, ask: async (question) => asked.push(question) < 0 }));
-    expect([no.code, asked, existsSync(join(content, 'champions/awa-mbaye.yaml'))]).toEqual([1, ['\nWithdraw Awa Mbaye now? (y/N) '], true]);
-    await expect(run(() => withdraw(['awa-mbaye', '--content', content], tools))).rejects.toThrow('Nobody is there to confirm; give --yes if you are sure.');
+    const no = await run(() =>
+      withdraw(['awa-mbaye', '--content', content], { ...tools, ask: async (question) => asked.push(question) < 0 }),
+    );
+    expect([no.code, asked, existsSync(join(content, 'champions/awa-mbaye.yaml'))]).toEqual([
+      1,
+      ['\nWithdraw Awa Mbaye now? (y/N) '],
+      true,
+    ]);
+    await expect(run(() => withdraw(['awa-mbaye', '--content', content], tools))).rejects.toThrow(
+      'Nobody is there to confirm; give --yes if you are sure.',
+    );
     expect([existsSync(join(content, 'champions/awa-mbaye.yaml')), readWithdrawals(tools.cacheRoot)]).toEqual([true, []]);
   });
 });
@@ -95,11 +121,25 @@ test('caches are emptied, a linked one within; the record, the lock and markers 
   addFiles(dirname(content), { 'images/ab/x.png': 'x', '.cache/build/dev-1.json': '{}', '.astro/data-store.json': 'Awa Mbaye' });
   symlinkSync(join(dirname(content), 'images'), join(cache, 'share-images'));
   await run(() => withdraw(['awa-mbaye', '--content', content, '--yes', '--now', '2026-11-22'], tools));
-  expect([existsSync(internal), existsSync(join(cache, 'share-images/ab')), existsSync(join(cache, 'share-images')), existsSync(join(dirname(content), '.astro/data-store.json')), existsSync(join(tools.cacheRoot, 'dev-1.json'))]).toEqual([false, false, true, false, true]);
+  expect([
+    existsSync(internal),
+    existsSync(join(cache, 'share-images/ab')),
+    existsSync(join(cache, 'share-images')),
+    existsSync(join(dirname(content), '.astro/data-store.json')),
+    existsSync(join(tools.cacheRoot, 'dev-1.json')),
+  ]).toEqual([false, false, true, false, true]);
   const [record, ...others] = readWithdrawals(tools.cacheRoot);
   expect(others).toEqual([]);
   // The digests of the photo and of what Astro had made of it.
-  expect(record).toMatchObject({ content, id: 'awa-mbaye', name: 'Awa Mbaye', emails: ['awa.mbaye@orvane.example'], withdrawn: '2026-11-22', editions: ['internal'], photo: { file: 'champions/awa-mbaye.svg', digests: [expect.any(String), expect.any(String)] } });
+  expect(record).toMatchObject({
+    content,
+    id: 'awa-mbaye',
+    name: 'Awa Mbaye',
+    emails: ['awa.mbaye@orvane.example'],
+    withdrawn: '2026-11-22',
+    editions: ['internal'],
+    photo: { file: 'champions/awa-mbaye.svg', digests: [expect.any(String), expect.any(String)] },
+  });
   if (process.platform !== 'win32') expect(statSync(withdrawalsFile(tools.cacheRoot)).mode & 0o777).toBe(0o600);
 });
 
@@ -119,17 +159,24 @@ test('somebody who leaves before the first is proven is proven in the same editi
   const tools = toolsOf(content);
   for (const edition of ['internal', 'public'] as const) mkdirSync(cacheFolder(tools.cacheRoot, content, edition), { recursive: true });
   for (const id of ['awa-mbaye', 'jan-kowalczyk']) await run(() => withdraw([id, '--content', content, '--yes'], tools));
-  expect(readWithdrawals(tools.cacheRoot).map(({ id, editions }) => [id, editions])).toEqual([['awa-mbaye', ['internal', 'public']], ['jan-kowalczyk', ['internal', 'public']]]);
+  expect(readWithdrawals(tools.cacheRoot).map(({ id, editions }) => [id, editions])).toEqual([
+    ['awa-mbaye', ['internal', 'public']],
+    ['jan-kowalczyk', ['internal', 'public']],
+  ]);
 });
 
 test('a photo that the file seeks outside the content is nobody’s to delete', async () => {
   const content = makeContent();
   addFiles(dirname(content), { 'private.svg': '<svg/>' });
-  for (const [id, photo] of [['awa-mbaye', '../../private.svg'], ['jan-kowalczyk', './100%.svg']] as const) {
+  for (const [id, photo] of [
+    ['awa-mbaye', '../../private.svg'],
+    ['jan-kowalczyk', './100%.svg'],
+  ] as const) {
     const path = `champions/${id}.yaml`;
     addFiles(content, { [path]: `${file(content, path).replace(/^photo:.*\n/m, '')}photo: ${photo}\n` });
   }
-  for (const id of ['awa-mbaye', 'jan-kowalczyk']) expect((await run(() => withdraw([id, '--content', content, '--yes'], toolsOf(content)))).code).toBe(0);
+  for (const id of ['awa-mbaye', 'jan-kowalczyk'])
+    expect((await run(() => withdraw([id, '--content', content, '--yes'], toolsOf(content)))).code).toBe(0);
   expect(file(content, '../private.svg')).toBe('<svg/>');
 });
 

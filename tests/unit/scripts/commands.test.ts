@@ -30,7 +30,8 @@ describe('build', () => {
     const root = realpathSync(makeTree({ 'content/text.txt': 'hello' }));
     const lines: string[] = [];
     const collect = (...parts: unknown[]) => void lines.push(parts.join(' '));
-    for (const spy of [vi.spyOn(console, 'log').mockImplementation(collect), vi.spyOn(console, 'error').mockImplementation(collect)]) onTestFinished(() => void spy.mockRestore());
+    for (const spy of [vi.spyOn(console, 'log').mockImplementation(collect), vi.spyOn(console, 'error').mockImplementation(collect)])
+      onTestFinished(() => void spy.mockRestore());
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     onTestFinished(() => void write.mockRestore());
     vi.stubEnv('LC_ALL', 'C');
@@ -50,12 +51,16 @@ describe('build', () => {
   test('says what it has made', async () => {
     const { code, text, out } = await built({}, ['--edition', 'public', '--now', '2027-03-10']);
     expect(code).toBe(0);
-    expect(text).toMatch(/pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +3, 0 MB\ntime +check .* s, site .* s, verify .* s, swap .* s\nfolder +\S*dist$/);
+    expect(text).toMatch(
+      /pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +3, 0 MB\ntime +check .* s, site .* s, verify .* s, swap .* s\nfolder +\S*dist$/,
+    );
     expect(JSON.parse(readFileSync(join(out, 'index.html'), 'utf8'))).toMatchObject({ edition: 'public', now: '2027-03-10' });
   });
 
   test('mistakes in the content are listed, and nothing is published', async () => {
-    const { code, text, out } = await built({ check: async () => ({ problems: ['posts/a.mdx:2:1 title: no', 'posts/b.mdx:1:1 x'], settings: undefined }) });
+    const { code, text, out } = await built({
+      check: async () => ({ problems: ['posts/a.mdx:2:1 title: no', 'posts/b.mdx:1:1 x'], settings: undefined }),
+    });
     expect(code).toBe(1);
     expect(text).toMatch(/^posts\/a\.mdx:2:1 title: no\nposts\/b\.mdx:1:1 x\n\n2 to repair/);
     expect(existsSync(out)).toBe(false);
@@ -68,7 +73,9 @@ describe('build', () => {
     ];
     const { code, text } = await built({ verify: async () => findings });
     expect(code).toBe(1);
-    expect(text).toMatch(/^fr\/index\.html:4 links: gone\.\nx\.html warning, budgets: heavy\.\n\nThe site was made but must not be published/);
+    expect(text).toMatch(
+      /^fr\/index\.html:4 links: gone\.\nx\.html warning, budgets: heavy\.\n\nThe site was made but must not be published/,
+    );
   });
 });
 
@@ -80,7 +87,10 @@ describe.skipIf(process.platform === 'win32')('preview', () => {
     let text: string | undefined;
     const result = await command('preview.ts', [['--out', join(root, 'www'), '--port', '4871', '--base', '/a b/']], (line, stop) => {
       const url = /http:\S+/.exec(line)?.[0];
-      if (url !== undefined) void fetch(url).then(async (response) => (text = await response.text())).finally(stop);
+      if (url !== undefined)
+        void fetch(url)
+          .then(async (response) => (text = await response.text()))
+          .finally(stop);
     });
     expect([result.code, text]).toEqual([0, 'the site']);
     expect(result.output).toContain('http://127.0.0.1:4871/a%20b/');
@@ -97,10 +107,18 @@ describe.skipIf(process.platform === 'win32')('preview', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('dev', () => {
-  const project = (body: string) =>
-    realpathSync(makeTree({ 'content/guide/fr/charter.mdx': `---\ntitle: x\n---\n\n${body}\n` }));
+  const project = (body: string) => realpathSync(makeTree({ 'content/guide/fr/charter.mdx': `---\ntitle: x\n---\n\n${body}\n` }));
   const start = (root: string, when: (line: string, stop: () => void) => void) =>
-    command('dev.ts', [['--content', join(root, 'content'), '--edition', 'public', '--now', '2027-03-10', '--port', '4873'], fake('fake-astro-dev.mjs'), root], when, { FLAMBEAU_EDITION: 'internal' });
+    command(
+      'dev.ts',
+      [
+        ['--content', join(root, 'content'), '--edition', 'public', '--now', '2027-03-10', '--port', '4873'],
+        fake('fake-astro-dev.mjs'),
+        root,
+      ],
+      when,
+      { FLAMBEAU_EDITION: 'internal' },
+    );
 
   test('mistakes are shown, drafts too, and it goes on until it is stopped', async () => {
     const root = project('Some words.');
@@ -110,7 +128,13 @@ describe.skipIf(process.platform === 'win32')('dev', () => {
       started = JSON.parse(line);
       stop();
     });
-    expect(started).toEqual({ args: ['dev', '--port', '4873'], preview: '1', content: join(root, 'content'), edition: 'public', now: '2027-03-10' });
+    expect(started).toEqual({
+      args: ['dev', '--port', '4873'],
+      preview: '1',
+      content: join(root, 'content'),
+      edition: 'public',
+      now: '2027-03-10',
+    });
     expect(output).toMatch(/guide\/fr\/charter\.mdx:\d+:\d+ [^]*stopping/);
     expect(code).toBe(0);
     expect(readdirSync(join(root, '.cache', 'build')).filter((name) => name.startsWith('dev-'))).toEqual([]);

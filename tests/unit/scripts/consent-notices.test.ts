@@ -1,7 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { consentNotices } from '../../../scripts/lib/consent-notices.ts';
 
-const consent = (until: string, date = '2026-01-01', scopes: ('internal' | 'public')[] = ['internal']) => ({ date, until, scopes, photo: [] });
+const consent = (until: string, date = '2026-01-01', scopes: ('internal' | 'public')[] = ['internal']) => ({
+  date,
+  until,
+  scopes,
+  photo: [],
+});
 const people = [
   { name: 'Awa', audience: 'internal' as const, consent: consent('2028-01-01') },
   { name: 'Bo', audience: 'internal' as const },

@@ -33,7 +33,12 @@ async function made(...args: string[]): Promise<string> {
 /** Every file of a folder with its bytes. */
 function bytes(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]));
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]),
+  );
 }
 
 describe('a small folder', () => {
@@ -50,17 +55,25 @@ describe('a small folder', () => {
 
   test('holds as much as was asked for, in both languages', () => {
     expect(champions.size).toBe(80);
-    for (const [collection, count] of [['posts', 12], ['guide', 9]] as const) {
+    for (const [collection, count] of [
+      ['posts', 12],
+      ['guide', 9],
+    ] as const) {
       const languages = Map.groupBy(content.of(collection), ({ language }) => language);
       expect([languages.get('fr')?.length, languages.get('en')?.length]).toEqual([count, count]);
     }
-    for (const collection of ['stories', 'events', 'communities', 'accounts', 'pages', 'lessons', 'departed'] as const) expect(content.of(collection).length).toBeGreaterThan(0);
+    for (const collection of ['stories', 'events', 'communities', 'accounts', 'pages', 'lessons', 'departed'] as const)
+      expect(content.of(collection).length).toBeGreaterThan(0);
   });
 
   test('has every country of the group, and names in many scripts', () => {
     expect(new Set([...champions.values()].map(({ country }) => country)).size).toBe(35);
     const names = [...champions.values()].map(({ name }) => name);
-    for (const script of ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Han']) expect(names.some((name) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)), script).toBe(true);
+    for (const script of ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Han'])
+      expect(
+        names.some((name) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)),
+        script,
+      ).toBe(true);
     expect(names.some((name) => /ễ|ầ|ạ|ỳ|ỗ|ấ|ả|ỡ|ị|ạ|ứ|ồ/u.test(name))).toBe(true);
     expect(names.some((name) => [...name].length === 1)).toBe(true);
     expect(names.some((name) => name.length > 60)).toBe(true);
@@ -80,7 +93,8 @@ describe('a small folder', () => {
     const all = [...champions.keys()].map(generation);
     expect(Math.max(...all)).toBeGreaterThanOrEqual(10);
     expect(Math.max(...all)).toBeLessThan(200);
-    for (const { sponsor, labelled } of champions.values()) expect((sponsor && champions.get(sponsor)?.labelled) ?? '').toSatisfy((day) => typeof day === 'string' && day < labelled);
+    for (const { sponsor, labelled } of champions.values())
+      expect((sponsor && champions.get(sponsor)?.labelled) ?? '').toSatisfy((day) => typeof day === 'string' && day < labelled);
     expect([...champions.values()].some(({ sponsor }) => sponsor !== undefined && departed.has(sponsor))).toBe(true);
     expect([...champions.values()].some(({ sponsoring }) => sponsoring)).toBe(true);
     const seeking = [...champions.values()].filter((champion) => champion.seeking);
@@ -89,7 +103,9 @@ describe('a small folder', () => {
   });
 
   test('has every state of a consent, and photos with one and without', () => {
-    const reasons = new Set([...champions.values()].map((champion) => unlistedReason(champion, { edition: 'public', now: TODAY, preview: false })));
+    const reasons = new Set(
+      [...champions.values()].map((champion) => unlistedReason(champion, { edition: 'public', now: TODAY, preview: false })),
+    );
     expect([...reasons].sort()).toEqual(['consent-lapsed', 'consent-not-yet', 'consent-scope', 'no-consent', undefined]);
     const consents = [...champions.values()].flatMap(({ consent }) => consent ?? []);
     expect(new Set(consents.map(({ scopes }) => scopes.join()))).toEqual(new Set(['internal,public', 'internal', 'public']));

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 
 const out = process.argv[process.argv.indexOf('--outDir') + 1];
 const mode = process.env.FAKE_ASTRO ?? 'ok';
-const { FLAMBEAU_CONTENT: content, FLAMBEAU_EDITION: edition, FLAMBEAU_NOW: now, FLAMBEAU_PREVIEW: preview, FLAMBEAU_ASTRO_CACHE: cache } = process.env;
+const {
+  FLAMBEAU_CONTENT: content,
+  FLAMBEAU_EDITION: edition,
+  FLAMBEAU_NOW: now,
+  FLAMBEAU_PREVIEW: preview,
+  FLAMBEAU_ASTRO_CACHE: cache,
+} = process.env;
 
 // As Astro's own .astro/ folder: one for the whole project.
 if (existsSync('busy')) throw new Error('two builds at once');
@@ -30,7 +36,10 @@ if (mode === 'hang') {
 } else {
   await new Promise((resolve) => setTimeout(resolve, Number(process.env.FAKE_DELAY ?? 0)));
   const text = readFileSync(join(content, 'text.txt'), 'utf8');
-  writeFileSync(join(out, 'index.html'), JSON.stringify({ text, edition, now, preview, tz: process.env.TZ, node: process.env.NODE_ENV, cache }));
+  writeFileSync(
+    join(out, 'index.html'),
+    JSON.stringify({ text, edition, now, preview, tz: process.env.TZ, node: process.env.NODE_ENV, cache }),
+  );
   writeFileSync(join(out, 'fr', 'secret.html'), 'x');
   chmodSync(join(out, 'fr', 'secret.html'), 0o600);
   appendFileSync(process.env.FLAMBEAU_STATS, '{"searchEntries":2}\n{"images":{"made":1,"reused":4}}\n{"imagesMade":2}\n');

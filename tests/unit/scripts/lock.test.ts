@@ -18,10 +18,13 @@ const leave = (file: string, holder: object, minutes = 0) => {
 /** Whether the lock is given within a moment. */
 const given = async (file: string) => {
   const stop = new AbortController();
-  const taken = takeLock(file, { signal: stop.signal }).then((lock) => {
-    lock.release();
-    return true;
-  }, () => false);
+  const taken = takeLock(file, { signal: stop.signal }).then(
+    (lock) => {
+      lock.release();
+      return true;
+    },
+    () => false,
+  );
   setTimeout(() => stop.abort(new Error('stop')), 700);
   return taken;
 };

@@ -5,7 +5,11 @@ import { chooseCommand, type CommandSpec, groupHelp, helpText, readOptions } fro
 import { makeTree } from '../output/tree.ts';
 
 const words = { en: 'English words.', fr: 'Mots français.' };
-const spec: CommandSpec = { name: 'build', summary: words, options: { out: { value: 'DIR', help: words }, edition: { value: 'internal|public', help: words }, force: { help: words } } };
+const spec: CommandSpec = {
+  name: 'build',
+  summary: words,
+  options: { out: { value: 'DIR', help: words }, edition: { value: 'internal|public', help: words }, force: { help: words } },
+};
 const read = (...args: string[]) => readOptions(spec, args);
 
 const before = process.env['LC_ALL'];
@@ -35,7 +39,9 @@ describe('options', () => {
     [['--out', 'a', '--out', 'b'], '--out is there twice.'],
     [['dist'], '“dist” is no option of build. Options begin with --; see --help.'],
     [['--constructor', 'x'], 'There is no option --constructor. The options are --out, --edition, --force, --help.'],
-  ])('%j', (args, message) => expect(() => read(...args)).toThrow(expect.objectContaining({ name: 'ExpectedError', exitCode: 2, message })));
+  ])('%j', (args, message) =>
+    expect(() => read(...args)).toThrow(expect.objectContaining({ name: 'ExpectedError', exitCode: 2, message })),
+  );
 
   test('in French where the machine speaks it', () => {
     process.env['LC_ALL'] = 'fr_FR.UTF-8';
@@ -46,7 +52,12 @@ describe('options', () => {
 });
 
 describe('operands and commands of a group', () => {
-  const move: CommandSpec = { name: 'files move', summary: words, options: { force: { help: words } }, operands: { from: { value: 'FILE', help: words }, to: { value: 'DIR', help: words, optional: true } } };
+  const move: CommandSpec = {
+    name: 'files move',
+    summary: words,
+    options: { force: { help: words } },
+    operands: { from: { value: 'FILE', help: words }, to: { value: 'DIR', help: words, optional: true } },
+  };
   const group = { name: 'files', summary: words, commands: { move, list: { name: 'files list', summary: words, options: {} } } };
 
   test('stand before, between and after options', () => {
@@ -72,7 +83,8 @@ describe('operands and commands of a group', () => {
 describe('values', () => {
   test('days', () => {
     expect(day('2028-02-29')).toBe('2028-02-29');
-    for (const wrong of ['2027-02-30', '2027-13-01', '10/03/2027', '2027-3-1', '', '2027-02-29']) expect(() => day(wrong)).toThrow('2027-03-10');
+    for (const wrong of ['2027-02-30', '2027-13-01', '10/03/2027', '2027-3-1', '', '2027-02-29'])
+      expect(() => day(wrong)).toThrow('2027-03-10');
     expect(today(new Date(2027, 2, 9, 23, 59))).toBe('2027-03-09');
   });
 
@@ -86,7 +98,8 @@ describe('values', () => {
     for (const wrong of ['0', '65536', 'x', '-1', '1.5']) expect(() => port(wrong)).toThrow('4321');
   });
 
-  test('base paths', () => expect([basePath('/'), basePath('a/b'), basePath('/a/b/'), basePath('//a')]).toEqual(['/', '/a/b/', '/a/b/', '/a/']));
+  test('base paths', () =>
+    expect([basePath('/'), basePath('a/b'), basePath('/a/b/'), basePath('//a')]).toEqual(['/', '/a/b/', '/a/b/', '/a/']));
 
   test('a content folder must be there, and be a folder', () => {
     const folder = makeTree({ 'c/x.txt': '' });

@@ -9,14 +9,18 @@ let root = '';
 let project = '';
 let content = '';
 beforeEach(() => {
-  root = realpathSync(makeTree({ 'project/src/content/x': '', 'project/package.json': '', 'other/content/posts/x': '', 'other/file.txt': '' }));
+  root = realpathSync(
+    makeTree({ 'project/src/content/x': '', 'project/package.json': '', 'other/content/posts/x': '', 'other/file.txt': '' }),
+  );
   project = join(root, 'project');
   content = join(root, 'other', 'content');
 });
 const at = (typed: string) => outFolder(typed, project, { project, content });
 
-test.each(['dist', './dist/', '../elsewhere/site', 'build/public', '.cache/tests/internal', '../other/content-of-another'])('%s may be used', (typed) =>
-  expect(at(typed)).toMatchObject({ path: join(project, typed).replace(/\/$/, '') }));
+test.each(['dist', './dist/', '../elsewhere/site', 'build/public', '.cache/tests/internal', '../other/content-of-another'])(
+  '%s may be used',
+  (typed) => expect(at(typed)).toMatchObject({ path: join(project, typed).replace(/\/$/, '') }),
+);
 
 describe('what publishing would destroy is refused', () => {
   test.each([
@@ -36,7 +40,9 @@ describe('what publishing would destroy is refused', () => {
     ['public/site', 'inside the project|dans public'],
     ['.cache', 'working files|fichiers de travail'],
     ['.cache/build/x', 'working files|fichiers de travail'],
-  ])('%s', (typed, why) => expect(() => at(typed)).toThrow(expect.objectContaining({ name: 'ExpectedError', message: expect.stringMatching(why) })));
+  ])('%s', (typed, why) =>
+    expect(() => at(typed)).toThrow(expect.objectContaining({ name: 'ExpectedError', message: expect.stringMatching(why) })),
+  );
 
   test('through a link as well', () => {
     symlinkSync(content, join(root, 'innocent'));

@@ -12,8 +12,10 @@ beforeEach(() => {
   root = makeTree({
     'package.json': '{"type":"module"}',
     'node_modules/astro/package.json': '{}',
-    'scripts/greet.ts': 'export async function main(args: string[]): Promise<number> { console.log(`hello ${args.join(" ")} ${process.version}`); return 3; }',
-    'scripts/refuse.ts': 'class ExpectedError extends Error { override name = "ExpectedError"; exitCode = 2; }\nexport const main = () => { throw new ExpectedError("Say it right."); };',
+    'scripts/greet.ts':
+      'export async function main(args: string[]): Promise<number> { console.log(`hello ${args.join(" ")} ${process.version}`); return 3; }',
+    'scripts/refuse.ts':
+      'class ExpectedError extends Error { override name = "ExpectedError"; exitCode = 2; }\nexport const main = () => { throw new ExpectedError("Say it right."); };',
     'scripts/bug.ts': 'export const main = () => { throw new Error("oops"); };',
     'scripts/wait.ts':
       'export const main = () => new Promise((done) => { process.on("SIGTERM", () => { console.log("asked to stop"); done(143); }); setInterval(() => {}, 1000); console.log("ready"); });',
@@ -23,8 +25,15 @@ beforeEach(() => {
   copyFileSync(RUN, join(root, 'scripts', 'run.mjs'));
 });
 
-function run(args: string[], { asOldNode = false, onReady }: { asOldNode?: boolean; onReady?: (kill: (signal: NodeJS.Signals) => void) => void } = {}) {
-  const child = spawn(process.execPath, [...(asOldNode ? ['--import', join(root, 'old.mjs')] : []), join(root, 'scripts', 'run.mjs'), ...args]);
+function run(
+  args: string[],
+  { asOldNode = false, onReady }: { asOldNode?: boolean; onReady?: (kill: (signal: NodeJS.Signals) => void) => void } = {},
+) {
+  const child = spawn(process.execPath, [
+    ...(asOldNode ? ['--import', join(root, 'old.mjs')] : []),
+    join(root, 'scripts', 'run.mjs'),
+    ...args,
+  ]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   let err = '';
@@ -37,9 +46,11 @@ function run(args: string[], { asOldNode = false, onReady }: { asOldNode?: boole
 }
 
 describe('a command', () => {
-  test('gets its arguments, and its number is the exit code', async () => expect(await run(['greet', 'a', '--b'])).toMatchObject({ code: 3, out: `hello a --b ${process.version}\n`, err: '' }));
+  test('gets its arguments, and its number is the exit code', async () =>
+    expect(await run(['greet', 'a', '--b'])).toMatchObject({ code: 3, out: `hello a --b ${process.version}\n`, err: '' }));
   test('an expected error is a sentence', async () => expect(await run(['refuse'])).toMatchObject({ code: 2, err: 'Say it right.\n' }));
-  test('a bug shows where it is', async () => expect(await run(['bug'])).toMatchObject({ code: 70, err: expect.stringMatching(/Error: oops\n +at .*bug\.ts:1/) }));
+  test('a bug shows where it is', async () =>
+    expect(await run(['bug'])).toMatchObject({ code: 70, err: expect.stringMatching(/Error: oops\n +at .*bug\.ts:1/) }));
   test('a long output is not cut off', async () => expect((await run(['loud'])).out).toHaveLength(3_000_000));
   test('an unknown one lists those that there are', async () =>
     expect(await run(['gret'])).toMatchObject({ code: 2, err: expect.stringMatching(/"gret"[^]*npm run bug[^]*npm run greet/) }));

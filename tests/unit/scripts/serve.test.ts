@@ -53,7 +53,9 @@ test('below a path with a space and an accent', async () => {
   const origin = new URL(site.url).origin;
   expect((await fetch(`${origin}/`)).status).toBe(404);
   expect((await fetch(`${origin}/fr/index.html`)).status).toBe(404);
-  expect((await fetch(`${origin}/mes%20r%C3%A9seaux/a%20b`, { redirect: 'manual' })).headers.get('location')).toBe('/mes%20r%C3%A9seaux/a%20b/');
+  expect((await fetch(`${origin}/mes%20r%C3%A9seaux/a%20b`, { redirect: 'manual' })).headers.get('location')).toBe(
+    '/mes%20r%C3%A9seaux/a%20b/',
+  );
 });
 
 test('nothing outside the folder', async () => {
@@ -61,8 +63,16 @@ test('nothing outside the folder', async () => {
   const inner = await serve({ dir: join(dir, 'site') });
   onTestFinished(inner.close);
   const raw = (path: string) =>
-    new Promise<string>((done) => get({ host: '127.0.0.1', port: new URL(inner.url).port, path }, (response) => response.setEncoding('utf8').on('data', done).on('end', () => done(''))));
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%E0%A4%A', '/%00']) expect(await raw(path)).not.toContain('secret');
+    new Promise<string>((done) =>
+      get({ host: '127.0.0.1', port: new URL(inner.url).port, path }, (response) =>
+        response
+          .setEncoding('utf8')
+          .on('data', done)
+          .on('end', () => done('')),
+      ),
+    );
+  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%E0%A4%A', '/%00'])
+    expect(await raw(path)).not.toContain('secret');
   expect(url).toContain('127.0.0.1');
 });
 

@@ -45,8 +45,15 @@ test('after a cut behind the second rename the new site stays and the old one go
 test('what dead processes have left goes; what lives or is somebody else’s stays', () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   const root = makeTree({ 'www/index.html': 'x' });
-  const keep = ['www', `.www.flambeau-${process.pid}-0123abcd`, `.other.flambeau-${dead}-0123abcd`, `.www.flambeau-${dead}-mine`, '.www.backup'];
-  for (const name of [...keep, `.www.flambeau-${dead}-0123abcd`, `.www.flambeau-${process.pid}-deadbeef`]) mkdirSync(join(root, name), { recursive: true });
+  const keep = [
+    'www',
+    `.www.flambeau-${process.pid}-0123abcd`,
+    `.other.flambeau-${dead}-0123abcd`,
+    `.www.flambeau-${dead}-mine`,
+    '.www.backup',
+  ];
+  for (const name of [...keep, `.www.flambeau-${dead}-0123abcd`, `.www.flambeau-${process.pid}-deadbeef`])
+    mkdirSync(join(root, name), { recursive: true });
   const longAgo = new Date(Date.now() - 48 * 3600 * 1000);
   utimesSync(join(root, `.www.flambeau-${process.pid}-deadbeef`), longAgo, longAgo);
   restore(folder(join(root, 'www')));
@@ -54,7 +61,9 @@ test('what dead processes have left goes; what lives or is somebody else’s sta
 });
 
 test.skipIf(!existsSync('/dev/shm'))('a mount point cannot be replaced, and the repair is said', () => {
-  expect(() => makeBeside(folder('/dev/shm'))).toThrow(expect.objectContaining({ name: 'ExpectedError', message: expect.stringContaining('/dev/shm/site') }));
+  expect(() => makeBeside(folder('/dev/shm'))).toThrow(
+    expect.objectContaining({ name: 'ExpectedError', message: expect.stringContaining('/dev/shm/site') }),
+  );
 });
 
 test.skipIf(process.platform === 'win32')('the new folder has the mode of any new folder, and its parents are made', () => {

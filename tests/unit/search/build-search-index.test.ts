@@ -33,20 +33,37 @@ const pages = {
 
 async function digests(folder: string): Promise<Record<string, string>> {
   const files = (await listFiles(folder)).filter((file) => /^(?:pagefind|search-index)\//.test(file));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(path.join(folder, file))).digest('hex')])));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [
+        file,
+        createHash('sha256')
+          .update(await readFile(path.join(folder, file)))
+          .digest('hex'),
+      ]),
+    ),
+  );
 }
 
 test('both indexes are made, for the pages that ask for it, in each language', async () => {
   const folder = await site(pages);
   expect(await buildSearchIndex(folder)).toEqual({ entries: 71 });
-  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
-  expect(Object.fromEntries(Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count]))).toEqual({ en: 1, fr: 70 });
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(Object.fromEntries(Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count]))).toEqual({
+    en: 1,
+    fr: 70,
+  });
   expect(await readFile(path.join(folder, 'search-index/fr.js'), 'utf8')).not.toContain('Rien');
   expect(await readFile(path.join(folder, 'search-index/en.js'), 'utf8')).toContain('Chapter');
 });
 
 test('the same pages give the same bytes in another folder, and over an earlier index', async () => {
-  const [first, second] = [await site(pages), await site({ ...pages, 'pagefind/fragment/old.pf_fragment': 'old', 'search-index/de.js': 'old' })];
+  const [first, second] = [
+    await site(pages),
+    await site({ ...pages, 'pagefind/fragment/old.pf_fragment': 'old', 'search-index/de.js': 'old' }),
+  ];
   await buildSearchIndex(first);
   await buildSearchIndex(second);
   expect(await digests(second)).toEqual(await digests(first));

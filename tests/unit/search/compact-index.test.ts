@@ -1,6 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { type CompactIndex, decodeIndex, encodeIndex, type IndexedPage, indexGlobal, indexScript } from '../../../src/search/compact-index.ts';
+import {
+  type CompactIndex,
+  decodeIndex,
+  encodeIndex,
+  type IndexedPage,
+  indexGlobal,
+  indexScript,
+} from '../../../src/search/compact-index.ts';
 
 const pages: IndexedPage[] = [
   { url: 'fr/index.html', title: 'Accueil', type: 'page', topics: [], countries: [], summary: '', sections: [] },
@@ -13,7 +20,15 @@ const pages: IndexedPage[] = [
     summary: 'Sept repères.',
     sections: [{ id: 'doute', title: 'Dans le doute', text: 'Il n’y a pas de doute.' }],
   },
-  { url: 'fr/champions/awa/index.html', title: 'Awa "A" </script>', type: 'champion', topics: ['Photo'], countries: ['Sénégal'], summary: 'Réseaux, Dakar', sections: [] },
+  {
+    url: 'fr/champions/awa/index.html',
+    title: 'Awa "A" </script>',
+    type: 'champion',
+    topics: ['Photo'],
+    countries: ['Sénégal'],
+    summary: 'Réseaux, Dakar',
+    sections: [],
+  },
   { url: 'fr/old.html', title: 'Autre', type: 'page', topics: [], countries: [], summary: '', sections: [] },
   { url: 'index.html', title: 'Racine', type: 'page', topics: [], countries: [], summary: '', sections: [] },
 ];

@@ -3,7 +3,16 @@ import { createFallbackEngine } from '../../../src/search/client/engine-fallback
 import type { IndexedPage } from '../../../src/search/compact-index.ts';
 import type { Filters, Piece } from '../../../src/search/types.ts';
 
-const page = (part: Partial<IndexedPage>): IndexedPage => ({ url: 'x/index.html', title: '', type: 'guide', topics: [], countries: [], summary: '', sections: [], ...part });
+const page = (part: Partial<IndexedPage>): IndexedPage => ({
+  url: 'x/index.html',
+  title: '',
+  type: 'guide',
+  topics: [],
+  countries: [],
+  summary: '',
+  sections: [],
+  ...part,
+});
 const pages = [
   page({
     url: 'fr/guide/images/index.html',
@@ -13,7 +22,14 @@ const pages = [
     sections: [{ id: 'collegues', title: 'Photographier ses collègues', text: 'Demandez avant de publier leur image.' }],
   }),
   page({ url: 'fr/posts/fibre/index.html', title: 'La fibre arrive', type: 'post', topics: ['Photo'], summary: 'Une image du chantier.' }),
-  page({ url: 'fr/champions/awa-mbaye/index.html', title: 'Awa M’Baye', type: 'champion', topics: ['Photo', 'Audio'], countries: ['Sénégal'], summary: 'Réseaux mobiles, Dakar' }),
+  page({
+    url: 'fr/champions/awa-mbaye/index.html',
+    title: 'Awa M’Baye',
+    type: 'champion',
+    topics: ['Photo', 'Audio'],
+    countries: ['Sénégal'],
+    summary: 'Réseaux mobiles, Dakar',
+  }),
 ];
 const engine = createFallbackEngine(pages, new URL('https://intra.example/%C3%A9%20x/'));
 const show = (pieces: Piece[]) => pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
@@ -47,7 +63,9 @@ test('a hit has an address below the root, marked words and the parts that hold 
   expect(hit?.url).toBe('https://intra.example/%C3%A9%20x/fr/guide/images/index.html');
   expect(show(hit?.title ?? [])).toBe('[Images], droits et citations');
   expect(show(hit?.excerpt ?? [])).toBe('Demandez avant de publier leur [image].');
-  expect(hit?.sections.map((section) => [section.url.split('#')[1], show(section.title)])).toEqual([['collegues', 'Photographier ses [collègues]']]);
+  expect(hit?.sections.map((section) => [section.url.split('#')[1], show(section.title)])).toEqual([
+    ['collegues', 'Photographier ses [collègues]'],
+  ]);
 });
 
 test('a filter narrows, and the numbers of its own facet stay comparable', async () => {

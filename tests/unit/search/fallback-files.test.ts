@@ -28,7 +28,10 @@ test('ten thousand champions stay within the budget, beside a whole site of long
     }),
   );
   const guide = Array.from({ length: 120 }, (_, id) =>
-    document({ url: `fr/guide/chapitre-${id}/index.html`, sections: Array.from({ length: 8 }, (_, part) => ({ id: `p${part}`, title: `Partie ${part}`, text: 'mot '.repeat(500) })) }),
+    document({
+      url: `fr/guide/chapitre-${id}/index.html`,
+      sections: Array.from({ length: 8 }, (_, part) => ({ id: `p${part}`, title: `Partie ${part}`, text: 'mot '.repeat(500) })),
+    }),
   );
   const script = fallbackScript('fr', [...champions, ...guide]);
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(fallbackBudget);

@@ -22,7 +22,9 @@ test('an excerpt of a short text is the text', () => {
 });
 
 test('Pagefind’s marks are drawn in to the word, and its escapes undone', () => {
-  expect(show(piecesOfExcerpt('de <mark>l’entreprise,</mark> x &lt; y <mark>(réseau).</mark>'))).toBe('de l’[entreprise], x < y ([réseau]).');
+  expect(show(piecesOfExcerpt('de <mark>l’entreprise,</mark> x &lt; y <mark>(réseau).</mark>'))).toBe(
+    'de l’[entreprise], x < y ([réseau]).',
+  );
   expect(show(piecesOfExcerpt('<mark>Aujourd’hui</mark> <mark>C++</mark>'))).toBe('[Aujourd’hui] [C]++');
 });
 

@@ -40,7 +40,8 @@ test('what is not for reading is not for finding', () => {
     'a.html',
   );
   expect(document?.sections.map((section) => section.text)).toEqual(['oui plié']);
-  for (const word of ['cache', 'champ', 'bouton', 'modele', 'dessin', 'ornement', 'ignore', 'data-value']) expect(document?.html).not.toContain(word);
+  for (const word of ['cache', 'champ', 'bouton', 'modele', 'dessin', 'ornement', 'ignore', 'data-value'])
+    expect(document?.html).not.toContain(word);
 });
 
 test('Pagefind is given straight apostrophes, without soft hyphens', () => {

@@ -37,9 +37,18 @@ test('forgetting leaves nothing behind', () => {
 });
 
 test('a store that is forbidden, or holds something else, is borne', () => {
-  const forbidden = recentPages(() => { throw new Error('denied'); }, root, 'fr');
+  const forbidden = recentPages(
+    () => {
+      throw new Error('denied');
+    },
+    root,
+    'fr',
+  );
   expect(forbidden.list()).toEqual([]);
-  expect(() => { forbidden.remember(`${root.href}a.html`, 'a'); forbidden.forget(); }).not.toThrow();
+  expect(() => {
+    forbidden.remember(`${root.href}a.html`, 'a');
+    forbidden.forget();
+  }).not.toThrow();
   for (const value of ['no json', '{"a":1}', '[1, null, {"url": 3}]']) {
     stored.set('flambeau.search.recent:/a/fr', value);
     expect(recentPages(store, root, 'fr').list()).toEqual([]);

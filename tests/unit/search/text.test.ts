@@ -8,8 +8,16 @@ test('accents, strokes, case and ligatures do not count', () => {
 
 test('tokens give the whole text back', () => {
   const text = '« L’image » de 2027, moi-même…';
-  expect(tokens(text).map((token) => token.text).join('')).toBe(text);
-  expect(tokens(text).filter((token) => token.isWord).map((token) => token.text)).toEqual(['L', 'image', 'de', '2027', 'moi', 'même']);
+  expect(
+    tokens(text)
+      .map((token) => token.text)
+      .join(''),
+  ).toBe(text);
+  expect(
+    tokens(text)
+      .filter((token) => token.isWord)
+      .map((token) => token.text),
+  ).toEqual(['L', 'image', 'de', '2027', 'moi', 'même']);
 });
 
 test.each([

@@ -9,7 +9,11 @@ type Font = { name: string; data: ArrayBuffer; weight: 700 };
 /** The highest point of a word’s letters, in pixels from its line’s top. */
 async function top(text: string, data: ArrayBuffer): Promise<number> {
   const fonts: Font[] = [{ name: 'Font', data, weight: 700 }];
-  const node = { type: 'div', key: null, props: { style: { display: 'flex', fontSize: 100, lineHeight: 3, direction: 'rtl' }, children: text } };
+  const node = {
+    type: 'div',
+    key: null,
+    props: { style: { display: 'flex', fontSize: 100, lineHeight: 3, direction: 'rtl' }, children: text },
+  };
   const svg = await satori(node as Parameters<typeof satori>[0], { width: 600, height: 300, fonts });
   const [, path = ''] = / d="([^"]+)"/.exec(svg) ?? [];
   const heights = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, , y]) => Number(y));

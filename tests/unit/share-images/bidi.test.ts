@@ -3,7 +3,10 @@ import { visualRuns } from '../../../src/share-images/bidi.ts';
 
 const runs = (text: string, base: 'ltr' | 'rtl') => visualRuns(text, base, (sign) => sign === '🎉');
 /** The words as they stand from left to right; ← marks those that are read from right to left. */
-const seen = (text: string, base: 'ltr' | 'rtl' = 'rtl') => runs(text, base).filter(({ kind }) => kind !== 'space').map(({ text: run, direction }) => (direction === 'rtl' ? `←${run}` : run));
+const seen = (text: string, base: 'ltr' | 'rtl' = 'rtl') =>
+  runs(text, base)
+    .filter(({ kind }) => kind !== 'space')
+    .map(({ text: run, direction }) => (direction === 'rtl' ? `←${run}` : run));
 
 describe('a line of Arabic or Hebrew', () => {
   it('has its first word at the right', () => {

@@ -27,26 +27,36 @@ describe('characters that the fonts lack', () => {
     await expect(refusal).rejects.toMatchObject({ characters: ['ɔ\u0302'] });
   });
 
-  it.each(['Ẹ́kọ́, Ɔ̀gá', 'M̃baʼe, g̃', 'Ɓangaren ƙasa', 'Eʋegbe, Fɔ̀ngbè', 'за́мок', 'ἀρχή'])('do not include those of “%s” where all fonts are at hand', async (headline) => {
-    const { missing } = await inspectCard({ ...samples.announcement, headline }, formats.link, loadScriptFonts);
-    expect(missing).toEqual([]);
-  });
+  it.each(['Ẹ́kọ́, Ɔ̀gá', 'M̃baʼe, g̃', 'Ɓangaren ƙasa', 'Eʋegbe, Fɔ̀ngbè', 'за́мок', 'ἀρχή'])(
+    'do not include those of “%s” where all fonts are at hand',
+    async (headline) => {
+      const { missing } = await inspectCard({ ...samples.announcement, headline }, formats.link, loadScriptFonts);
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('are found in every text of a card', async () => {
     const card = { ...samples.quote, person: { ...samples.quote.person!, detail: 'Αθήνα' } };
     await expect(inspectCard(card, formats.link)).rejects.toMatchObject({ field: 'detail' });
   });
 
-  it.each(['Łódź, Wrocław, Gdańsk', 'Nguyễn Thị Minh Khai', 'Ľubica Ďurčová', 'İstanbul’da, Şişli', 'Ça coûte 20 € à Œrsted', 'e\u0301te\u0301'])(
-    'do not include those of “%s”',
-    async (headline) => {
-      await expect(draw(headline)).resolves.toBeDefined();
-    },
-  );
+  it.each([
+    'Łódź, Wrocław, Gdańsk',
+    'Nguyễn Thị Minh Khai',
+    'Ľubica Ďurčová',
+    'İstanbul’da, Şişli',
+    'Ça coûte 20 € à Œrsted',
+    'e\u0301te\u0301',
+  ])('do not include those of “%s”', async (headline) => {
+    await expect(draw(headline)).resolves.toBeDefined();
+  });
 });
 
 it('sets a text whole in the face that has its letters', async () => {
-  const { drawing } = await inspectCard({ ...samples.quote, person: { ...samples.quote.person!, detail: 'Juridique, Hà Nội' } }, formats.link);
+  const { drawing } = await inspectCard(
+    { ...samples.quote, person: { ...samples.quote.person!, detail: 'Juridique, Hà Nội' } },
+    formats.link,
+  );
   expect(drawing.lines.find(({ field }) => field === 'detail')?.face).toBe('display700-stacked');
 });
 

@@ -19,7 +19,9 @@ import { scriptSamples } from './script-samples.ts';
  */
 const cases: [name: string, card: Card, format: ImageFormat][] = [
   ...cardTemplates.map((template): [string, Card, ImageFormat] => [`${template}-link`, samples[template], 'link']),
-  ...imageFormats.filter((format) => format !== 'link').map((format): [string, Card, ImageFormat] => [`champion-${format}`, samples.champion, format]),
+  ...imageFormats
+    .filter((format) => format !== 'link')
+    .map((format): [string, Card, ImageFormat] => [`champion-${format}`, samples.champion, format]),
   ...Object.entries(scriptSamples).map(([name, card]): [string, Card, ImageFormat] => [`script-${name}-link`, card, 'link']),
   ['emoji-link', { ...samples.announcement, colour: 'flame', headline: 'Bravo à Élodie 👩🏽‍🔧🇫🇷' }, 'link'],
 ];

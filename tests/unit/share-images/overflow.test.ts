@@ -8,7 +8,9 @@ import { formats } from '../../../src/share-images/formats.ts';
 import { inspectCard, samples, type Inspected } from './samples.ts';
 
 const words =
-  'la fibre arrive demain chez vous avec nos équipes de Saint-Denis-en-Val 12 000 box remises en service aujourd’hui Kommunikationsverantwortliche für développement internationalisation à l’école anticonstitutionnellement Nachhaltigkeitsberichterstattung oui 🎉 merci'.split(' ');
+  'la fibre arrive demain chez vous avec nos équipes de Saint-Denis-en-Val 12 000 box remises en service aujourd’hui Kommunikationsverantwortliche für développement internationalisation à l’école anticonstitutionnellement Nachhaltigkeitsberichterstattung oui 🎉 merci'.split(
+    ' ',
+  );
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -56,7 +58,9 @@ function expectInside({ drawing, laidOut }: Inspected, format: (typeof formats)[
     expect(real.left).toBeGreaterThanOrEqual(safe.left - bearing * line.size - 1);
     expect(real.left + real.width).toBeLessThanOrEqual(width - safe.right + 1.5);
     expect(line.baseline - capHeight * line.size).toBeGreaterThanOrEqual(safe.top - 1);
-    expect(line.baseline + descent * 0.8 * line.size, 'descenders stay in the image’s margin').toBeLessThanOrEqual(height - safe.bottom * 0.6);
+    expect(line.baseline + descent * 0.8 * line.size, 'descenders stay in the image’s margin').toBeLessThanOrEqual(
+      height - safe.bottom * 0.6,
+    );
     expect(line.baseline).toBeLessThanOrEqual(height - safe.bottom + 1);
   }
 }
@@ -81,8 +85,14 @@ describe.each(cardTemplates)('the %s template', (template) => {
 
 describe('lines of a card', () => {
   it('never stand on the sun', async () => {
-    const { drawing } = await inspectCard({ ...samples.announcement, headline: 'Pourquoi nos équipes réparent désormais les box plutôt que de les remplacer' }, formats.link);
-    const sun = drawing.art.filter(({ type }) => type === 'circle').map(({ props }) => ({ x: Number(props['cx']), y: Number(props['cy']), r: Number(props['r']) })).find(({ r }) => r > 100)!;
+    const { drawing } = await inspectCard(
+      { ...samples.announcement, headline: 'Pourquoi nos équipes réparent désormais les box plutôt que de les remplacer' },
+      formats.link,
+    );
+    const sun = drawing.art
+      .filter(({ type }) => type === 'circle')
+      .map(({ props }) => ({ x: Number(props['cx']), y: Number(props['cy']), r: Number(props['r']) }))
+      .find(({ r }) => r > 100)!;
     for (const line of drawing.lines) {
       for (const y of [line.baseline, line.baseline - 0.7 * line.size]) {
         expect(Math.hypot(line.left + line.width - sun.x, y - sun.y), line.text).toBeGreaterThan(sun.r);
@@ -91,8 +101,13 @@ describe('lines of a card', () => {
   });
 
   it('use smaller letters for a longer text', async () => {
-    const sizeOf = async (headline: string) => (await inspectCard({ ...samples.page, headline }, formats.link)).drawing.lines.find(({ field }) => field === 'headline')!.size;
-    const [short, middle, long] = [await sizeOf('Oui'), await sizeOf('Dire qui l’on est, simplement'), await sizeOf('Dire qui l’on est, simplement, à chaque fois que l’on parle de son entreprise en public')];
+    const sizeOf = async (headline: string) =>
+      (await inspectCard({ ...samples.page, headline }, formats.link)).drawing.lines.find(({ field }) => field === 'headline')!.size;
+    const [short, middle, long] = [
+      await sizeOf('Oui'),
+      await sizeOf('Dire qui l’on est, simplement'),
+      await sizeOf('Dire qui l’on est, simplement, à chaque fois que l’on parle de son entreprise en public'),
+    ];
     expect(short).toBeGreaterThan(middle);
     expect(middle).toBeGreaterThan(long);
     expect(long, 'letters that a phone still shows 15 points high').toBeGreaterThan(50);
@@ -111,7 +126,12 @@ describe('lines of a card', () => {
     const headline = 'Unternehmensnachhaltigkeitsberichterstattungskommunikationsbeauftragtenversammlung';
     const refusal = inspectCard({ ...samples.page, headline }, formats.link);
     await expect(refusal).rejects.toThrow(FitError);
-    await expect(refusal).rejects.toMatchObject({ source: 'posts/fr/sample', field: 'headline', text: headline, box: { width: expect.any(Number), height: expect.any(Number) } });
+    await expect(refusal).rejects.toMatchObject({
+      source: 'posts/fr/sample',
+      field: 'headline',
+      text: headline,
+      box: { width: expect.any(Number), height: expect.any(Number) },
+    });
     await expect(refusal).rejects.toThrow(/^posts\/fr\/sample: the headline .*“Unternehmens/);
   });
 });

@@ -29,5 +29,9 @@ describe.each(Object.entries(brands))('the palettes of %s', (_name, colours) => 
 });
 
 it('keeps the brand’s own colours where they read', () => {
-  expect(paletteFor('night', brand)).toMatchObject({ accent: brand.flame, line: brand.ember, sun: { core: brand.flame, rim: brand.ember } });
+  expect(paletteFor('night', brand)).toMatchObject({
+    accent: brand.flame,
+    line: brand.ember,
+    sun: { core: brand.flame, rim: brand.ember },
+  });
 });

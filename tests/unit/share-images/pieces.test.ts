@@ -13,7 +13,10 @@ describe('texts on images', () => {
 
   it('keep French marks on the line of their word', async () => {
     for (const format of Object.values(formats)) {
-      const { drawing } = await inspectCard({ ...samples.announcement, headline: 'Vous hésitez encore : on publie ou on ne publie pas cette photo de chantier ?' }, format);
+      const { drawing } = await inspectCard(
+        { ...samples.announcement, headline: 'Vous hésitez encore : on publie ou on ne publie pas cette photo de chantier ?' },
+        format,
+      );
       const lines = drawing.lines.filter(({ field }) => field === 'headline').map(({ text }) => text);
       expect(lines.join(' ')).toContain('encore\u00A0: on');
       expect(lines.join(' ')).toMatch(/chantier\u2009\?$/);

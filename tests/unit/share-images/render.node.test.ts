@@ -27,7 +27,10 @@ afterEach(async () => {
 });
 
 const render = (card = samples.page) => renderShareImage(card, 'link', { brand, cacheDir });
-const files = async () => (await readdir(cacheDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const files = async () =>
+  (await readdir(cacheDir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 /** What one render adds to the counts. */
 async function counted(card = samples.page) {
@@ -52,20 +55,30 @@ describe('renderShareImage', () => {
   });
 
   it('shows a photo inside its disc', async () => {
-    const photo = await sharp({ create: { width: 90, height: 120, channels: 3, background: '#00ff00' } }).jpeg().toBuffer();
-    const card = { ...samples.champion, person: { ...samples.champion.person!, photo: `data:image/jpeg;base64,${photo.toString('base64')}` } };
-    const { data, info } = await sharp(await render(card)).raw().toBuffer({ resolveWithObject: true });
+    const photo = await sharp({ create: { width: 90, height: 120, channels: 3, background: '#00ff00' } })
+      .jpeg()
+      .toBuffer();
+    const card = {
+      ...samples.champion,
+      person: { ...samples.champion.person!, photo: `data:image/jpeg;base64,${photo.toString('base64')}` },
+    };
+    const { data, info } = await sharp(await render(card))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
     expect(at(855, 315)[1]).toBeGreaterThan(240);
     expect(at(855, 315)[0]).toBeLessThan(20);
     expect(at(660, 120)[1], 'outside the disc').toBeLessThan(100);
   });
 
-  it.each(['https://example.org/photo.jpg', '/photo.png', 'data:image/svg+xml;base64,PHN2Zy8+', 'data:image/webp;base64,UklGRg=='])('refuses the photo %s', async (photo) => {
-    const refusal = render({ ...samples.champion, person: { ...samples.champion.person!, photo } });
-    await expect(refusal).rejects.toThrow(PictureError);
-    await expect(refusal).rejects.toThrow(/^posts\/fr\/sample: /);
-  });
+  it.each(['https://example.org/photo.jpg', '/photo.png', 'data:image/svg+xml;base64,PHN2Zy8+', 'data:image/webp;base64,UklGRg=='])(
+    'refuses the photo %s',
+    async (photo) => {
+      const refusal = render({ ...samples.champion, person: { ...samples.champion.person!, photo } });
+      await expect(refusal).rejects.toThrow(PictureError);
+      await expect(refusal).rejects.toThrow(/^posts\/fr\/sample: /);
+    },
+  );
 
   it.each([
     ['a champion without a person', { ...samples.champion, person: undefined }],

@@ -13,12 +13,32 @@ export const brand = brandSchema.parse({});
 
 export const goldenFolder = resolve(import.meta.dirname, 'golden');
 
-const common = { colour: 'night', language: 'fr', site: { organisation: 'Orvane', name: 'Flambeau' }, alt: '', source: 'posts/fr/sample' } as const;
+const common = {
+  colour: 'night',
+  language: 'fr',
+  site: { organisation: 'Orvane', name: 'Flambeau' },
+  alt: '',
+  source: 'posts/fr/sample',
+} as const;
 
 /** One card a template, as an editor would write them. */
 export const samples: Record<CardTemplate, Card> = {
-  announcement: { ...common, template: 'announcement', eyebrow: 'Environnement', headline: 'Réparer plutôt que jeter', label: 'Nos ateliers de Roubaix et de Gdańsk' },
-  figure: { ...common, template: 'figure', colour: 'pine', eyebrow: 'Environnement', figure: '12 000', headline: 'box remises en service cette année', label: 'Rapport de durabilité 2026' },
+  announcement: {
+    ...common,
+    template: 'announcement',
+    eyebrow: 'Environnement',
+    headline: 'Réparer plutôt que jeter',
+    label: 'Nos ateliers de Roubaix et de Gdańsk',
+  },
+  figure: {
+    ...common,
+    template: 'figure',
+    colour: 'pine',
+    eyebrow: 'Environnement',
+    figure: '12 000',
+    headline: 'box remises en service cette année',
+    label: 'Rapport de durabilité 2026',
+  },
   quote: {
     ...common,
     template: 'quote',
@@ -26,9 +46,29 @@ export const samples: Record<CardTemplate, Card> = {
     headline: '« Je ne savais pas souder. Six semaines plus tard, je raccordais mon premier immeuble. »',
     person: { name: 'Awa M.', detail: 'Technicienne fibre, Lille', initials: 'AM' },
   },
-  event: { ...common, template: 'event', colour: 'ember', eyebrow: 'Webinaire', headline: 'La 5G privée en usine, sans jargon', label: 'Jeudi 12 novembre, 12 h 30, en ligne' },
-  job: { ...common, template: 'job', colour: 'flame', eyebrow: 'On recrute', headline: '40 techniciens fibre à Lille', label: 'Débutants compris, formation payée' },
-  champion: { ...common, template: 'champion', headline: 'Championne Flambeau', person: { name: 'Chloé Lemaire', detail: 'Ressources humaines, Rennes', initials: 'CL' }, year: '2027' },
+  event: {
+    ...common,
+    template: 'event',
+    colour: 'ember',
+    eyebrow: 'Webinaire',
+    headline: 'La 5G privée en usine, sans jargon',
+    label: 'Jeudi 12 novembre, 12 h 30, en ligne',
+  },
+  job: {
+    ...common,
+    template: 'job',
+    colour: 'flame',
+    eyebrow: 'On recrute',
+    headline: '40 techniciens fibre à Lille',
+    label: 'Débutants compris, formation payée',
+  },
+  champion: {
+    ...common,
+    template: 'champion',
+    headline: 'Championne Flambeau',
+    person: { name: 'Chloé Lemaire', detail: 'Ressources humaines, Rennes', initials: 'CL' },
+    year: '2027',
+  },
   page: { ...common, template: 'page', colour: 'paper', eyebrow: 'Guide, chapitre 3', headline: 'Dire qui l’on est, simplement' },
 };
 

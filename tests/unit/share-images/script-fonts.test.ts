@@ -23,7 +23,8 @@ function watched() {
 describe('the fonts of other scripts', () => {
   it('are not read for Latin texts, Vietnamese and emoji among them', async () => {
     const { read, scripts } = watched();
-    for (const card of [...Object.values(samples), scriptSamples.vietnamese]) await inspectCard({ ...card, label: 'Łódź, Đà Nẵng 🎉' }, formats.link, scripts);
+    for (const card of [...Object.values(samples), scriptSamples.vietnamese])
+      await inspectCard({ ...card, label: 'Łódź, Đà Nẵng 🎉' }, formats.link, scripts);
     expect(read).toEqual([]);
   });
 
@@ -55,13 +56,18 @@ describe('the fonts of other scripts', () => {
 
   it('draw the same code point otherwise in Japan and in China', async () => {
     const { scripts } = watched();
-    const draw = async (language: string) => (await inspectCard({ ...samples.page, language, eyebrow: undefined, headline: '直' }, formats.link, scripts)).svg;
+    const draw = async (language: string) =>
+      (await inspectCard({ ...samples.page, language, eyebrow: undefined, headline: '直' }, formats.link, scripts)).svg;
     expect(await draw('ja')).not.toBe(await draw('zh-CN'));
   });
 
   it('take quotation marks and dashes of Chinese from its font, and its digits from ours', async () => {
     const { scripts } = watched();
-    const { drawing, laidOut } = await inspectCard({ ...samples.page, language: 'zh-CN', eyebrow: undefined, headline: '“声音”' }, formats.link, scripts);
+    const { drawing, laidOut } = await inspectCard(
+      { ...samples.page, language: 'zh-CN', eyebrow: undefined, headline: '“声音”' },
+      formats.link,
+      scripts,
+    );
     const { size } = drawing.lines.find(({ field }) => field === 'headline')!;
     expect(laidOut.find(({ text }) => text === '“声音”')!.width).toBeCloseTo(4 * size, -1);
   });

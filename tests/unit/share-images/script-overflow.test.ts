@@ -10,7 +10,10 @@ import { inspectCard, samples, type Inspected } from './samples.ts';
 const languages: Record<string, { words: string[]; space: string }> = {
   ar: { words: 'صوتكم يصل إلى أبعد من صوتنا المسؤوليات للاستدامة 5G (مجانًا) 12:30 Orvane وَالْمُجْتَمَع، نوفمبر 🎉'.split(' '), space: ' ' },
   he: { words: 'הקול שלכם מגיע רחוק יותר משלנו בנובמבר, 12:30–14:00 (Teams) טכנאי סיבים 40%'.split(' '), space: ' ' },
-  ja: { words: 'あなたの 声は、 私たちの 声より 遠くまで 届きます。 ルーター 「きっと」 5G 2026年 環境への取り組み 🎉'.split(' '), space: '' },
+  ja: {
+    words: 'あなたの 声は、 私たちの 声より 遠くまで 届きます。 ルーター 「きっと」 5G 2026年 環境への取り組み 🎉'.split(' '),
+    space: '',
+  },
   'zh-TW': { words: '您的聲音， 比我們的 傳得更遠。 光纖技術員 5G 「永續」 2026年 臺北'.split(' '), space: '' },
   ko: { words: '여러분의 목소리는 우리의 더 멀리 전해집니다, 지속가능경영보고서 2026년 5G'.split(' '), space: ' ' },
   el: { words: 'Η φωνή σας φτάνει πιο μακριά από τη δική μας Θεσσαλονίκη, τηλεπικοινωνίες 2026'.split(' '), space: ' ' },
@@ -38,7 +41,7 @@ function expectInside({ drawing, laidOut }: Inspected, { width, height, safe }: 
     expect(line.width, line.text).toBeLessThanOrEqual(line.limit + 1);
     expect(line.baseline - capHeight * line.size, line.text).toBeGreaterThanOrEqual(safe.top - 1);
     expect(line.baseline, line.text).toBeLessThanOrEqual(height - safe.bottom + 14);
-    for (let rest = line.text.replace(/\s/g, '').length; rest > 0; ) {
+    for (let rest = line.text.replace(/\s/g, '').length; rest > 0;) {
       const word = nodes.shift()!;
       rest -= word.text.replace(/\s/g, '').length;
       // Satori rounds a box up to whole pixels; words are kerned where they were measured in pieces.
@@ -57,7 +60,14 @@ describe.each(Object.keys(languages))('cards in %s', (language) => {
       const sample = samples[template];
       const person = sample.person && { ...sample.person, name: some(25), detail: some(50) };
       const eastern = languages[language]!.space === '';
-      const card = { ...sample, language, headline: some(template === 'champion' ? 30 : eastern ? 60 : 90), label: some(eastern ? 30 : 60), eyebrow: some(20), person };
+      const card = {
+        ...sample,
+        language,
+        headline: some(template === 'champion' ? 30 : eastern ? 60 : 90),
+        label: some(eastern ? 30 : 60),
+        eyebrow: some(20),
+        person,
+      };
       try {
         expectInside(await inspectCard(card, format, loadScriptFonts), format);
         drawn += 1;

@@ -3,7 +3,9 @@ import { directionOf, directionOfText, hasStackedAccents, scriptsFor } from '../
 
 describe('a language', () => {
   it.each(['ar', 'he', 'fa', 'ur', 'ar-MA', 'ckb'])('%s begins at the right', (language) => expect(directionOf(language)).toBe('rtl'));
-  it.each(['fr', 'ru', 'ja', 'zh-TW', 'az', 'ku', 'not a tag'])('%s begins at the left', (language) => expect(directionOf(language)).toBe('ltr'));
+  it.each(['fr', 'ru', 'ja', 'zh-TW', 'az', 'ku', 'not a tag'])('%s begins at the left', (language) =>
+    expect(directionOf(language)).toBe('ltr'),
+  );
 
   it.each([
     ['ja', 'ja'],

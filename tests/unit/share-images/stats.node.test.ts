@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
 const stats = pathToFileURL(join(import.meta.dirname, '../../../src/share-images/stats.node.ts')).href;
-const run = (code: string, env: Record<string, string>) => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { env });
+const run = (code: string, env: Record<string, string>) =>
+  promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { env });
 
 it('tells the script that started the build how many images were made and reused', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stats-'));

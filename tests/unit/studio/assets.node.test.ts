@@ -26,7 +26,10 @@ test('the same sources give the same names and bytes', async () => {
 test('fonts and rasteriser are, byte for byte, those of the build', async () => {
   for (const path of [...fontFiles.map((file) => file.path), '@resvg/resvg-wasm/index_bg.wasm']) {
     const own = await readFile(packageFile(path));
-    expect([...assets.files.values()].some((content) => own.equals(content)), path).toBe(true);
+    expect(
+      [...assets.files.values()].some((content) => own.equals(content)),
+      path,
+    ).toBe(true);
   }
 });
 

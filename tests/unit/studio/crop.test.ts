@@ -34,7 +34,13 @@ describe('the part of a photo that fills a frame', () => {
 
   test.each([0, 0.37, 1])('lies inside the photo for a focal point at %d', (share) => {
     for (const anchor of [0.1, 0.5, 0.9]) {
-      const { left, top, width, height } = cropAround(landscape, { width: 1200, height: 630 }, { x: share, y: 1 - share }, { x: anchor, y: anchor }, 1.6);
+      const { left, top, width, height } = cropAround(
+        landscape,
+        { width: 1200, height: 630 },
+        { x: share, y: 1 - share },
+        { x: anchor, y: anchor },
+        1.6,
+      );
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
       expect(left + width).toBeLessThanOrEqual(4000.001);
       expect(top + height).toBeLessThanOrEqual(3000.001);

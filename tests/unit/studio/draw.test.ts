@@ -25,7 +25,11 @@ beforeAll(async () => {
 });
 
 const green = [0, 200, 90] as const;
-const photo = (place: Photo['place'], paint: Pixels = picture(900, 700, () => green)): Photo => ({ picture: paint, focal: { x: 0.5, y: 0.5 }, place });
+const photo = (place: Photo['place'], paint: Pixels = picture(900, 700, () => green)): Photo => ({
+  picture: paint,
+  focal: { x: 0.5, y: 0.5 },
+  place,
+});
 const share = ({ data }: Pixels, wanted: (colour: readonly number[]) => boolean) => {
   let count = 0;
   for (let at = 0; at < data.length; at += 4) if (wanted([data[at]!, data[at + 1]!, data[at + 2]!])) count += 1;
@@ -53,7 +57,12 @@ describe.each(cardTemplates)('%s, a photo in its round shape', (template) => {
     expect(share(shown, isGreen)).toBeLessThan(0.4);
     expect(isOpaque(shown)).toBe(true);
     const { width, height } = formats[format];
-    for (const [x, y] of [[2, 2], [2, height - 3], [width >> 1, 8]] as const) expect(pixelAt(shown, x, y)).toEqual(pixelAt(plain, x, y));
+    for (const [x, y] of [
+      [2, 2],
+      [2, height - 3],
+      [width >> 1, 8],
+    ] as const)
+      expect(pixelAt(shown, x, y)).toEqual(pixelAt(plain, x, y));
   });
 });
 
@@ -66,19 +75,25 @@ test('no photo is seen below an event’s horizon', async () => {
 });
 
 describe('a photo below the whole image', () => {
-  const harsh = picture(600, 600, (x, y) => ((x >> 3) + (y >> 3)) % 2 ? [255, 255, 255] : [0, 0, 0]);
-  const cards: Card[] = cardTemplates.flatMap((template) => (['night', 'flame', 'paper'] as const).map((colour) => ({ ...samples[template], colour })));
+  const harsh = picture(600, 600, (x, y) => (((x >> 3) + (y >> 3)) % 2 ? [255, 255, 255] : [0, 0, 0]));
+  const cards: Card[] = cardTemplates.flatMap((template) =>
+    (['night', 'flame', 'paper'] as const).map((colour) => ({ ...samples[template], colour })),
+  );
 
-  test.each(cards.map((card) => [card.template, card.colour, card] as const))('%s on %s: beside each line, every pixel leaves the letters readable', async (_template, _colour, card) => {
-    const { drawing } = await inspectCard(card, formats.link);
-    const shown = await draw(card, 'link', photo('ground', harsh));
-    const letters = card.colour === 'paper' ? '#1b1636' : '#f7efe2';
-    for (const { left, baseline, size, field } of drawing.lines) {
-      if (field === 'initials' || field === 'year' || left < 4) continue;
-      const x = Math.floor(left - 3);
-      for (let y = Math.ceil(baseline - 0.7 * size); y < baseline; y += 1) expect(wcagContrast(letters, hex(pixelAt(shown, x, y))), `${field} ${x} ${y}`).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  test.each(cards.map((card) => [card.template, card.colour, card] as const))(
+    '%s on %s: beside each line, every pixel leaves the letters readable',
+    async (_template, _colour, card) => {
+      const { drawing } = await inspectCard(card, formats.link);
+      const shown = await draw(card, 'link', photo('ground', harsh));
+      const letters = card.colour === 'paper' ? '#1b1636' : '#f7efe2';
+      for (const { left, baseline, size, field } of drawing.lines) {
+        if (field === 'initials' || field === 'year' || left < 4) continue;
+        const x = Math.floor(left - 3);
+        for (let y = Math.ceil(baseline - 0.7 * size); y < baseline; y += 1)
+          expect(wcagContrast(letters, hex(pixelAt(shown, x, y))), `${field} ${x} ${y}`).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   test('no letter and no photo is lost: the picture is opaque and full', async () => {
     const shown = await draw(samples.announcement, 'story', photo('ground'));
@@ -96,6 +111,10 @@ test('what does not fit is refused over a photo as it is without one', async () 
 
 test('pictures asked for at once do not mix', async () => {
   const alone = await draw(samples.announcement, 'square', photo('round'));
-  const [first] = await Promise.all([draw(samples.announcement, 'square', photo('round')), draw(samples.event, 'link', photo('ground')), draw(samples.job, 'story')]);
+  const [first] = await Promise.all([
+    draw(samples.announcement, 'square', photo('round')),
+    draw(samples.event, 'link', photo('ground')),
+    draw(samples.job, 'story'),
+  ]);
   expect(first!.data).toEqual(alone.data);
 });

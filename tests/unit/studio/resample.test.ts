@@ -24,7 +24,11 @@ test('made small, fine patterns become their mean and not one of their colours',
 });
 
 test('made large, it has no colour that was not there, and its edges stay', () => {
-  const large = resample(picture(2, 1, (x) => [x * 200, 0, 0]), { left: 0, top: 0, width: 2, height: 1 }, { width: 20, height: 10 });
+  const large = resample(
+    picture(2, 1, (x) => [x * 200, 0, 0]),
+    { left: 0, top: 0, width: 2, height: 1 },
+    { width: 20, height: 10 },
+  );
   expect(pixelAt(large, 0, 0)).toEqual([0, 0, 0]);
   expect(pixelAt(large, 19, 9)).toEqual([200, 0, 0]);
   const row = Array.from({ length: 20 }, (_, x) => pixelAt(large, x, 5)[0]);

@@ -21,7 +21,10 @@ describe('a first name and a job', () => {
   });
   test('are the author’s in a portrait, and in a quote that names nobody', () => {
     const author = { name: 'Awa', detail: 'technicienne fibre', initials: 'A' };
-    expect(cardOf(samples.job, { ...state, template: 'champion' })).toMatchObject({ person: author, label: 'Débutants compris, formation payée' });
+    expect(cardOf(samples.job, { ...state, template: 'champion' })).toMatchObject({
+      person: author,
+      label: 'Débutants compris, formation payée',
+    });
     expect(cardOf(samples.job, { ...state, template: 'quote', label: '' }).person).toEqual(author);
   });
   test('never take the place of whoever is quoted', () => {
@@ -43,7 +46,15 @@ test('texts that were emptied are left out of the card, not drawn blank', () => 
 
 test('says what a layout cannot do without', () => {
   const state = stateOf(samples.announcement);
-  expect(cardTemplates.map((template) => lacking({ ...state, template })?.kind)).toEqual([undefined, 'figure', undefined, undefined, undefined, 'name', undefined]);
+  expect(cardTemplates.map((template) => lacking({ ...state, template })?.kind)).toEqual([
+    undefined,
+    'figure',
+    undefined,
+    undefined,
+    undefined,
+    'name',
+    undefined,
+  ]);
   expect(lacking({ ...state, headline: '\n ' })).toEqual({ kind: 'headline' });
   expect(lacking({ ...state, template: 'champion', name: 'Awa' })).toBeUndefined();
 });

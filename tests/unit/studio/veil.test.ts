@@ -12,7 +12,13 @@ const photos: Record<string, (x: number, y: number) => Colour> = {
   black: () => [0, 0, 0],
   noise: () => [random() * 256, random() * 256, random() * 256].map(Math.floor) as unknown as Colour,
   'one white pixel in the dark': (x, y) => (x === 60 && y === 50 ? [255, 255, 255] : [10, 10, 10]),
-  'pure colours': (x) => [[255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 0]][Math.floor(x / 8) % 4] as unknown as Colour,
+  'pure colours': (x) =>
+    [
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 0, 255],
+      [255, 255, 0],
+    ][Math.floor(x / 8) % 4] as unknown as Colour,
 };
 const texts = (colour: string): TextBox[] => [
   { left: 20.4, top: 31.2, right: 140.7, bottom: 62.9, colour },
@@ -31,7 +37,8 @@ describe.each(Object.entries(photos))('on a photo of %s', (_name, paint) => {
     let worst = Infinity;
     for (const { left, top, right, bottom, colour } of texts(textColour)) {
       for (let y = Math.floor(top); y < Math.ceil(bottom); y += 1) {
-        for (let x = Math.floor(left); x < Math.ceil(right); x += 1) worst = Math.min(worst, wcagContrast(colour, hex(pixelAt(shown, x, y))));
+        for (let x = Math.floor(left); x < Math.ceil(right); x += 1)
+          worst = Math.min(worst, wcagContrast(colour, hex(pixelAt(shown, x, y))));
       }
     }
     expect(worst).toBeGreaterThanOrEqual(4.5);

@@ -15,7 +15,12 @@ const data = championSchema({ image: () => z.string() }).parse({
   topics: [{ topic: 'audio', help: { fr: 'On enregistre.', en: 'We record.' } }],
   labelled: '2025-01-01',
 });
-const context = { language: 'en', defaultLanguage: 'fr', topics: new Map([['audio', { fr: 'Audio', en: 'Audio' }]]), relays: new Map([['awa', ['a', 'b']]]) };
+const context = {
+  language: 'en',
+  defaultLanguage: 'fr',
+  topics: new Map([['audio', { fr: 'Audio', en: 'Audio' }]]),
+  relays: new Map([['awa', ['a', 'b']]]),
+};
 
 test('a card speaks the reader’s language', () => {
   const card = championCard({ id: 'awa', data }, context);
@@ -47,7 +52,16 @@ describe('lineage', () => {
   });
 
   test('ends on a circle', () => {
-    expect(lineage('x', new Map([['x', 'y'], ['y', 'x']]), () => true)).toEqual(['y']);
+    expect(
+      lineage(
+        'x',
+        new Map([
+          ['x', 'y'],
+          ['y', 'x'],
+        ]),
+        () => true,
+      ),
+    ).toEqual(['y']);
   });
 });
 

@@ -46,12 +46,19 @@ test('over before the day of the build, not on it', () => {
 });
 
 test('somebody who is not listed keeps a place without a name', () => {
-  expect(card({ givenBy: ['awa-mbaye', 'jan-kowalczyk'] }).givers).toEqual([{ path: '/champions/awa-mbaye/', name: 'Awa Mbaye' }, undefined]);
+  expect(card({ givenBy: ['awa-mbaye', 'jan-kowalczyk'] }).givers).toEqual([
+    { path: '/champions/awa-mbaye/', name: 'Awa Mbaye' },
+    undefined,
+  ]);
 });
 
 test('towns have the names of the reader’s language', () => {
   expect(card({ place: { name: 'x', city: 'Warszawa', country: 'PL' } }).place?.city).toBe('Warsaw');
-  expect([zoneTown('Europe/Warsaw', context.towns, 'fr'), zoneTown('Indian/Antananarivo', context.towns, 'fr'), zoneTown('America/Argentina/Buenos_Aires', [], 'en')]).toEqual(['Varsovie', 'Antananarivo', 'Buenos Aires']);
+  expect([
+    zoneTown('Europe/Warsaw', context.towns, 'fr'),
+    zoneTown('Indian/Antananarivo', context.towns, 'fr'),
+    zoneTown('America/Argentina/Buenos_Aires', [], 'en'),
+  ]).toEqual(['Varsovie', 'Antananarivo', 'Buenos Aires']);
 });
 
 test('the sessions that a champion gives', () => {
@@ -64,11 +71,19 @@ test('one can narrow by country and by online, both for a session that has both'
   const cards = [card(), card({ link: 'https://meet.example.org/a' }), card({ place: undefined, link: 'https://meet.example.org/b' })];
   const words = { kind: (kind: string) => kind, audience: (audience: string) => audience, online: 'Online' };
   const where = eventFacets(cards, 'en', words).find(({ name }) => name === 'where')!.facets;
-  expect(where).toEqual([{ value: 'online', label: 'Online', count: 2 }, { value: 'SN', label: 'Senegal', count: 2 }]);
+  expect(where).toEqual([
+    { value: 'online', label: 'Online', count: 2 },
+    { value: 'SN', label: 'Senegal', count: 2 },
+  ]);
 });
 
 describe('in a calendar', () => {
-  const around = { language: 'en', siteUrl: 'https://flambeau.test/', organizer: { name: 'The team', email: 'team@flambeau.test' }, words: { category: 'Workshop', cancelled: 'Cancelled:', facts: ['Given by: Awa Mbaye'] } };
+  const around = {
+    language: 'en',
+    siteUrl: 'https://flambeau.test/',
+    organizer: { name: 'The team', email: 'team@flambeau.test' },
+    words: { category: 'Workshop', cancelled: 'Cancelled:', facts: ['Given by: Awa Mbaye'] },
+  };
   const session = (more: object = {}, language = 'en') => calendarSession(card(more), { ...around, language });
 
   test('the UID is that of the session, in every language', () => {
@@ -77,7 +92,11 @@ describe('in a calendar', () => {
   });
 
   test('each change has a later sequence and a later stamp, and none comes from the clock', () => {
-    const states = [session({ publish: '2026-10-01' }), session({ publish: '2026-10-01', revision: 1 }), session({ publish: '2026-10-01', revision: 1, cancelled: true })];
+    const states = [
+      session({ publish: '2026-10-01' }),
+      session({ publish: '2026-10-01', revision: 1 }),
+      session({ publish: '2026-10-01', revision: 1, cancelled: true }),
+    ];
     expect(states.map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
     expect(states.map(({ stamp }) => stamp.toISOString().slice(0, 10))).toEqual(['2026-10-01', '2026-10-02', '2026-10-03']);
     expect(session().stamp).toEqual(new Date('2026-10-11T00:00Z'));

@@ -7,6 +7,8 @@ test('addresses hold the language and may stand below a path', () => {
 });
 
 test('a title says the page, its section and the site, each once', () => {
-  expect(documentTitle({ title: 'The charter', crumbs: [{ label: 'Guide', path: '/guide/' }, { label: 'Charter' }] }, 'Flambeau')).toBe('The charter · Guide · Flambeau');
+  expect(documentTitle({ title: 'The charter', crumbs: [{ label: 'Guide', path: '/guide/' }, { label: 'Charter' }] }, 'Flambeau')).toBe(
+    'The charter · Guide · Flambeau',
+  );
   expect(documentTitle({ title: 'Guide', crumbs: [{ label: 'Guide' }] }, 'Flambeau')).toBe('Guide · Flambeau');
 });

@@ -18,20 +18,38 @@ const card = (key: string, publish: string): PostCard => ({
   alt: 'Une image.',
 });
 const posts = [card('b', '2026-11-16'), card('a', '2026-10-01')];
-const context = { language: 'fr', siteUrl: 'https://flambeau.example/sous/', siteName: 'Flambeau', title: 'T', description: 'D', path: '/fr/posts/feeds/all.xml', page: '/fr/posts/' };
+const context = {
+  language: 'fr',
+  siteUrl: 'https://flambeau.example/sous/',
+  siteName: 'Flambeau',
+  title: 'T',
+  description: 'D',
+  path: '/fr/posts/feeds/all.xml',
+  page: '/fr/posts/',
+};
 
 test('Atom: absolute addresses, set titles, the day of the newest post', () => {
   const feed = parseAtomFeed(atomFeed(posts, context));
   expect(feed.updated).toBe('2026-11-16T12:00:00.000Z');
-  expect(feed.links?.map(({ href }) => href)).toEqual(['https://flambeau.example/sous/fr/posts/feeds/all.xml', 'https://flambeau.example/sous/fr/posts/']);
-  expect(feed.entries?.map(({ id }) => id)).toEqual(['https://flambeau.example/sous/fr/posts/b/', 'https://flambeau.example/sous/fr/posts/a/']);
+  expect(feed.links?.map(({ href }) => href)).toEqual([
+    'https://flambeau.example/sous/fr/posts/feeds/all.xml',
+    'https://flambeau.example/sous/fr/posts/',
+  ]);
+  expect(feed.entries?.map(({ id }) => id)).toEqual([
+    'https://flambeau.example/sous/fr/posts/b/',
+    'https://flambeau.example/sous/fr/posts/a/',
+  ]);
   expect(feed.entries?.[0]?.title?.value).toBe('Titre de b\u00A0: la suite & fin');
 });
 
 test('JSON Feed 1.1', () => {
   const text = jsonFeed(posts, context);
   expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'fr' });
-  expect(parseJsonFeed(JSON.parse(text)).items?.[0]).toMatchObject({ url: 'https://flambeau.example/sous/fr/posts/b/', image: 'https://flambeau.example/sous/share/fr/posts/b-link.png', tags: ['Photo'] });
+  expect(parseJsonFeed(JSON.parse(text)).items?.[0]).toMatchObject({
+    url: 'https://flambeau.example/sous/fr/posts/b/',
+    image: 'https://flambeau.example/sous/share/fr/posts/b-link.png',
+    tags: ['Photo'],
+  });
 });
 
 test('the same posts give the same bytes, and no posts a valid feed', () => {

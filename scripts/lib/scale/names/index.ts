@@ -23,7 +23,7 @@ export const SPECIAL_NAMES: readonly string[] = [
   'Voahanginirina Rakotoarimanana Andriamihajasoa Ravaloson Razafindrakoto',
   'María de los Ángeles Concepción Fernández de Córdoba y Ruiz de Gauna',
   'Null',
-  'Anne-Laure D\'Arc',
+  "Anne-Laure D'Arc",
   'Ỳ Êban',
 ];
 

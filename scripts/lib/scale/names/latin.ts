@@ -42,14 +42,33 @@ export const latinPools = {
     'Bakary Mariam Ibrahim Fanta Sékou Kadiatou Boubacar Djénéba Salif Assétou Idrissa Rasmata Mamadou Hawa Issouf Nènè',
     'Traoré Touré Coulibaly Keïta Diarra Konaté Sidibé Ouédraogo Sawadogo Compaoré Barry Camara Sylla Bâ Kaboré Dembélé',
   ),
-  cameroonian: pool('Clarisse Emmanuel Solange Hervé Ngozi Blaise Édith Aristide Pélagie Yannick', 'Nguéma Ngo|Bassong Mbarga Fotso Tchoumi Eto’o Nkoulou Abéga M’Boma Kamdem'),
-  congolese: pool('Grâce Patient Bijou Trésor Naomie Dieumerci Espérance Glody Merveille Héritier', 'Kabongo Ilunga Mukendi Tshibangu N’Landu Mbuyi Kalala Ngoy Lukaku Mwamba'),
+  cameroonian: pool(
+    'Clarisse Emmanuel Solange Hervé Ngozi Blaise Édith Aristide Pélagie Yannick',
+    'Nguéma Ngo|Bassong Mbarga Fotso Tchoumi Eto’o Nkoulou Abéga M’Boma Kamdem',
+  ),
+  congolese: pool(
+    'Grâce Patient Bijou Trésor Naomie Dieumerci Espérance Glody Merveille Héritier',
+    'Kabongo Ilunga Mukendi Tshibangu N’Landu Mbuyi Kalala Ngoy Lukaku Mwamba',
+  ),
   luxembourgish: pool('Anne Tom Léonie Jang Claudine Gilles', 'Schmit Weber Thill Kieffer Hoffmann Müller'),
-  german: pool('Katrin Lucas Jürgen Bärbel Sören Käthe Götz Anneliese Jörg Änne', 'Vogel Weber Schröder Großmann Müller-Lüdenscheidt Köhler Weiß Jäger von|der|Ölmühle Böhm'),
+  german: pool(
+    'Katrin Lucas Jürgen Bärbel Sören Käthe Götz Anneliese Jörg Änne',
+    'Vogel Weber Schröder Großmann Müller-Lüdenscheidt Köhler Weiß Jäger von|der|Ölmühle Böhm',
+  ),
   italian: pool('Niccolò Giulia Matteo Elisabetta Cosimo Chiara', 'D’Angelo Dell’Acqua Rossi Esposito Cordì Nicolò'),
-  portuguese: pool('Gabriel João Conceição Antônio Inês Luís Mônica Sebastião Leonor Tomé', 'da|Silva dos|Santos Gonçalves Araújo Magalhães Simões d’Almeida Falcão Brandão Guimarães'),
+  portuguese: pool(
+    'Gabriel João Conceição Antônio Inês Luís Mônica Sebastião Leonor Tomé',
+    'da|Silva dos|Santos Gonçalves Araújo Magalhães Simões d’Almeida Falcão Brandão Guimarães',
+  ),
   slovak: pool('Ľubomír Žofia Štefan Ľudmila Ján Čestmír', 'Kováč Horváthová Šťastný Ďurica Ňaňko Židek'),
-  vietnamese: pool('Thu Thị|Hương Văn|Đức Minh|Anh Ngọc|Ánh Quốc|Việt Thùy|Dương Hữu|Phước Bảo|Châu Đình|Trọng', 'Nguyễn Trần Lê Phạm Huỳnh Đặng Bùi Đỗ Hồ Võ', { family: 'first' }),
-  irish: pool('Siobhán Áine Liam Conor Máire Zoë Renée Patrick Ciarán Sinéad', 'O’Brien Ó|Súilleabháin McCarthy O’Neill Ní|Dhomhnaill Fitzgerald Smith-Jones O’Shaughnessy Byrne García'),
+  vietnamese: pool(
+    'Thu Thị|Hương Văn|Đức Minh|Anh Ngọc|Ánh Quốc|Việt Thùy|Dương Hữu|Phước Bảo|Châu Đình|Trọng',
+    'Nguyễn Trần Lê Phạm Huỳnh Đặng Bùi Đỗ Hồ Võ',
+    { family: 'first' },
+  ),
+  irish: pool(
+    'Siobhán Áine Liam Conor Máire Zoë Renée Patrick Ciarán Sinéad',
+    'O’Brien Ó|Súilleabháin McCarthy O’Neill Ní|Dhomhnaill Fitzgerald Smith-Jones O’Shaughnessy Byrne García',
+  ),
   mauritian: pool('Priya Jean-Noël Anjali Rajiv Marie-Ange Kaveesh', 'Ramgoolam Lam|Chan|Kee Boodhoo L’Étang Purmessur Duval'),
 } satisfies Record<string, NamePool>;

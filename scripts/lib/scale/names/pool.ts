@@ -14,7 +14,11 @@ export interface NamePool {
 }
 
 /** Names between spaces; a bar stands for a space within a name, and what follows an equals sign is its Latin form. */
-export function pool(given: string, family: string, { family: place = 'last', joined = false }: { family?: 'first' | 'last'; joined?: boolean } = {}): NamePool {
+export function pool(
+  given: string,
+  family: string,
+  { family: place = 'last', joined = false }: { family?: 'first' | 'last'; joined?: boolean } = {},
+): NamePool {
   return { given: parts(given), family: parts(family), familyFirst: place === 'first', joined };
 }
 

@@ -23,12 +23,24 @@ export const budgets: RuleFactory = (output, report) => {
       if (page.size > limits.page) say(`The page weighs over ${kilobytes(limits.page)} kB.`);
       else if (page.size > limits.pageWarning) say(`The page weighs over ${kilobytes(limits.pageWarning)} kB.`, 'warning');
 
-      const styles = await weigh(page, page.elements.filter((element) => element.name === 'link' && relOf(element).includes('stylesheet')), 'href');
-      if (styles > limits.styles) say(`Its style sheets weigh ${kilobytes(styles)} kB compressed; ${kilobytes(limits.styles)} is the limit.`);
+      const styles = await weigh(
+        page,
+        page.elements.filter((element) => element.name === 'link' && relOf(element).includes('stylesheet')),
+        'href',
+      );
+      if (styles > limits.styles)
+        say(`Its style sheets weigh ${kilobytes(styles)} kB compressed; ${kilobytes(limits.styles)} is the limit.`);
 
       if (output.toolPages.test(page.file)) return;
-      const scripts = await weigh(page, page.elements.filter(({ name }) => name === 'script'), 'src');
-      if (scripts > limits.scripts) say(`Its scripts weigh ${kilobytes(scripts)} kB compressed; ${kilobytes(limits.scripts)} is the limit. Load the rest when it is used.`);
+      const scripts = await weigh(
+        page,
+        page.elements.filter(({ name }) => name === 'script'),
+        'src',
+      );
+      if (scripts > limits.scripts)
+        say(
+          `Its scripts weigh ${kilobytes(scripts)} kB compressed; ${kilobytes(limits.scripts)} is the limit. Load the rest when it is used.`,
+        );
     },
   };
 };

@@ -15,8 +15,10 @@ export const inlineCode: RuleFactory = (_output, report) => ({
 function lookAt(page: PageFacts, element: PageElement, report: Report): void {
   const { name, attributes } = element;
   const say = (message: string) => report({ file: page.file, line: element.line, message });
-  if (name === 'script' && !attributes.has('src') && !DATA_TYPES.has(attributes.get('type') ?? '')) say('An inline script: the policy stops it. Put it in a file.');
-  if (name === 'script' && attributes.get('type') === 'module') say('A module script: it does not run from a disk (file:). Use a classic, deferred one.');
+  if (name === 'script' && !attributes.has('src') && !DATA_TYPES.has(attributes.get('type') ?? ''))
+    say('An inline script: the policy stops it. Put it in a file.');
+  if (name === 'script' && attributes.get('type') === 'module')
+    say('A module script: it does not run from a disk (file:). Use a classic, deferred one.');
   if (name === 'style' && !isErrorPage(page.file)) say('An inline <style>: the policy stops it. Put it in a style sheet.');
   if (name === 'astro-island') say('An <astro-island>: its scripts are inline. Use a plain element and a classic script.');
   if (name === 'base') say('A <base>: every relative address of the page would count from it.');

@@ -10,15 +10,19 @@ export const otherHosts: RuleFactory = (output, report) => ({
     for (const element of page.elements) {
       if (element.name === 'style') {
         for (const { url } of cssUrls(element.text)) {
-          if (!/^data:image\//i.test(url)) report({ file: page.file, line: element.line, message: `The inline style loads “${shown(url)}”.` });
+          if (!/^data:image\//i.test(url))
+            report({ file: page.file, line: element.line, message: `The inline style loads “${shown(url)}”.` });
         }
       }
       for (const { url, use } of elementUrls(element)) {
         const say = (message: string) => report({ file: page.file, line: element.line, message });
         if (!leavesSite(url) || use === 'public' || /^javascript:/i.test(url)) continue;
-        if (use === 'load' && !isInPlace(element, url)) say(`<${element.name}> loads “${shown(url)}”: everything must come from the site itself, by a relative address.`);
-        if (use === 'follow' && isForm(element) && !/^mailto:/i.test(url)) say(`A form is sent to “${shown(url)}”; only the site itself and mailto: are allowed.`);
-        if (use === 'follow' && !/^(?:https?:|mailto:|tel:)/i.test(url)) say(`“${shown(url)}”: a link may be https:, http:, mailto: or tel:.`);
+        if (use === 'load' && !isInPlace(element, url))
+          say(`<${element.name}> loads “${shown(url)}”: everything must come from the site itself, by a relative address.`);
+        if (use === 'follow' && isForm(element) && !/^mailto:/i.test(url))
+          say(`A form is sent to “${shown(url)}”; only the site itself and mailto: are allowed.`);
+        if (use === 'follow' && !/^(?:https?:|mailto:|tel:)/i.test(url))
+          say(`“${shown(url)}”: a link may be https:, http:, mailto: or tel:.`);
       }
     }
   },
@@ -34,7 +38,9 @@ export const otherHosts: RuleFactory = (output, report) => ({
 
 /** The policy allows images within a page (`img-src data: blob:`), and nothing else. */
 function isInPlace(element: PageElement, url: string): boolean {
-  const image = ['img', 'image', 'source', 'video', 'input'].includes(element.name) || (element.name === 'link' && /icon/.test(element.attributes.get('rel') ?? ''));
+  const image =
+    ['img', 'image', 'source', 'video', 'input'].includes(element.name) ||
+    (element.name === 'link' && /icon/.test(element.attributes.get('rel') ?? ''));
   return image && /^data:image\//i.test(url);
 }
 

@@ -11,7 +11,11 @@ export const pageHead: RuleFactory = (_output, report) => {
       // A page that sends the reader on has nothing to be read.
       if (isRedirect(page)) return;
       const say = (message: string) => report({ file: page.file, message });
-      const language = page.elements.find(({ name }) => name === 'html')?.attributes.get('lang')?.trim() ?? '';
+      const language =
+        page.elements
+          .find(({ name }) => name === 'html')
+          ?.attributes.get('lang')
+          ?.trim() ?? '';
       if (language === '') say('<html> has no lang.');
 
       const headings = page.elements.filter(({ name }) => name === 'h1').length;
@@ -30,7 +34,8 @@ export const pageHead: RuleFactory = (_output, report) => {
       if ((description?.attributes.get('content') ?? '').trim() === '') say('There is no description.');
 
       const canonicals = page.elements.filter((element) => element.name === 'link' && relOf(element).includes('canonical')).length;
-      if (canonicals !== 1 && !isErrorPage(page.file)) say(canonicals === 0 ? 'There is no canonical link.' : 'There are several canonical links.');
+      if (canonicals !== 1 && !isErrorPage(page.file))
+        say(canonicals === 0 ? 'There is no canonical link.' : 'There are several canonical links.');
     },
   };
 };

@@ -15,7 +15,12 @@ export const withdrawn: RuleFactory = ({ folder, files, withdrawn: proof }, repo
     if (proof === undefined || proof.people.length === 0) return;
     const people = proof.people.map(wanted);
     await forEachOf([...files], async (file) => {
-      for (const { wanted: { person }, trace, line } of searchFile(file, await readFile(join(folder, file)), people)) report({ file, line, message: proof.message(trace, person) });
+      for (const {
+        wanted: { person },
+        trace,
+        line,
+      } of searchFile(file, await readFile(join(folder, file)), people))
+        report({ file, line, message: proof.message(trace, person) });
     });
   },
 });

@@ -9,4 +9,5 @@ export const getStaticPaths = (async () => {
   return paths.filter((_, index) => some[index]);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => new Response(await accountFeeds(params['lang']!), { headers: { 'content-type': 'text/x-opml; charset=utf-8' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await accountFeeds(params['lang']!), { headers: { 'content-type': 'text/x-opml; charset=utf-8' } });

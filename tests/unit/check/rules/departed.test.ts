@@ -7,7 +7,9 @@ test('the places of people who withdrew: each once, and no circle through one of
     'champions/jan-kowalczyk.yaml': (text) => `${text}sponsor: departed-a\n`,
   });
   expect(en).toEqual([
-    expect.stringMatching(/^settings\/departed\.yaml:2:\d+ departed\[0\]\.sponsor: sponsors in a circle: departed-a → jan-kowalczyk → departed-a/),
+    expect.stringMatching(
+      /^settings\/departed\.yaml:2:\d+ departed\[0\]\.sponsor: sponsors in a circle: departed-a → jan-kowalczyk → departed-a/,
+    ),
     expect.stringMatching(/^settings\/departed\.yaml:4:\d+ departed\[2\]\.id: “departed-b” is already in this list/),
   ]);
 });

@@ -9,20 +9,81 @@ import { changedTree, check, visibleSpaces, type Change } from '../tree.ts';
 const page = (title: string): string => `---\ntitle: ${title}\nsummary: x\nowner: x\nreview: 2027-01-01\n---\n\nx\n`;
 
 const cases: [name: string, changes: Record<string, Change>, lines: string[]][] = [
-  ['a folder that is not there yet', { 'archive/a.yaml': 'x: 1' }, ['archive:1:1 the folder “archive” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” and “pages”']],
+  [
+    'a folder that is not there yet',
+    { 'archive/a.yaml': 'x: 1' },
+    [
+      'archive:1:1 the folder “archive” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” and “pages”',
+    ],
+  ],
   ['a misspelt folder', { 'storys/fr/a.mdx': page('A') }, ['storys:1:1 the folder “storys” is not used; did you mean “stories”?']],
-  ['a language that the site does not have', { 'guide/de/privacy.txt': '' }, ['guide/de:1:1 “de” is not a language of this site; add it to “languages” in settings/site.yaml, or use “fr” or “en”']],
-  ['Markdown without components', { 'pages/fr/legal.md': page('Legal') }, ['pages/fr/legal.md:1:1 no page is made of this file; rename it to “legal.mdx”']],
+  [
+    'a language that the site does not have',
+    { 'guide/de/privacy.txt': '' },
+    ['guide/de:1:1 “de” is not a language of this site; add it to “languages” in settings/site.yaml, or use “fr” or “en”'],
+  ],
+  [
+    'Markdown without components',
+    { 'pages/fr/legal.md': page('Legal') },
+    ['pages/fr/legal.md:1:1 no page is made of this file; rename it to “legal.mdx”'],
+  ],
   ['.yml', { 'champions/zoe.yml': 'x: 1' }, ['champions/zoe.yml:1:1 no page is made of this file; rename it to “zoe.yaml”']],
-  ['a page outside a language', { 'pages/legal.mdx': page('Legal') }, ['pages/legal.mdx:1:1 no page is made of this file; here go files such as “pages/fr/privacy.mdx” and images']],
-  ['a file on top', { 'notes.txt': 'x' }, ['notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” or “pages”']],
-  ['an index where none belongs', { 'stories/fr/index.mdx': page('Index') }, ['stories/fr/index.mdx:1:1 no page is made of this file; a file named “index” goes only into a module’s folder (training/fr/profile/index.mdx); here files are named like “stories/fr/first-post.mdx”']],
-  ['a module without its own page', { 'training/en/profile/index.mdx': undefined }, ['training/en/profile:1:1 this module has no page that presents it; add the file “training/en/profile/index.mdx”']],
-  ['a name with capitals, accents and spaces', { 'pages/fr/À propos.mdx': page('À propos') }, ['pages/fr/À propos.mdx:1:1 the name “À propos.mdx” becomes an address; use small letters without accents, digits and hyphens: “a-propos.mdx”']],
-  ['an image’s name', { 'guide/fr/Photo 1.PNG': 'x' }, ['guide/fr/Photo 1.PNG:1:1 the name “Photo 1.PNG” becomes an address; use small letters without accents, digits and hyphens: “photo-1.png”', 'guide/fr/Photo 1.PNG:1:1 no page is made of this file; rename it to “photo-1.png”']],
-  ['a name that the site takes', { 'pages/fr/search.mdx': page('Find') }, ['pages/fr/search.mdx:1:1 the name “search” is taken by the site itself; give the file another name']],
-  ['a path that is too long', { [`pages/fr/${'a'.repeat(107)}.mdx`]: page('Long') }, [`pages/fr/${'a'.repeat(107)}.mdx:1:1 the page’s path would be 121 characters long (fr/${'a'.repeat(107)}/index.html); 120 is the most: shorten the name`]],
-  ['settings that are missing', { 'settings/site.yaml': undefined }, ['settings/site.yaml:1:1 this file is missing; the site cannot be made without it']],
+  [
+    'a page outside a language',
+    { 'pages/legal.mdx': page('Legal') },
+    ['pages/legal.mdx:1:1 no page is made of this file; here go files such as “pages/fr/privacy.mdx” and images'],
+  ],
+  [
+    'a file on top',
+    { 'notes.txt': 'x' },
+    [
+      'notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts” or “pages”',
+    ],
+  ],
+  [
+    'an index where none belongs',
+    { 'stories/fr/index.mdx': page('Index') },
+    [
+      'stories/fr/index.mdx:1:1 no page is made of this file; a file named “index” goes only into a module’s folder (training/fr/profile/index.mdx); here files are named like “stories/fr/first-post.mdx”',
+    ],
+  ],
+  [
+    'a module without its own page',
+    { 'training/en/profile/index.mdx': undefined },
+    ['training/en/profile:1:1 this module has no page that presents it; add the file “training/en/profile/index.mdx”'],
+  ],
+  [
+    'a name with capitals, accents and spaces',
+    { 'pages/fr/À propos.mdx': page('À propos') },
+    [
+      'pages/fr/À propos.mdx:1:1 the name “À propos.mdx” becomes an address; use small letters without accents, digits and hyphens: “a-propos.mdx”',
+    ],
+  ],
+  [
+    'an image’s name',
+    { 'guide/fr/Photo 1.PNG': 'x' },
+    [
+      'guide/fr/Photo 1.PNG:1:1 the name “Photo 1.PNG” becomes an address; use small letters without accents, digits and hyphens: “photo-1.png”',
+      'guide/fr/Photo 1.PNG:1:1 no page is made of this file; rename it to “photo-1.png”',
+    ],
+  ],
+  [
+    'a name that the site takes',
+    { 'pages/fr/search.mdx': page('Find') },
+    ['pages/fr/search.mdx:1:1 the name “search” is taken by the site itself; give the file another name'],
+  ],
+  [
+    'a path that is too long',
+    { [`pages/fr/${'a'.repeat(107)}.mdx`]: page('Long') },
+    [
+      `pages/fr/${'a'.repeat(107)}.mdx:1:1 the page’s path would be 121 characters long (fr/${'a'.repeat(107)}/index.html); 120 is the most: shorten the name`,
+    ],
+  ],
+  [
+    'settings that are missing',
+    { 'settings/site.yaml': undefined },
+    ['settings/site.yaml:1:1 this file is missing; the site cannot be made without it'],
+  ],
 ];
 
 test.each(cases)('%s', async (_, changes, lines) => {
@@ -31,7 +92,13 @@ test.each(cases)('%s', async (_, changes, lines) => {
 });
 
 test('what systems leave behind, and images beside texts, are no mistakes', async () => {
-  const { en } = await check({ 'guide/fr/.DS_Store': 'x', 'posts/Thumbs.db': 'x', 'guide/.gitkeep': '', 'guide/fr/desk-2.webp': 'RIFF0000WEBPVP8 ', 'posts/fr/images/sea.avif': '0000ftypavif0000' });
+  const { en } = await check({
+    'guide/fr/.DS_Store': 'x',
+    'posts/Thumbs.db': 'x',
+    'guide/.gitkeep': '',
+    'guide/fr/desk-2.webp': 'RIFF0000WEBPVP8 ',
+    'posts/fr/images/sea.avif': '0000ftypavif0000',
+  });
   expect(en).toEqual([]);
 });
 

@@ -24,7 +24,11 @@ revision: 1
 
 Texte.
 `;
-const en = fr.replace('Un atelier', 'A workshop').replace('Salle bleue', 'Blue room').replace('Tout le monde.', 'Everybody.').replace('[fr, en]', '[en, fr]');
+const en = fr
+  .replace('Un atelier', 'A workshop')
+  .replace('Salle bleue', 'Blue room')
+  .replace('Tout le monde.', 'Everybody.')
+  .replace('[fr, en]', '[en, fr]');
 const session = (changed: string, original = fr) => check({ 'events/fr/one.mdx': original, 'events/en/one.mdx': changed });
 
 test('a session whose translation differs in words and order only is right', async () => {
@@ -52,11 +56,18 @@ test.each(differences)('translations agree on the %s', async (_, from, to, line)
 test('what only one of them has is said once, with what to do', async () => {
   const { en: missing, fr: french } = await session(swap('seats: 8\n', '')(en));
   expect(missing).toEqual(['events/en/one.mdx:2:1 seats: this is missing here; add it as in events/fr/one.mdx (“8”), or remove it there']);
-  expect(french.map(visibleSpaces)).toEqual(['events/en/one.mdx:2:1 seats: ceci manque ici~; ajoutez-le comme dans events/fr/one.mdx («~8~»), ou supprimez-le là-bas']);
+  expect(french.map(visibleSpaces)).toEqual([
+    'events/en/one.mdx:2:1 seats: ceci manque ici~; ajoutez-le comme dans events/fr/one.mdx («~8~»), ou supprimez-le là-bas',
+  ]);
   const online = swap('place:\n  name: Blue room\n  city: Lyon\n  country: FR\n', 'link: https://meet.example.org/one\n')(en);
-  expect((await session(online)).en.map((line) => line.replace(/;.*/, ''))).toEqual(['events/en/one.mdx:2:1 place: this is missing here', 'events/en/one.mdx:11:7 link: events/fr/one.mdx has nothing here']);
+  expect((await session(online)).en.map((line) => line.replace(/;.*/, ''))).toEqual([
+    'events/en/one.mdx:2:1 place: this is missing here',
+    'events/en/one.mdx:11:7 link: events/fr/one.mdx has nothing here',
+  ]);
   const { en: cancelled } = await session(swap('revision: 1', 'revision: 1\ncancelled: true')(en));
-  expect(cancelled).toEqual(['events/en/one.mdx:20:12 cancelled: here it says “true” and in events/fr/one.mdx “false”; a session is the same in every language: correct one of the two']);
+  expect(cancelled).toEqual([
+    'events/en/one.mdx:20:12 cancelled: here it says “true” and in events/fr/one.mdx “false”; a session is the same in every language: correct one of the two',
+  ]);
 });
 
 test('a translation that is wrong by itself brings no noise', async () => {
@@ -69,7 +80,9 @@ test('an hour that the clocks jump over', async () => {
   const { en: lines, fr: french } = await session(night(en), night(fr));
   const message = 'on 2027-03-28 the clocks of Europe/Paris go forward, and it is never 02:30 there; write “03:30”, or another time';
   expect(lines).toEqual(['en', 'fr'].map((language) => `events/${language}/one.mdx:8:7 time: ${message}`));
-  expect(visibleSpaces(french[0]!)).toBe('events/en/one.mdx:8:7 time: le 2027-03-28, les horloges de Europe/Paris avancent et il n’y est jamais 02:30~; écrivez «~03:30~», ou une autre heure');
+  expect(visibleSpaces(french[0]!)).toBe(
+    'events/en/one.mdx:8:7 time: le 2027-03-28, les horloges de Europe/Paris avancent et il n’y est jamais 02:30~; écrivez «~03:30~», ou une autre heure',
+  );
   const dakar = (text: string) => swap('Europe/Paris', 'Africa/Dakar')(night(text));
   expect((await session(dakar(en), dakar(fr))).en).toEqual([]);
 });
@@ -79,5 +92,7 @@ test('what was handed out leads to a page that there is', async () => {
   const right = with_('/guide/charter/');
   expect((await session(right(en), right(fr))).en).toEqual([]);
   const wrong = with_('/guide/chartre/');
-  expect((await session(wrong(en), right(fr))).en).toEqual(['events/en/one.mdx:21:23 material[0].link: there is no page “/guide/chartre/”; did you mean “/guide/charter/”?']);
+  expect((await session(wrong(en), right(fr))).en).toEqual([
+    'events/en/one.mdx:21:23 material[0].link: there is no page “/guide/chartre/”; did you mean “/guide/charter/”?',
+  ]);
 });

@@ -23,7 +23,10 @@ const base = () => ({ 'index.html': page(), '404.html': page() });
 /** The messages about one page, `rule: message`. */
 async function complaints(files: Record<string, string>, options: Partial<VerifyOptions> = {}): Promise<string[]> {
   const findings = await verifyOutput(makeTree({ ...base(), ...files }), { site, ...options });
-  return findings.map(({ rule, file, line, message, level }) => `${level === 'warning' ? 'warning ' : ''}${rule} ${file}${line === undefined ? '' : `:${line}`} ${message}`);
+  return findings.map(
+    ({ rule, file, line, message, level }) =>
+      `${level === 'warning' ? 'warning ' : ''}${rule} ${file}${line === undefined ? '' : `:${line}`} ${message}`,
+  );
 }
 
 const about = (parts: PageParts, options?: Partial<VerifyOptions>) => complaints({ 'fr/a/index.html': page(parts) }, options);
@@ -31,7 +34,9 @@ const about = (parts: PageParts, options?: Partial<VerifyOptions>) => complaints
 test('a sound output has no findings', async () => {
   expect(
     await complaints({
-      'fr/index.html': page({ body: '<h2 id="é">x</h2><a href="a/index.html?q#b">a</a><a href="#">top</a><a href="../index.html#:~:text=x">r</a>' }),
+      'fr/index.html': page({
+        body: '<h2 id="é">x</h2><a href="a/index.html?q#b">a</a><a href="#">top</a><a href="../index.html#:~:text=x">r</a>',
+      }),
       'fr/a/index.html': page({
         head: `<link rel="stylesheet" href="../../_astro/a.css"><meta property="og:image" content="${site}i.png"><link rel="alternate" hreflang="en" href="${site}fr/a/"><link rel="icon" href="data:image/svg+xml,x">`,
         body: `<p id="b">x</p><a href="../index.html#%C3%A9">é</a><a href="https://x.example/">out</a><a href="mailto:a@b.example">m</a><a href="tel:+33">t</a><a href="${site}fr/">own</a><img src="../../i.png" srcset="../../i.png 1x, ../../i.png 2x" alt=""><script src="../../s.js" defer></script><script type="application/json">{}</script><form action="mailto:a@b.example"></form>`,
@@ -69,7 +74,10 @@ describe('public addresses', () => {
   test.each([
     [`<meta property="og:image" content="${site}nope.png">`, `“${site}nope.png” does not exist in the output.`],
     ['<meta property="og:image" content="../../i.png">', `“../../i.png” must be absolute and begin with ${site}.`],
-    ['<meta property="og:image" content="https://cdn.example/i.png">', `“https://cdn.example/i.png” must be absolute and begin with ${site}.`],
+    [
+      '<meta property="og:image" content="https://cdn.example/i.png">',
+      `“https://cdn.example/i.png” must be absolute and begin with ${site}.`,
+    ],
     [`<link rel="alternate" hreflang="en" href="${site}en/">`, `“${site}en/” does not exist in the output.`],
   ])('%s', async (head, expected) => expect(await about({ head })).toEqual([message(expected)]));
   test('the links of the error page', async () =>
@@ -92,14 +100,20 @@ describe('other hosts', () => {
     '<a href="ftp://x.example/">x</a>',
     '<form action="https://x.example/"></form>',
   ])('%s', async (body) => {
-    const found = (await complaints({ 'i.png': '', 'fr/a/index.html': page({ body }) })).filter((line) => line.startsWith('other-hosts fr/a/index.html:4 '));
+    const found = (await complaints({ 'i.png': '', 'fr/a/index.html': page({ body }) })).filter((line) =>
+      line.startsWith('other-hosts fr/a/index.html:4 '),
+    );
     expect(found).toHaveLength(1);
   });
 
   test('from a style sheet', async () =>
-    expect(await complaints({ 'a.css': 'a{b:url(https://cdn.example/f.woff2)}' })).toEqual(['other-hosts a.css The style sheet loads “https://cdn.example/f.woff2”.']));
+    expect(await complaints({ 'a.css': 'a{b:url(https://cdn.example/f.woff2)}' })).toEqual([
+      'other-hosts a.css The style sheet loads “https://cdn.example/f.woff2”.',
+    ]));
   test('from the style of the error page', async () =>
-    expect(await complaints({ '404.html': page({ head: '<style>a{b:url(f.woff2)}</style>' }) })).toEqual(['other-hosts 404.html:3 The inline style loads “f.woff2”.']));
+    expect(await complaints({ '404.html': page({ head: '<style>a{b:url(f.woff2)}</style>' }) })).toEqual([
+      'other-hosts 404.html:3 The inline style loads “f.woff2”.',
+    ]));
 });
 
 describe('inline code', () => {
@@ -114,8 +128,11 @@ describe('inline code', () => {
     '<a href=" JaVa&#9;script:x()">x</a>',
     '<astro-island></astro-island>',
     '<base target="_top">',
-  ])('%s', async (body) => expect((await about({ body })).filter((line) => line.startsWith('inline-code fr/a/index.html:4'))).toHaveLength(1));
-  test('the error page has its style inline', async () => expect(await complaints({ '404.html': page({ head: '<style>a{}</style>' }) })).toEqual([]));
+  ])('%s', async (body) =>
+    expect((await about({ body })).filter((line) => line.startsWith('inline-code fr/a/index.html:4'))).toHaveLength(1),
+  );
+  test('the error page has its style inline', async () =>
+    expect(await complaints({ '404.html': page({ head: '<style>a{}</style>' }) })).toEqual([]));
 });
 
 describe('page head', () => {
@@ -128,14 +145,24 @@ describe('page head', () => {
       'page-head fr/a/index.html There is no canonical link.',
       'page-head fr/a/index.html There is no description.',
     ]));
-  test('two headings', async () => expect(await about({ body: '<h1>x</h1>' })).toEqual(['page-head fr/a/index.html There are 2 <h1>; a page has one.']));
+  test('two headings', async () =>
+    expect(await about({ body: '<h1>x</h1>' })).toEqual(['page-head fr/a/index.html There are 2 <h1>; a page has one.']));
   test('the same title, in one language but not across them', async () => {
-    const files = { 'fr/a/index.html': page({ title: 'Same' }), 'fr/b/index.html': page({ title: 'Same' }), 'en/a/index.html': page({ title: 'Same', lang: 'en' }) };
+    const files = {
+      'fr/a/index.html': page({ title: 'Same' }),
+      'fr/b/index.html': page({ title: 'Same' }),
+      'en/a/index.html': page({ title: 'Same', lang: 'en' }),
+    };
     expect(await complaints(files)).toEqual(['page-head fr/b/index.html “Same” is the title of fr/a/index.html too.']);
   });
   test('the title of a drawing is none', async () => expect(await about({ body: '<svg><title>Drawing</title></svg>' })).toEqual([]));
   test('a page that sends the reader on', async () =>
-    expect(await complaints({ 'index.html': '<html><meta http-equiv="refresh" content="0; url=fr/index.html"></html>', 'fr/index.html': page() })).toEqual([]));
+    expect(
+      await complaints({
+        'index.html': '<html><meta http-equiv="refresh" content="0; url=fr/index.html"></html>',
+        'fr/index.html': page(),
+      }),
+    ).toEqual([]));
   test('but where it sends to must exist', async () =>
     expect(await complaints({ 'index.html': '<html><meta http-equiv="refresh" content="0; url=fr/index.html"></html>' })).toEqual([
       'links index.html:1 “fr/index.html” does not exist.',
@@ -143,12 +170,17 @@ describe('page head', () => {
 });
 
 describe('files', () => {
-  test('capitals', async () => expect(await complaints({ 'a/x.png': '', 'A/y.png': '' })).toEqual(['file-names a/x.png “a” and “A” differ by capitals only; on Windows they are one.']));
-  test('a long path', async () => expect((await complaints({ [`${'a'.repeat(60)}/${'b'.repeat(60)}`]: '' }))[0]).toContain('121 characters'));
+  test('capitals', async () =>
+    expect(await complaints({ 'a/x.png': '', 'A/y.png': '' })).toEqual([
+      'file-names a/x.png “a” and “A” differ by capitals only; on Windows they are one.',
+    ]));
+  test('a long path', async () =>
+    expect((await complaints({ [`${'a'.repeat(60)}/${'b'.repeat(60)}`]: '' }))[0]).toContain('121 characters'));
   test('a decomposed accent', async () => expect((await complaints({ 'e\u0301.png': '' }))[0]).toContain('NFC'));
   test('what Windows does not allow', async () => expect((await complaints({ 'a:b.png': '' }))[0]).toContain('Windows'));
   test.each(['a.mjs', 'server/x.js', '_astro/a.js.map', '.prerender/x.js', 'entry.js', 'x.ts'])('left behind: %s', async (file) =>
-    expect((await complaints({ [file]: '' }))[0]).toMatch(/^server-code /));
+    expect((await complaints({ [file]: '' }))[0]).toMatch(/^server-code /),
+  );
   test('a style sheet that names a missing file', async () =>
     expect(await complaints({ 'a.css': '\na{b:url(x.png)}c{d:url(/y.png)}' })).toEqual([
       'style-sheets a.css:2 “/y.png” counts from the host’s root; it must be relative.',
@@ -161,10 +193,14 @@ describe('files', () => {
     ]));
 });
 
-test('an id twice', async () => expect(await about({ body: '<p id="a"></p>\n<p id="a"></p>' })).toEqual(['unique-ids fr/a/index.html:5 The id “a” is there twice.']));
+test('an id twice', async () =>
+  expect(await about({ body: '<p id="a"></p>\n<p id="a"></p>' })).toEqual(['unique-ids fr/a/index.html:5 The id “a” is there twice.']));
 
 describe('budgets', () => {
-  const noise = (bytes: number) => randomBytes(bytes).toString('latin1').replace(/[^\x20-\x7e]/g, 'é');
+  const noise = (bytes: number) =>
+    randomBytes(bytes)
+      .toString('latin1')
+      .replace(/[^\x20-\x7e]/g, 'é');
   test('scripts, style sheets and pages, compressed where the network does so', async () => {
     const found = await complaints(
       {
@@ -174,7 +210,10 @@ describe('budgets', () => {
         'big.html': page({ body: 'x'.repeat(3000) }),
         'large.html': page({ body: 'x'.repeat(1500) }),
         'fr/search/index.html': page({ body: '<script src="../../s.js" defer></script><script src="../../t.js" defer></script>' }),
-        'fr/a/index.html': page({ head: '<link rel="stylesheet" href="../../a.css">', body: '<script src="../../s.js" defer></script><script src="../../t.js" defer></script>' }),
+        'fr/a/index.html': page({
+          head: '<link rel="stylesheet" href="../../a.css">',
+          body: '<script src="../../s.js" defer></script><script src="../../t.js" defer></script>',
+        }),
       },
       { budgets: { scripts: 500, styles: 500, page: 2000, pageWarning: 1000 } },
     );
@@ -189,7 +228,9 @@ describe('budgets', () => {
 });
 
 test('a mistake on every page is said a few times and counted', async () => {
-  const files = Object.fromEntries(Array.from({ length: 40 }, (_item, index) => [`p${index}/index.html`, page({ body: '<p style="x">x</p>' })]));
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_item, index) => [`p${index}/index.html`, page({ body: '<p style="x">x</p>' })]),
+  );
   const found = await complaints(files);
   expect(found).toHaveLength(3);
   expect(found.at(-1)).toContain('(And 37 more like this.)');

@@ -4,4 +4,5 @@ import { entryPaths } from '../../../../queries/language-paths.ts';
 
 export const getStaticPaths = (() => entryPaths('calendar', eventSubscriptions, ({ id }) => id)) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params, props }) => new Response(await subscriptionFile(props['item'], params['lang']!), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute = async ({ params, props }) =>
+  new Response(await subscriptionFile(props['item'], params['lang']!), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

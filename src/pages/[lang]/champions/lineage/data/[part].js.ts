@@ -6,4 +6,6 @@ export const getStaticPaths = (() => lineageDataPaths()) satisfies GetStaticPath
 
 /** A part of the drawing’s data, as a classic script: `fetch` does not work on `file:`. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(partScript(await lineageTrees(params['lang']!), Number(params['part'])), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  new Response(partScript(await lineageTrees(params['lang']!), Number(params['part'])), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
