@@ -13,8 +13,8 @@ import { studioAssets } from './src/integrations/studio-assets.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
-import { readOptions } from './src/options.ts';
-import { readSettings } from './src/settings/read.node.ts';
+import { readOptions } from './src/config/options.ts';
+import { readSettings } from './src/config/read.node.ts';
 
 const options = readOptions();
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';

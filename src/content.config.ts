@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readOptions } from './options.ts';
+import { readOptions } from './config/options.ts';
 import { collectionDefinitions, entryId } from './schemas/index.ts';
 
 const { contentDir } = readOptions();

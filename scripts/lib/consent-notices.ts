@@ -1,4 +1,4 @@
-import { type UnlistedReason, unlistedReason, type View } from '../../src/queries/visibility.ts';
+import { type UnlistedReason, unlistedReason, type View } from '../../src/domain/edition.ts';
 import type { Champion } from '../../src/schemas/champion.ts';
 import { commandLanguage } from './words.ts';
 

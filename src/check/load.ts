@@ -9,7 +9,7 @@ import { entryPlace, type EntryPlace } from './places.ts';
 import { readText, type TextFault } from './read-text.ts';
 import { scanFolder, type ScannedFolder } from './scan.ts';
 import { isRecord } from './schema-walk.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText } from '../domain/text/source-text.ts';
 import { YamlSource, type YamlFault } from './yaml-source.ts';
 
 /** What the schema of a collection gives. */

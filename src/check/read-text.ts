@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileStart, SourceText, type Place } from './source-text.ts';
+import { fileStart, SourceText, type Place } from '../domain/text/source-text.ts';
 
 /** One megabyte: far more than any chapter, little enough to be read without harm. */
 export const largestText = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLParseError, YAMLWarning } from 'yaml';
-import type { Place, SourceText } from './source-text.ts';
+import type { Place, SourceText } from '../domain/text/source-text.ts';
 
 export type DataPath = readonly (string | number)[];
 

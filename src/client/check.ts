@@ -1,4 +1,4 @@
-import { mountCheck } from '../proof/client/check.ts';
+import { mountCheck } from './proof/check.ts';
 
 const root = document.querySelector<HTMLElement>('[data-proof="check"]');
 if (root) mountCheck(root);

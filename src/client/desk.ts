@@ -1,5 +1,5 @@
-import { createDesk } from '../desk/client/desk.ts';
-import { installStudioOpener } from '../studio/opener.ts';
+import { createDesk } from './desk/desk.ts';
+import { installStudioOpener } from './studio/opener.ts';
 
 /** A post’s page: the desk takes the place of the stacked texts; the studio opens on demand; an old build says when the post is over. */
 for (const root of document.querySelectorAll<HTMLElement>('[data-desk]')) createDesk(root);

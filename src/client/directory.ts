@@ -1,5 +1,5 @@
-import { mountDirectory } from '../directory/client/mount.ts';
-import { showNear } from '../directory/client/near.ts';
+import { mountDirectory } from './directory/mount.ts';
+import { showNear } from './directory/near.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-directory]')) mountDirectory(root);
 showNear(document);

@@ -1,6 +1,6 @@
-import { fillOwnTimes } from '../calendar/client/own-times.ts';
-import { keepChoice } from '../calendar/client/keep-choice.ts';
-import { setPastAside } from '../calendar/client/past.ts';
+import { fillOwnTimes } from './calendar/own-times.ts';
+import { keepChoice } from './calendar/keep-choice.ts';
+import { setPastAside } from './calendar/past.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-events]')) {
   fillOwnTimes(root);

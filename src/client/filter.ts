@@ -1,4 +1,4 @@
-import { isFresh } from '../view-models/fresh.ts';
+import { isFresh } from '../domain/fresh.ts';
 import { createFilter } from './filter/filter.ts';
 
 // What is new depends on the visitor’s day, not on the build’s.

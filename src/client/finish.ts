@@ -1,4 +1,4 @@
-import { mountFinish } from '../proof/client/finish.ts';
+import { mountFinish } from './proof/finish.ts';
 
 const root = document.querySelector<HTMLElement>('[data-proof="finish"]');
 if (root) mountFinish(root);

@@ -1,3 +1,3 @@
-import { mountLetters } from '../letters/client.ts';
+import { mountLetters } from './contact/letter-form.ts';
 
 mountLetters();

@@ -1,3 +1,3 @@
-import { mountLineage } from '../lineage/client/mount.ts';
+import { mountLineage } from './lineage/mount.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-lineage]')) mountLineage(root);

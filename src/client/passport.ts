@@ -1,4 +1,4 @@
-import { mountPassport } from '../proof/client/passport.ts';
+import { mountPassport } from './proof/passport.ts';
 
 const root = document.querySelector<HTMLElement>('[data-proof="passport"]');
 if (root) mountPassport(root);

@@ -1,4 +1,4 @@
-import { localTime } from '../clock/local-time.ts';
+import { localTime } from '../domain/calendar/local-time.ts';
 
 /** Puts the time of a champion's town beside it, and keeps it right while the page is open. */
 function showClocks(): void {

@@ -1,6 +1,6 @@
-import { mountKeeper } from '../learning/client/keeper.ts';
-import { paintLines, paintStart } from '../learning/client/line.ts';
-import { createStore } from '../learning/store.ts';
+import { mountKeeper } from './learning/keeper.ts';
+import { paintLines, paintStart } from './learning/line.ts';
+import { createStore } from './learning/store.ts';
 
 /** The training’s first page and the modules: where the reader is, and what can be done with their progress. */
 const store = createStore();

@@ -1,6 +1,6 @@
-import { createEngine } from '../search/client/engine.ts';
-import { mountDialog } from '../search/client/dialog.ts';
-import { mountPanel } from '../search/client/panel.ts';
+import { createEngine } from './search/engine.ts';
+import { mountDialog } from './search/dialog.ts';
+import { mountPanel } from './search/panel.ts';
 
 /**
  * The search script, fetched by `installSearchOpener` when search is first wanted. `data-href` on a panel is the

@@ -1,4 +1,4 @@
-import { installSearchOpener } from '../search/opener.ts';
+import { installSearchOpener } from './search/opener.ts';
 import { installCopyButtons } from './lib/copy.ts';
 import { rememberLanguage } from './lib/language.ts';
 

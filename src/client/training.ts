@@ -1,4 +1,4 @@
-import { mountLesson } from '../learning/client/lesson.ts';
+import { mountLesson } from './learning/lesson.ts';
 
 /** A lesson’s page: its exercises, and where the reader is. */
 mountLesson(document);

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { brandStyleSheet } from '../brand/style-sheet.ts';
+import { brandStyleSheet } from '../domain/brand/style-sheet.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 const virtualId = 'virtual:brand.css';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rewriteOutput } from '../output/rewrite-output.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 
 /**
  * After the build: makes every link relative, so that one output works at any path and from a disk, and sets the text.

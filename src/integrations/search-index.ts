@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex, reportEntries } from '../search/build/build-search-index.ts';
+import { buildSearchIndex, reportEntries } from '../output/search/build-search-index.ts';
 
 /**
  * Makes the search indexes once the pages are written. Put it after the integration that makes links relative:

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { studioAssets as makeAssets, type StudioAssets } from '../studio/assets.node.ts';
+import { studioAssets as makeAssets, type StudioAssets } from './studio/assets.node.ts';
 
 const virtualId = 'virtual:studio';
 const folder = '_studio';

@@ -1,4 +1,4 @@
-import { suggest } from '../check/suggest.ts';
+import { suggest } from '../domain/text/suggest.ts';
 import type { PolicyFinding } from './policy.ts';
 import { attributeOffset, startOf, type Element } from './tree.ts';
 import type { ComponentRule } from './vocabulary.ts';

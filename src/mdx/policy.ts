@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { Messages, type MessageValues } from '../check/messages.ts';
-import { SourceText } from '../check/source-text.ts';
-import { suggest } from '../check/suggest.ts';
+import { SourceText } from '../domain/text/source-text.ts';
+import { suggest } from '../domain/text/suggest.ts';
 import { attributeFindings } from './attributes.ts';
 import { nestingFindings } from './nesting.ts';
 import { isElement, startOf, walkTree, type Element } from './tree.ts';

@@ -1,9 +1,9 @@
 import { generateOpml } from 'feedsmith';
-import { vcard } from '../contacts/vcard.ts';
+import { vcard } from '../domain/contact/vcard.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { type AccountEntry, getAccounts } from '../queries/accounts.ts';
 import { getNetworks, getSite } from '../queries/site.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { accountCard, accountFacets } from '../view-models/account.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';

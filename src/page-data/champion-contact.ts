@@ -1,8 +1,8 @@
-import { vcard } from '../contacts/vcard.ts';
+import { vcard } from '../domain/contact/vcard.ts';
 import { formatList } from '../i18n/format.ts';
 import type { ChampionEntry } from '../queries/champions.ts';
 import { getSite } from '../queries/site.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { absoluteUrl, localPath } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 

@@ -1,11 +1,11 @@
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
-import { townNames } from '../directory/town-names.ts';
+import { townNames } from '../domain/directory/town-names.ts';
 import { getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { getStories } from '../queries/stories.ts';
 import { getPosts } from '../queries/posts.ts';
-import { photoAllowed } from '../queries/visibility.ts';
+import { photoAllowed } from '../domain/edition.ts';
 import { championCard, championSummary, lineage, sponsored } from '../view-models/champion.ts';
 import { distinctNames } from '../view-models/distinct-names.ts';
 import { pick } from '../i18n/translate.ts';

@@ -2,7 +2,7 @@ import { formatList, languageName } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type CommunityEntry, getCommunities } from '../queries/communities.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import type { ChampionCard } from '../view-models/champion.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';

@@ -1,9 +1,9 @@
-import { calendarFile } from '../calendar/calendar-file.ts';
-import { isIn, type Subscription, subscriptions } from '../calendar/subscriptions.ts';
+import { calendarFile } from '../domain/calendar/calendar-file.ts';
+import { isIn, type Subscription, subscriptions } from '../domain/calendar/subscriptions.ts';
 import { formatList, languageName } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, options } from '../queries/site.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import type { EventCard } from '../view-models/event.ts';
 import { calendarSession } from '../view-models/event-calendar.ts';
 import { absoluteUrl, localPath } from '../view-models/page.ts';

@@ -1,5 +1,5 @@
-import { monthGrid, monthsBetween } from '../calendar/month.ts';
-import { formatMonth, formatTime, formatWeekday } from '../calendar/words.ts';
+import { monthGrid, monthsBetween } from '../domain/calendar/month.ts';
+import { formatMonth, formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { type EventEntry, getEvents } from '../queries/events.ts';
@@ -7,7 +7,7 @@ import { memo } from '../queries/memo.ts';
 import { getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { getModules } from '../queries/training.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import { type EventCard, eventCard, zoneTown } from '../view-models/event.ts';
 import { eventFacets, placesOf } from '../view-models/event-facets.ts';
 import type { PageMeta } from '../view-models/page.ts';

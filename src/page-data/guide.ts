@@ -3,7 +3,7 @@ import { getChampionsById } from '../queries/champions.ts';
 import { type Chapter, getChapters } from '../queries/guide.ts';
 import { getSite, options } from '../queries/site.ts';
 import { getModules } from '../queries/training.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 

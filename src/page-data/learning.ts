@@ -1,10 +1,10 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
-import { editionOf } from '../proof/code.ts';
+import { editionOf } from '../domain/learning/proof/code.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite } from '../queries/site.ts';
 import { getModules, type Module } from '../queries/training.ts';
 import type { Card } from '../share-images/card.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { moduleCertificate } from '../view-models/certificate.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from '../i18n/translate.ts';
 import { getPages, type Page } from '../queries/pages.ts';
 import { options } from '../queries/site.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import type { PageMeta } from '../view-models/page.ts';
 
 /** A page that stands by itself. */

@@ -1,7 +1,7 @@
-import { type Places, placesByCountry, placesPath } from '../directory/places.ts';
-import { fairSelection, seedOf } from '../directory/shuffle.ts';
+import { type Places, placesByCountry, placesPath } from '../domain/directory/places.ts';
+import { fairSelection, seedOf } from '../domain/directory/shuffle.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
-import { mailto } from '../letters/compose.ts';
+import { mailto } from '../domain/contact/letter.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite, options } from '../queries/site.ts';

@@ -2,12 +2,12 @@ import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getPosts, type Post } from '../queries/posts.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import { previewMark } from '../queries/visibility.ts';
-import { initials, tint } from '../view-models/initials.ts';
+import { previewMark } from '../domain/edition.ts';
+import { initials, tint } from '../domain/initials.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { postCard, postImages, postTexts } from '../view-models/post.ts';
 import { deskData } from '../view-models/post-desk.ts';
-import { isFresh } from '../view-models/fresh.ts';
+import { isFresh } from '../domain/fresh.ts';
 import { postFacets } from '../view-models/post-facets.ts';
 import { postFeeds } from './post-feeds.ts';
 

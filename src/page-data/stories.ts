@@ -1,7 +1,7 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, getTopics, options } from '../queries/site.ts';
 import { getStories, type Story } from '../queries/stories.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import type { PageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 import { storyCard } from '../view-models/story.ts';

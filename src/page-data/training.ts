@@ -2,7 +2,7 @@ import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChapters } from '../queries/guide.ts';
 import { getPaths, getSite, options } from '../queries/site.ts';
 import { getModules, type Lesson, type Module } from '../queries/training.ts';
-import { previewMark } from '../queries/visibility.ts';
+import { previewMark } from '../domain/edition.ts';
 import type { PageMeta } from '../view-models/page.ts';
 
 const total = (module: Module) => module.lessons.reduce((sum, { entry }) => sum + entry.data.minutes, 0);

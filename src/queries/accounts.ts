@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { getChampionsById } from './champions.ts';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
-import { isVisible, unlistedReason } from './visibility.ts';
+import { isVisible, unlistedReason } from '../domain/edition.ts';
 
 export type AccountEntry = CollectionEntry<'accounts'>;
 

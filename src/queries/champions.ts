@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
-import { unlistedReason } from './visibility.ts';
+import { unlistedReason } from '../domain/edition.ts';
 
 export type ChampionEntry = CollectionEntry<'champions'>;
 

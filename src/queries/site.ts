@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { readOptions } from '../options.ts';
+import { readOptions } from '../config/options.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Paths } from '../schemas/path.ts';
 import type { Localized } from '../schemas/text.ts';

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { getSite, options } from './site.ts';
 import { inLanguage, type Translated } from './translated.ts';
-import { isVisible } from './visibility.ts';
+import { isVisible } from '../domain/edition.ts';
 
 type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'communities' | 'pages';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, localized } from './text.ts';
 
-/** How a network counts a text. Each name is a function of src/networks/counting.ts. */
+/** How a network counts a text. Each name is a function of src/domain/networks/counting.ts. */
 export const countings = ['graphemes', 'characters', 'x-weighted', 'mastodon', 'threads'] as const;
 export type Counting = (typeof countings)[number];
 

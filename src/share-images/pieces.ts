@@ -1,4 +1,4 @@
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { cutEastern, isEastern } from './eastern-breaks.ts';
 
 /** A part of a text that no line break divides. */

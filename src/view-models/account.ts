@@ -3,7 +3,7 @@ import { pick } from '../i18n/translate.ts';
 import type { Account } from '../schemas/account.ts';
 import type { ChampionCard } from './champion.ts';
 import { countFacet } from './facet.ts';
-import { initials, tint } from './initials.ts';
+import { initials, tint } from '../domain/initials.ts';
 
 interface Context {
   language: string;

@@ -1,10 +1,10 @@
 import type { ImageMetadata } from 'astro';
-import { townName, type TownNames } from '../directory/town-names.ts';
+import { townName, type TownNames } from '../domain/directory/town-names.ts';
 import { countryName, formatList, languageName } from '../i18n/format.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Champion } from '../schemas/champion.ts';
 import type { Localized } from '../schemas/text.ts';
-import { initials, type Tint, tint } from './initials.ts';
+import { initials, type Tint, tint } from '../domain/initials.ts';
 
 export interface ChampionCard {
   id: string;

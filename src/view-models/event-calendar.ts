@@ -1,5 +1,5 @@
-import type { CalendarSession } from '../calendar/calendar-file.ts';
-import { typeset } from '../typography/typeset.ts';
+import type { CalendarSession } from '../domain/calendar/calendar-file.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import type { EventCard } from './event.ts';
 import { absoluteUrl, localPath } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { instantOf, wallClock } from '../calendar/zone.ts';
+import { instantOf, wallClock } from '../domain/calendar/zone.ts';
 import { countryName, languageName } from '../i18n/format.ts';
 import { pick } from '../i18n/translate.ts';
 import type { EventEntry } from '../queries/events.ts';

@@ -1,5 +1,5 @@
-import type { PreviewMark } from '../queries/visibility.ts';
-import type { SearchType } from '../search/types.ts';
+import type { PreviewMark } from '../domain/edition.ts';
+import type { SearchType } from '../domain/search/types.ts';
 
 /** The sections of the site, which are also the first part of their pages' addresses. */
 export const sections = ['guide', 'posts', 'training', 'champions', 'stories'] as const;

@@ -1,11 +1,11 @@
-import { avoidedPhrases } from '../desk/avoid.ts';
-import { trackingFor } from '../desk/starting-text.ts';
-import type { DeskData } from '../desk/types.ts';
+import { avoidedPhrases } from '../domain/writing/avoid.ts';
+import { trackingFor } from '../domain/writing/starting-text.ts';
+import type { DeskData } from '../domain/writing/types.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
 import { pluralTemplates } from '../i18n/plural-templates.ts';
 import { pick, type Translate } from '../i18n/translate.ts';
 import type { Post } from '../queries/posts.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { absoluteUrl, localPath } from './page.ts';
 import type { PostContext } from './post.ts';
 

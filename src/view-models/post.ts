@@ -1,6 +1,6 @@
 import { pick } from '../i18n/translate.ts';
-import { linksOf, startingText, trackingFor } from '../desk/starting-text.ts';
-import { shareLink } from '../networks/share-link.ts';
+import { linksOf, startingText, trackingFor } from '../domain/writing/starting-text.ts';
+import { shareLink } from '../domain/networks/share-link.ts';
 import type { Post } from '../queries/posts.ts';
 import type { KnownNetwork } from '../queries/site.ts';
 import { imageFormats } from '../schemas/network.ts';
@@ -8,7 +8,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Localized } from '../schemas/text.ts';
 import { formats } from '../share-images/formats.ts';
 import { shareImagePath } from '../share-images/paths.ts';
-import { typeset } from '../typography/typeset.ts';
+import { typeset } from '../i18n/typography/typeset.ts';
 import { localPath } from './page.ts';
 
 export interface PostContext {

@@ -1,5 +1,5 @@
 import type { Story } from '../queries/stories.ts';
-import { withInnerQuotes } from '../typography/inner-quotes.ts';
+import { withInnerQuotes } from '../i18n/typography/inner-quotes.ts';
 import type { ChampionCard } from './champion.ts';
 
 /** A story as lists show it: the sentence one remembers, and who said it. */

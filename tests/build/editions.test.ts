@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { typeset } from '../../src/typography/typeset.ts';
+import { typeset } from '../../src/i18n/typography/typeset.ts';
 import { demoDay } from '../build-demo.ts';
 import { filesWith, outputFiles } from './output.ts';
 

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
-import { directoryScript, encodeDirectory, type Person } from '../../src/directory/encode.ts';
-import { context as encoding, manyPeople } from '../unit/directory/people.ts';
+import { directoryScript, encodeDirectory, type Person } from '../../src/domain/directory/encode.ts';
+import { context as encoding, manyPeople } from '../unit/domain/directory/people.ts';
 import { openBrowser } from './browser.ts';
 
 const dir = inject('demo');

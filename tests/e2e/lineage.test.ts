@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
-import { partScript } from '../../src/lineage/build/encode.ts';
-import { lineageCallback, type NamesPart } from '../../src/lineage/format.ts';
-import { longId } from '../../src/lineage/ids.ts';
-import { growTrees } from '../../src/lineage/tree.ts';
-import { forest } from '../unit/lineage/forest.ts';
+import { partScript } from '../../src/domain/lineage/encode.ts';
+import { lineageCallback, type NamesPart } from '../../src/domain/lineage/format.ts';
+import { longId } from '../../src/domain/lineage/ids.ts';
+import { growTrees } from '../../src/domain/lineage/tree.ts';
+import { forest } from '../unit/domain/lineage/forest.ts';
 import { openBrowser } from './browser.ts';
 
 const demo = inject('demo');

@@ -7,10 +7,10 @@ import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { assemblePackage, type Package } from '../../scripts/lib/scorm/assemble.ts';
 import { find, findAll, hasAttribute, parseHtml } from '../../scripts/lib/scorm/dom.ts';
-import type { Progress } from '../../src/learning/progress.ts';
-import { type Dialect, dialectOf } from '../../src/scorm/dialect.ts';
-import { writeSuspendData } from '../../src/scorm/suspend.ts';
-import type { ScormVersion } from '../../src/scorm/types.ts';
+import type { Progress } from '../../src/domain/learning/progress.ts';
+import { type Dialect, dialectOf } from '../../src/domain/scorm/dialect.ts';
+import { writeSuspendData } from '../../src/domain/scorm/suspend.ts';
+import type { ScormVersion } from '../../src/domain/scorm/types.ts';
 import { openBrowser } from './browser.ts';
 
 const lms = 'http://lms.test';

@@ -2,9 +2,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { rewriteOutput } from '../../src/output/rewrite-output.ts';
-import { buildSearchIndex } from '../../src/search/build/build-search-index.ts';
-import type { SearchType } from '../../src/search/types.ts';
-import { typeset } from '../../src/typography/typeset.ts';
+import { buildSearchIndex } from '../../src/output/search/build-search-index.ts';
+import type { SearchType } from '../../src/domain/search/types.ts';
+import { typeset } from '../../src/i18n/typography/typeset.ts';
 
 interface Entry {
   path: string;

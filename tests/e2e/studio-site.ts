@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import type { StudioData } from '../../src/studio/types.ts';
+import type { StudioData } from '../../src/share-images/remix/types.ts';
 
 /** A post’s page with its studio: its path below the site’s root, and what the studio is told. */
 export interface StudioPage {

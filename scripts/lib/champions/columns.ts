@@ -1,6 +1,6 @@
-import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/people/fields.ts';
-import { wordsOf } from '../../../src/people/fold.ts';
-import type { Cell } from '../../../src/people/draft.ts';
+import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
+import { wordsOf } from '../../../src/domain/text/fold.ts';
+import type { Cell } from '../../../src/domain/people/draft.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Words } from '../words.ts';
 import { type ImportMap, translated } from './map-file.ts';

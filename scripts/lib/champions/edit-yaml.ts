@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRecord } from '../../../src/check/schema-walk.ts';
-import { type ChampionData, FIELD_ORDER } from '../../../src/people/merge.ts';
+import { type ChampionData, FIELD_ORDER } from '../../../src/domain/people/merge.ts';
 
 type Splice = { start: number; end: number; text: string };
 

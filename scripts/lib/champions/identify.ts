@@ -1,6 +1,6 @@
-import { emailKey } from '../../../src/people/cells.ts';
-import { wordsOf } from '../../../src/people/fold.ts';
-import { personKey } from '../../../src/people/identity.ts';
+import { emailKey } from '../../../src/domain/people/cells.ts';
+import { wordsOf } from '../../../src/domain/text/fold.ts';
+import { personKey } from '../../../src/domain/people/identity.ts';
 import { repairName } from '../../../src/check/rules/names.ts';
 import { ranges } from './import-report.ts';
 import { add, type People, type Person } from './people.ts';

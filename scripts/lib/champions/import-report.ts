@@ -1,6 +1,6 @@
 import { commandLanguage, inYourLanguage } from '../words.ts';
 import type { Plan, PlannedRow } from './plan.ts';
-import type { Complaint } from '../../../src/people/complaint.ts';
+import type { Complaint } from '../../../src/domain/people/complaint.ts';
 
 /** Of one and the same complaint so many rows are said one by one; the others by their numbers. */
 const ONE_BY_ONE = 5;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { isRecord } from '../../../src/check/schema-walk.ts';
-import { SourceText } from '../../../src/check/source-text.ts';
-import { suggest } from '../../../src/check/suggest.ts';
+import { SourceText } from '../../../src/domain/text/source-text.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 import { type DataPath, YamlSource } from '../../../src/check/yaml-source.ts';
-import { dayFormats } from '../../../src/people/days.ts';
-import { baseOf, FIELDS, type HeadingContext, isField } from '../../../src/people/fields.ts';
+import { dayFormats } from '../../../src/domain/people/days.ts';
+import { baseOf, FIELDS, type HeadingContext, isField } from '../../../src/domain/people/fields.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Words } from '../words.ts';
 

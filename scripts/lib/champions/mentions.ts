@@ -3,8 +3,8 @@ import { imageFiles, type LoadedContent, type LoadedEntry, schemaOf } from '../.
 import { walkSchema } from '../../../src/check/schema-walk.ts';
 import { type DataPath, fieldName } from '../../../src/check/yaml-source.ts';
 import { attributeOffset, isElement, startOf, walkTree } from '../../../src/mdx/tree.ts';
-import { fold } from '../../../src/people/fold.ts';
-import { emailPattern, findFolded, idPattern, longerNames, namePatterns } from '../../../src/people/mention.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
+import { emailPattern, findFolded, idPattern, longerNames, namePatterns } from '../../../src/domain/text/mention.ts';
 import { referenceTargets } from '../../../src/schemas/reference.ts';
 import { pictureAt } from './person.ts';
 

@@ -1,8 +1,8 @@
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
 import { isRecord } from '../../../src/check/schema-walk.ts';
-import { emailKey } from '../../../src/people/cells.ts';
-import { wordsOf } from '../../../src/people/fold.ts';
-import { personKey } from '../../../src/people/identity.ts';
+import { emailKey } from '../../../src/domain/people/cells.ts';
+import { wordsOf } from '../../../src/domain/text/fold.ts';
+import { personKey } from '../../../src/domain/people/identity.ts';
 
 /** Somebody of whom the content has a file. */
 export interface Person {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
-import { suggest } from '../../../src/check/suggest.ts';
-import { wordsOf } from '../../../src/people/fold.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
+import { wordsOf } from '../../../src/domain/text/fold.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import { ExpectedError } from '../expected-error.ts';
 

@@ -1,11 +1,11 @@
 import type { LoadedContent } from '../../../src/check/load.ts';
 import { isRecord } from '../../../src/check/schema-walk.ts';
-import type { Cell, Draft, DraftContext } from '../../../src/people/draft.ts';
-import { draftOf } from '../../../src/people/draft.ts';
-import type { Complaint } from '../../../src/people/complaint.ts';
-import { newId } from '../../../src/people/identity.ts';
-import { changedFields, type ChampionData, merge } from '../../../src/people/merge.ts';
-import { missingConsent, missingFields } from '../../../src/people/missing.ts';
+import type { Cell, Draft, DraftContext } from '../../../src/domain/people/draft.ts';
+import { draftOf } from '../../../src/domain/people/draft.ts';
+import type { Complaint } from '../../../src/domain/people/complaint.ts';
+import { newId } from '../../../src/domain/people/identity.ts';
+import { changedFields, type ChampionData, merge } from '../../../src/domain/people/merge.ts';
+import { missingConsent, missingFields } from '../../../src/domain/people/missing.ts';
 import { refuseRepeated, whoIs } from './identify.ts';
 import type { ImportMap } from './map-file.ts';
 import { People, placeKey } from './people.ts';

@@ -1,7 +1,7 @@
-import { suggest } from '../../../src/check/suggest.ts';
-import { emailKey } from '../../../src/people/cells.ts';
-import type { Words } from '../../../src/people/complaint.ts';
-import { wordsOf } from '../../../src/people/fold.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
+import { emailKey } from '../../../src/domain/people/cells.ts';
+import type { Words } from '../../../src/domain/people/complaint.ts';
+import { wordsOf } from '../../../src/domain/text/fold.ts';
 import { add, type People } from './people.ts';
 import { isRefused, type PlannedRow } from './plan.ts';
 

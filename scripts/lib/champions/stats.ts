@@ -1,5 +1,5 @@
 import { loadContent } from '../../../src/check/load.ts';
-import { photoAllowed, unlistedReason, type View } from '../../../src/queries/visibility.ts';
+import { photoAllowed, unlistedReason, type View } from '../../../src/domain/edition.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import type { CommandSpec } from '../options.ts';
 import { readOptions } from '../options.ts';

@@ -6,10 +6,10 @@ import { languages } from '../../../src/check/rules/languages.ts';
 import { names } from '../../../src/check/rules/names.ts';
 import { references } from '../../../src/check/rules/references.ts';
 import { schema } from '../../../src/check/rules/schema.ts';
-import { SourceText } from '../../../src/check/source-text.ts';
+import { SourceText } from '../../../src/domain/text/source-text.ts';
 import { YamlSource } from '../../../src/check/yaml-source.ts';
-import { baseOf } from '../../../src/people/fields.ts';
-import type { ChampionData } from '../../../src/people/merge.ts';
+import { baseOf } from '../../../src/domain/people/fields.ts';
+import type { ChampionData } from '../../../src/domain/people/merge.ts';
 import { add } from './people.ts';
 import type { PlannedRow } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../../src/output/files.ts';
-import { manifest } from '../../../src/scorm/manifest.ts';
-import type { PackageData, ScormVersion } from '../../../src/scorm/types.ts';
+import { manifest } from '../../../src/domain/scorm/manifest.ts';
+import type { PackageData, ScormVersion } from '../../../src/domain/scorm/types.ts';
 import { PROJECT } from '../project.ts';
 import { Assets } from './assets.ts';
 import { bundleClient } from './bundle.ts';
@@ -72,7 +72,7 @@ export async function assemblePackage({ site, module, language, version }: Packa
   const page = packagePage({ language, wordsLanguage, siteName, views, data, assets });
   const made = new Map<string, Uint8Array>([
     ...assets.files,
-    ['assets/package.css', readFileSync(join(PROJECT, 'src', 'scorm', 'client', 'package.css'))],
+    ['assets/package.css', readFileSync(join(PROJECT, 'src', 'client', 'scorm', 'package.css'))],
     ['assets/package.js', await bundleClient()],
     ['index.html', Buffer.from(page)],
   ]);

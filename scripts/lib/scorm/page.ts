@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
-import type { PackageData } from '../../../src/scorm/types.ts';
+import type { PackageData } from '../../../src/domain/scorm/types.ts';
 import { find, findAll, hasAttribute, hasClass, outerHtml, textOf } from './dom.ts';
 import type { Assets } from './assets.ts';
 import type { View } from './views.ts';

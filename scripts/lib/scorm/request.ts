@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type ScormVersion, scormVersions } from '../../../src/scorm/types.ts';
+import { type ScormVersion, scormVersions } from '../../../src/domain/scorm/types.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { isOurs } from '../marker.ts';
 import type { CommandSpec, OptionValues } from '../options.ts';

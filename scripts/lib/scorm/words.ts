@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { typeset } from '../../../src/typography/typeset.ts';
+import { typeset } from '../../../src/i18n/typography/typeset.ts';
 import { PROJECT } from '../project.ts';
 
-const folder = join(PROJECT, 'src', 'scorm', 'words');
+const folder = join(PROJECT, 'src', 'i18n', 'scorm');
 const read = (language: string): Record<string, string> => {
   const file = join(folder, `${language}.yaml`);
   return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};

@@ -1,4 +1,4 @@
-import { brandFailures } from '../../brand/contrast.ts';
+import { brandFailures } from '../../domain/brand/contrast.ts';
 import { brandSchema } from '../../schemas/settings.ts';
 import type { Rule } from '../rule.ts';
 

@@ -7,7 +7,7 @@ import type { PolicyFinding } from '../../mdx/policy.ts';
 import type { LoadedContent, LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 
 type Report = (finding: Finding) => void;
 

@@ -4,8 +4,8 @@ import { isLanguageTag } from '../../schemas/language.ts';
 import type { LoadedContent } from '../load.ts';
 import { collectionNames, contentFolders, entryPlace, imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { fileStart } from '../source-text.ts';
-import { suggest } from '../suggest.ts';
+import { fileStart } from '../../domain/text/source-text.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { repairName } from './names.ts';
 
 /** A file as each folder takes it. */

@@ -4,7 +4,7 @@ import { imageFiles, schemaOf } from '../load.ts';
 import { imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName } from '../yaml-source.ts';
 
 /** Pictures are files beside the text, with words for those who do not see them. */

@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, walkSchema } from '../schema-walk.ts';
 import { isLanguageTag } from '../../schemas/language.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, type DataPath } from '../yaml-source.ts';
 
 /** Texts in several languages have the default language at least, and no language that the site does not have. */

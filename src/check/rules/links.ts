@@ -3,7 +3,7 @@ import type { LoadedEntry } from '../load.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Rule } from '../rule.ts';
 import { SiteAddresses } from '../site-addresses.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 
 type Fault = { code: string; values: MessageValues };
 

@@ -2,7 +2,7 @@ import { collectionDefinitions, type CollectionName } from '../../schemas/index.
 import { contentFolders } from '../places.ts';
 import { repairName } from '../../schemas/file-name.ts';
 import type { Rule } from '../rule.ts';
-import { fileStart } from '../source-text.ts';
+import { fileStart } from '../../domain/text/source-text.ts';
 
 export { repairName };
 

@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import { Parser } from 'htmlparser2';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { fileStart, SourceText } from '../source-text.ts';
+import { fileStart, SourceText } from '../../domain/text/source-text.ts';
 
 const kinds: Record<string, string> = { '.svg': 'svg', '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp', '.avif': 'avif' };
 

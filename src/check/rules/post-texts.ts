@@ -1,10 +1,10 @@
-import { advise } from '../../desk/coach/index.ts';
-import { avoidedPhrases } from '../../desk/avoid.ts';
-import { startingText, trackingFor } from '../../desk/starting-text.ts';
-import { segmentations } from '../../networks/counting.ts';
-import { byteLength, measure } from '../../networks/measure.ts';
+import { advise } from '../../domain/writing/coach/index.ts';
+import { avoidedPhrases } from '../../domain/writing/avoid.ts';
+import { startingText, trackingFor } from '../../domain/writing/starting-text.ts';
+import { segmentations } from '../../domain/networks/counting.ts';
+import { byteLength, measure } from '../../domain/networks/measure.ts';
 import type { Settings } from '../../schemas/settings.ts';
-import { typeset } from '../../typography/typeset.ts';
+import { typeset } from '../../i18n/typography/typeset.ts';
 import type { LoadedContent, LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord } from '../schema-walk.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 import { blankFaults, webAddresses } from './voice-text.ts';
 

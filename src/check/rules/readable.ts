@@ -1,7 +1,7 @@
 import type { LoadFault } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { fileStart } from '../source-text.ts';
+import { fileStart } from '../../domain/text/source-text.ts';
 import type { YamlFault } from '../yaml-source.ts';
 import { found } from './values.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';
 import { referenceTargets, type ReferenceTarget } from '../../schemas/reference.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, valueAt } from '../yaml-source.ts';
 
 /** Every field that names another entry names one that exists, in whichever language. */

@@ -4,7 +4,7 @@ import type { MessageValues } from '../messages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { fieldNames, isDay, schemaAt, schemaType } from '../schema-walk.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 import { rightDay } from './days.ts';
 import { formOf, found, localHost } from './values.ts';

@@ -1,10 +1,10 @@
-import { instantOf, instantsOf, wallClock } from '../../calendar/zone.ts';
+import { instantOf, instantsOf, wallClock } from '../../domain/calendar/zone.ts';
 import { isTimeZone } from '../../schemas/champion.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { SiteAddresses } from '../site-addresses.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 
 /** A session begins at a time that clocks show, and what was handed out can be found. */
 export const sessions: Rule = (content, report) => {

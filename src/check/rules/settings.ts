@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { fileStart } from '../source-text.ts';
+import { fileStart } from '../../domain/text/source-text.ts';
 
 /** The three files of the settings are there: without them no site can be made. */
 export const settings: Rule = (content, report) => {

@@ -1,5 +1,5 @@
-import { pluralize } from '../../search/plural.ts';
-import { fold, words } from '../../search/text.ts';
+import { pluralize } from '../../i18n/fill.ts';
+import { fold, words } from '../../domain/text/words.ts';
 import { countValues, type Item, matches, type Query } from './match.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { foldAnswer } from '../../learning/short-answer.ts';
+import { foldAnswer } from '../../domain/learning/short-answer.ts';
 import type { PolicyFinding } from '../policy.ts';
 import { repeated, type Find } from './finding.ts';
 import { attribute, itemsOf, wordsOf, type Exercise } from './read.ts';

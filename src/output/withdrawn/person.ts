@@ -1,4 +1,4 @@
-import { emailPattern, idPattern, longerNames, namePatterns } from '../../people/mention.ts';
+import { emailPattern, idPattern, longerNames, namePatterns } from '../../domain/text/mention.ts';
 
 /** Somebody who withdrew, as far as the output must not hold them. */
 export interface Withdrawn {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../../people/fold.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { Trace, Wanted } from './person.ts';
 import { views } from './views.ts';
 

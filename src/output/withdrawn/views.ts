@@ -1,4 +1,4 @@
-import { fold } from '../../people/fold.ts';
+import { fold } from '../../domain/text/fold.ts';
 
 /** Characters that nobody sees: hyphenation marks, joiners, marks of direction, a byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countValues, type Item, matches } from '../../../src/client/filter/match.ts';
-import { words } from '../../../src/search/text.ts';
+import { words } from '../../../src/domain/text/words.ts';
 
 const item = (text: string, values: Record<string, string[]>): Item => ({ text: ` ${words(text).join(' ')}`, values });
 const awa = item('Awa Mbaye Dakar Sénégal audio français', { topic: ['audio', 'photo'], country: ['SN'] });

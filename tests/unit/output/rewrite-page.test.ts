@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rewritePage } from '../../../src/output/rewrite-page.ts';
-import { typeset } from '../../../src/typography/typeset.ts';
+import { typeset } from '../../../src/i18n/typography/typeset.ts';
 
 const files = new Set(['index.html', '404.html', 'a.png', 'b.png', 'fr/index.html', 'fr/guide/index.html', 'fr/guide/x/index.html']);
 const rewrite = (html: string, page = 'fr/guide/x/index.html') =>

@@ -9,11 +9,11 @@ import { NO_MAP, readMap, translated } from '../../../scripts/lib/champions/map-
 import { readTable } from '../../../scripts/lib/champions/table.ts';
 import { checkContent } from '../../../src/check/index.ts';
 import { repairName } from '../../../src/check/rules/names.ts';
-import { readDay } from '../../../src/people/days.ts';
-import { fieldOfHeading } from '../../../src/people/fields.ts';
-import { newId } from '../../../src/people/identity.ts';
-import { readCountry, readLanguage } from '../../../src/people/names.ts';
-import { zoneOf } from '../../../src/people/zones.ts';
+import { readDay } from '../../../src/domain/people/days.ts';
+import { fieldOfHeading } from '../../../src/domain/people/fields.ts';
+import { newId } from '../../../src/domain/people/identity.ts';
+import { readCountry, readLanguage } from '../../../src/domain/people/names.ts';
+import { zoneOf } from '../../../src/domain/people/zones.ts';
 import { readTree } from '../output/tree.ts';
 import { makeContent, run } from './champions-driver.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { main } from '../../../scripts/demo-scale.ts';
 import { TODAY } from '../../../scripts/lib/scale/days.ts';
 import { checkContent, type EntryData, type LoadedContent } from '../../../src/check/index.ts';
-import { unlistedReason } from '../../../src/queries/visibility.ts';
+import { unlistedReason } from '../../../src/domain/edition.ts';
 import { makeTree } from '../output/tree.ts';
 
 const before = process.env['LC_ALL'];

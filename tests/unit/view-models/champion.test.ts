@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { championSchema } from '../../../src/schemas/champion.ts';
 import { z } from 'zod';
 import { championCard, championSummary, lineage, sponsored } from '../../../src/view-models/champion.ts';
-import { initials, tint } from '../../../src/view-models/initials.ts';
+import { initials, tint } from '../../../src/domain/initials.ts';
 
 const data = championSchema({ image: () => z.string() }).parse({
   name: 'Awa Mbaye',

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { isFresh } from '../../../src/view-models/fresh.ts';
+import { isFresh } from '../../../src/domain/fresh.ts';
 import type { PostCard } from '../../../src/view-models/post.ts';
 import { atomFeed, jsonFeed } from '../../../src/view-models/post-feed.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from '../../../i18n/translate.ts';
 import type { UiKey } from '../../../i18n/keys.ts';
-import { typeset } from '../../../typography/typeset.ts';
+import { typeset } from '../../../i18n/typography/typeset.ts';
 
 type ExerciseKey = Extract<UiKey, `exercise.${string}`>;
 type Name<Key extends string> = Key extends `exercise.${infer Rest}` ? Rest : never;

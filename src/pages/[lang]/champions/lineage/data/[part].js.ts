@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { partScript } from '../../../../../lineage/build/encode.ts';
+import { partScript } from '../../../../../domain/lineage/encode.ts';
 import { lineageDataPaths, lineageTrees } from '../../../../../page-data/lineage.ts';
 
 export const getStaticPaths = (() => lineageDataPaths()) satisfies GetStaticPaths;

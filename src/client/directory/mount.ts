@@ -1,0 +1,149 @@
+import { recall, remember } from '../lib/memory.ts';
+import { announcer } from '../search/announcer.ts';
+import { decodeDirectory, timeFacet } from '../../domain/directory/decode.ts';
+import { createMatcher } from '../../domain/directory/match.ts';
+import { inOrder, select } from '../../domain/directory/select.ts';
+import { shuffled } from '../../domain/directory/shuffle.ts';
+import { isEmpty, readState, type State, toggle } from '../../domain/directory/state.ts';
+import { type EncodedDirectory, facetNames, type FacetName } from '../../domain/directory/types.ts';
+import { addressKeeper } from './address.ts';
+import { chosenView } from './chosen-view.ts';
+import { choicesView, labelOf } from './choices-view.ts';
+import { part } from './dom.ts';
+import { loadDirectory } from './load.ts';
+import { resultsView } from './results-view.ts';
+import type { DirectoryWords } from './words.ts';
+
+/** A reader who is here for longer than this, in milliseconds, has begun to read: the people stay as they are. */
+const settled = 1000;
+
+/** This visitor’s number, which the desk uses as well: only the order of people depends on it, and it is never sent. */
+function visitorSeed(): number {
+  const seed = Number(recall('visitor')) || 1 + Math.floor(Math.random() * 2 ** 31);
+  remember('visitor', String(seed));
+  return seed;
+}
+
+/** When the page is there and the browser has nothing to do, or at once when somebody wants to search. */
+function whenWanted(field: HTMLElement, isUrgent: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const start = () => resolve();
+    if (isUrgent) return start();
+    field.addEventListener('focus', start, { once: true });
+    const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(start, { timeout: 500 }) : setTimeout(start, 50));
+    if (document.readyState === 'complete') idle();
+    else addEventListener('load', idle, { once: true });
+  });
+}
+
+/** Makes the directory’s page a search over everybody. */
+export function mountDirectory(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset['words']!) as DirectoryWords;
+  const form = part<HTMLFormElement>(root, 'form');
+  const field = part<HTMLInputElement>(root, 'words');
+  const began = performance.now();
+  form.removeAttribute('data-wait');
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  form.addEventListener('submit', (event) => event.preventDefault());
+  void whenWanted(field, location.search !== '')
+    .then(() => loadDirectory(root.dataset['src']!))
+    .then(
+      (data) => start(root, data, words, performance.now() - began < settled && scrollY === 0),
+      () => {
+        form.hidden = true;
+        const note = part(root, 'note');
+        note.textContent = words.failed;
+        note.hidden = false;
+      },
+    );
+}
+
+/** `mayReplace`: nobody has begun to read the people that the page came with. */
+function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords, mayReplace: boolean): void {
+  const form = part<HTMLFormElement>(root, 'form');
+  const field = part<HTMLInputElement>(root, 'words');
+  const directory = decodeDirectory(data, new Date());
+  let matcher: ReturnType<typeof createMatcher> | undefined;
+  const match = (text: string) => (matcher ??= createMatcher(directory))(text);
+  const order = shuffled(directory.size, visitorSeed());
+  const known = Object.fromEntries(facetNames.map((name) => [name, directory.facets[name].keys])) as Record<FacetName, readonly string[]>;
+  const places = new Map(facetNames.map((name) => [name, new Map(known[name].map((key, place) => [key, place]))]));
+  const address = addressKeeper();
+  const say = announcer(part(root, 'said'));
+  const results = resultsView(root, directory, words, address.shown);
+  const choices = choicesView(root, { directory, words, onToggle: choose });
+  const chosen = chosenView(root, words, {
+    labelOf: (facet, place) => labelOf(directory, words, facet, place),
+    onRemove: (facet, place) => choose(facet, place, false),
+    onReset: reset,
+  });
+  let state: State = { ...readState(location.search, known), ...(field.value ? { words: field.value } : {}) };
+
+  /** The chosen keys as places in their facets. */
+  const placesOf = () =>
+    Object.fromEntries(facetNames.map((name) => [name, (state.chosen[name] ?? []).map((key) => places.get(name)!.get(key)!)]));
+
+  function show({ shown = 0, keep = false, spoken = true } = {}): void {
+    const fit = state.words.trim() === '' ? undefined : match(state.words);
+    const asked = placesOf();
+    const selection = select(directory, fit, asked);
+    results.show({ rows: inOrder(selection, fit, order), shown, hasWords: fit !== undefined, keep });
+    choices.show(selection, asked);
+    chosen.show(asked, isEmpty(state));
+    if (spoken) say([part(root, 'count').textContent, selection.size === 0 ? words.none : ''].filter(Boolean).join('. '));
+  }
+
+  function choose(facet: FacetName, place: number, on: boolean): void {
+    state = toggle(state, facet, known[facet][place]!, on);
+    // A town goes with its country.
+    const countries = new Set(placesOf()['country']);
+    if (facet === 'country')
+      state.chosen = {
+        ...state.chosen,
+        city: (state.chosen.city ?? []).filter((key) => countries.has(directory.cityCountries[places.get('city')!.get(key)!]!)),
+      };
+    address.step(state);
+    show();
+  }
+
+  function reset(): void {
+    state = { words: '', chosen: {} };
+    field.value = '';
+    address.step(state);
+    show();
+    field.focus();
+  }
+
+  function readAddress(): void {
+    state = readState(location.search, known);
+    field.value = state.words;
+    show({ shown: address.howMany() });
+  }
+
+  field.addEventListener('input', () => {
+    state = { ...state, words: field.value };
+    show();
+    address.typed(state);
+  });
+  field.addEventListener('change', address.settled);
+  form.addEventListener('submit', () => {
+    address.settled();
+    part(root, 'count').focus();
+  });
+  addEventListener('popstate', readAddress);
+  // Whoever left the page open over lunch comes back to other office hours.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    directory.facets.time = timeFacet(data, directory.city, new Date());
+    show({ shown: results.shown(), keep: (state.chosen.time ?? []).length === 0, spoken: false });
+  });
+
+  choices.reveal();
+  // What the page came with is a fair selection too; it stays where replacing it would pull it from under a reader.
+  const keep = isEmpty(state) && address.howMany() === 0 && !mayReplace;
+  show({ shown: address.howMany(), keep, spoken: !isEmpty(state) });
+  root.dataset['ready'] = '';
+  // The words are put in order once the page is whole, so that a slow phone does not stand still for all of it; a first
+  // search, which nobody sees, spares the first key the engine’s own warming up.
+  setTimeout(() => match('a'));
+}

@@ -1,0 +1,70 @@
+import { initials, tint } from '../../domain/initials.ts';
+import { type Directory, idOf } from '../../domain/directory/decode.ts';
+import { counter } from './counter.ts';
+import { copies } from './dom.ts';
+import type { DirectoryWords } from './words.ts';
+
+interface Places {
+  /** The site’s root, and the folder of the profiles. */
+  site: URL;
+  profiles: URL;
+}
+
+/** Makes the tile of a person, by row, from the empty tile that the page brings. */
+export function tileMaker(
+  root: HTMLElement,
+  directory: Directory,
+  words: DirectoryWords,
+  { site, profiles }: Places,
+): (row: number) => HTMLElement {
+  const empty = copies(root, 'tile');
+  const relayText = counter(document.documentElement.lang, words.relays);
+  // The pages of a finished site name their index.html, those of the preview do not.
+  const file = profiles.pathname.endsWith('/') ? '' : 'index.html';
+  const topics = directory.facets.topic;
+
+  return (row) => {
+    const tile = empty();
+    const own = (name: string) => tile.querySelector<HTMLElement>(`[data-tile="${name}"]`)!;
+    const id = idOf(directory, row);
+    const name = directory.names[row]!;
+    const photo = directory.photos[row];
+    tile.dataset['id'] = id;
+    const link = own('name') as HTMLAnchorElement;
+    link.textContent = name;
+    link.href = new URL(`${encodeURIComponent(id)}/${file}`, profiles).href;
+    own('about').textContent = `${directory.jobs.labels[directory.job[row]!]}, ${directory.cities.labels[directory.city[row]!]}`;
+    own('topics').textContent = [...topics.values.subarray(topics.offsets[row], topics.offsets[row + 1])]
+      .map((place) => topics.labels[place])
+      .join(', ');
+
+    const avatar = tile.querySelector<HTMLElement>('.avatar')!;
+    if (photo) avatar.replaceWith(photoOf(new URL(photo, site).href));
+    else {
+      avatar.textContent = initials(name);
+      avatar.className = `avatar avatar-${tint(id)}`;
+    }
+
+    const relays = directory.relays[row]!;
+    const line = own('relays');
+    if (relays === 0) line.remove();
+    else {
+      const dots = line.querySelector('svg')!;
+      while (dots.childElementCount > relays) dots.lastElementChild!.remove();
+      dots.setAttribute('width', String(dots.childElementCount * 11 + 1));
+      line.replaceChildren(dots, ` ${relayText(relays)}`);
+    }
+    if (!(directory.torch[row]! & 1)) own('ready').remove();
+    if (!(directory.torch[row]! & 2)) own('seeking').remove();
+    return tile;
+  };
+}
+
+function photoOf(address: string): HTMLImageElement {
+  const photo = new Image(110, 110);
+  photo.className = 'avatar';
+  photo.alt = '';
+  photo.loading = 'lazy';
+  photo.src = address;
+  return photo;
+}

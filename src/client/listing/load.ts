@@ -1,0 +1,27 @@
+import type { listingFile, wrongIn } from '../../domain/listing/check.ts';
+
+export interface ListingCheck {
+  wrongIn: typeof wrongIn;
+  listingFile: typeof listingFile;
+}
+
+declare global {
+  interface Window {
+    /** Set by src/client/listing-check.ts. */
+    flambeauListing?: ListingCheck;
+  }
+}
+
+/** The schema is heavy: it is fetched once, when somebody asks for their file. */
+export async function loadCheck(source: string): Promise<ListingCheck> {
+  if (!window.flambeauListing) {
+    await new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = source;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  }
+  return window.flambeauListing!;
+}

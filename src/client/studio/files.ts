@@ -1,0 +1,76 @@
+import type { ImageFormat } from '../../schemas/network.ts';
+import { formatNames } from './format-names.ts';
+import type { Design } from '../../share-images/remix/messages.ts';
+import type { StudioData } from '../../share-images/remix/types.ts';
+import { part, save } from './dom.ts';
+import type { Engine } from './engine.ts';
+
+interface Around {
+  engine: Engine;
+  design: () => Design;
+  format: () => ImageFormat;
+  /** Why a format cannot be had, in words, or nothing. */
+  refusal: (format: ImageFormat) => string | undefined;
+  alt: () => string;
+  say: (word: string, values?: Record<string, string>) => void;
+  tell: (text: string) => void;
+}
+
+/** Taking the images away: one, all of them, or by the clipboard. The image is made anew at that moment, as a file. */
+export function createFiles(
+  root: HTMLElement,
+  { post, words }: StudioData,
+  { engine, design, format, refusal, alt, say, tell }: Around,
+): void {
+  const nameOf = (wanted: ImageFormat) => `${post}-${wanted}.png`;
+  const one = (wanted: ImageFormat) => engine.file(design(), [{ format: wanted, name: nameOf(wanted) }]);
+
+  /** Runs an act unless the image is refused; says why not then. */
+  const whenDrawn = (act: (wanted: ImageFormat) => unknown) => () => {
+    const wanted = format();
+    const why = refusal(wanted);
+    if (why === undefined) act(wanted);
+    else tell(why);
+  };
+
+  part(root, 'download').addEventListener(
+    'click',
+    whenDrawn(async (wanted) => {
+      say('making');
+      const bytes = await one(wanted);
+      if (!bytes) return say('notSaved');
+      save(nameOf(wanted), 'image/png', bytes);
+      say('saved', { name: nameOf(wanted) });
+    }),
+  );
+
+  part(root, 'download-all').addEventListener('click', async () => {
+    const possible = formatNames.filter((wanted) => refusal(wanted) === undefined);
+    if (possible.length === 0) return tell(refusal(format()) ?? '');
+    say('making');
+    const bytes = await engine.file(
+      design(),
+      possible.map((wanted) => ({ format: wanted, name: nameOf(wanted) })),
+      { name: words['altFile'] ?? 'alt.txt', text: alt() },
+    );
+    if (!bytes) return say('notSaved');
+    const name = `${post}.zip`;
+    save(name, 'application/zip', bytes);
+    const missing = formatNames.filter((wanted) => !possible.includes(wanted)).map((wanted) => words[`format.${wanted}`] ?? wanted);
+    const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(missing);
+    say(missing.length > 0 ? 'savedSome' : 'saved', { name, formats: list });
+  });
+
+  const copy = part(root, 'copy');
+  copy.hidden = !(isSecureContext && 'ClipboardItem' in window && navigator.clipboard?.write);
+  copy.addEventListener(
+    'click',
+    whenDrawn((wanted) => {
+      const png = one(wanted).then((bytes) => (bytes ? new Blob([bytes], { type: 'image/png' }) : Promise.reject(new Error('not drawn'))));
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]).then(
+        () => say('copied'),
+        () => say('notCopied'),
+      );
+    }),
+  );
+}

@@ -1,4 +1,0 @@
-import { words } from '../search/text.ts';
-
-/** A text as a part of an address: “Côte d’Ivoire” is `cote-d-ivoire`. Letters of other scripts stay. */
-export const slug = (text: string): string => words(text).join('-');

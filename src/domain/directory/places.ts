@@ -1,0 +1,27 @@
+import type { ChampionCard } from '../../view-models/champion.ts';
+
+/** The open places of a country: who is ready to sponsor there, and who is looking for a sponsor. */
+export interface Places {
+  countryCode: string;
+  country: string;
+  ready: ChampionCard[];
+  seeking: ChampionCard[];
+}
+
+/** The countries that have open places, in the order of their names. */
+export function placesByCountry(people: readonly ChampionCard[], language: string): Places[] {
+  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  return [...Map.groupBy(people, ({ countryCode }) => countryCode)]
+    .map(([countryCode, own]) => ({
+      countryCode,
+      country: own[0]!.country,
+      ready: own.filter(({ sponsoring }) => sponsoring),
+      seeking: own.filter(({ seeking }) => seeking),
+    }))
+    .filter(({ ready, seeking }) => ready.length + seeking.length > 0)
+    .sort((a, b) => collator.compare(a.country, b.country));
+}
+
+/** The address of a page of a country’s open places, without the language. */
+export const placesPath = (countryCode: string, page = 0) =>
+  `/champions/places/${countryCode.toLowerCase()}/${page === 0 ? '' : `${page + 1}/`}`;

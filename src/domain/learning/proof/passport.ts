@@ -1,0 +1,66 @@
+import type { Progress } from '../progress.ts';
+
+/** The reader’s name and the modules that they finished, kept in their browser. */
+export interface Passport {
+  version: 1;
+  /** As they typed it, or nothing. */
+  name: string;
+  /** By module: the day on which the last lesson was done, and the edition of its text on that day. */
+  modules: Record<string, { day: string; edition: string }>;
+}
+
+export const passportKey = 'flambeau.passport';
+
+/** What the pages know of a module. */
+export interface ProofModule {
+  title: string;
+  edition: string;
+  /** The keys of its lessons, in order. */
+  lessons: string[];
+}
+
+export const emptyPassport = (): Passport => ({ version: 1, name: '', modules: {} });
+
+/** The lessons of a module that are not done. */
+export const lessonsLeft = ({ lessons }: ProofModule, progress: Progress): string[] =>
+  lessons.filter((key) => progress.lessons[key]?.done === undefined);
+
+/**
+ * Enters every module whose lessons are all done. A module that stands there already keeps its day and edition: its
+ * certificate may be printed. Says whether anything was entered.
+ */
+export function enterFinished(passport: Passport, progress: Progress, modules: Readonly<Record<string, ProofModule>>): boolean {
+  const finished = Object.entries(modules).filter(
+    ([key, module]) => !passport.modules[key] && module.lessons.length > 0 && lessonsLeft(module, progress).length === 0,
+  );
+  for (const [key, { lessons, edition }] of finished) {
+    const day = lessons
+      .map((lesson) => progress.lessons[lesson]!.done!)
+      .sort()
+      .at(-1)!;
+    passport.modules[key] = { day, edition };
+  }
+  return finished.length > 0;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, form: RegExp): value is string => typeof value === 'string' && form.test(value);
+
+/** A passport from JSON, its damaged parts left out; nothing when it is none. */
+export function readPassport(text: string): Passport | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['modules'])) return undefined;
+  const passport = emptyPassport();
+  if (isText(value['name'], /^[^\n]{0,120}$/)) passport.name = value['name'];
+  for (const [key, entry] of Object.entries(value['modules'])) {
+    if (!/^[a-z][a-z0-9-]*$/.test(key) || !isRecord(entry)) continue;
+    const { day, edition } = entry;
+    if (isText(day, /^\d{4}-\d\d-\d\d$/) && isText(edition, /^[0-9A-Z]{4}$/)) passport.modules[key] = { day, edition };
+  }
+  return passport;
+}

@@ -1,0 +1,123 @@
+import { Unreadable } from './complaint.ts';
+import { fold, wordsOf } from '../text/fold.ts';
+
+/** What takes a field away: an empty cell leaves what the file has. */
+export const isClearing = (text: string): boolean => /^[-–—]$/.test(text.trim());
+
+const YES = new Set(['true', 'vrai', 'yes', 'y', 'oui', 'o', 'x', '1', 'ja', 'si', 'sim', 'tak']);
+const NO = new Set(['false', 'faux', 'no', 'n', 'non', '0', 'nein', 'nao', 'nie']);
+
+export function readYes(text: string): boolean {
+  const words = wordsOf(text);
+  if (YES.has(words)) return true;
+  if (NO.has(words)) return false;
+  throw new Unreadable({ en: 'write yes or no', fr: 'écrivez oui ou non' });
+}
+
+/** A cell that holds several things: by line, bar or semicolon; else by comma or slash. */
+export function splitList(text: string): string[] {
+  const parts = (separators: RegExp) =>
+    text
+      .split(separators)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const strong = parts(/[\n\r|;]+/);
+  return strong.length > 1 ? strong : parts(/[\n\r|;,/]+/);
+}
+
+const SCOPES: Readonly<Record<string, readonly ('internal' | 'public')[]>> = {
+  internal: ['internal'],
+  interne: ['internal'],
+  intranet: ['internal'],
+  inside: ['internal'],
+  'a l interieur': ['internal'],
+  public: ['public'],
+  publique: ['public'],
+  externe: ['public'],
+  external: ['public'],
+  outside: ['public'],
+  'a l exterieur': ['public'],
+  both: ['internal', 'public'],
+  'les deux': ['internal', 'public'],
+};
+
+/** Where somebody accepts to be listed. “Yes” does not say where, and is refused: a consent is not guessed. */
+export function readScopes(text: string, { mayBeNone }: { mayBeNone: boolean }): ('internal' | 'public')[] {
+  if (mayBeNone && (NO.has(wordsOf(text)) || ['none', 'aucun', 'aucune', 'nulle part', 'nowhere'].includes(wordsOf(text)))) return [];
+  const found = splitList(text.replace(/\s(?:et|and|&|\+)\s/gi, ',').replace(/\+/g, ',')).flatMap((part) => {
+    const scopes = SCOPES[wordsOf(part)];
+    if (scopes !== undefined) return scopes;
+    const none = mayBeNone ? { en: ', or none', fr: ', ou aucun' } : { en: '', fr: '' };
+    throw new Unreadable({
+      en: `“${part}” does not say where the person accepts to be shown; write internal, public, both${none.en}, or translate it in the map under “values”`,
+      fr: `« ${part} » ne dit pas où la personne accepte de figurer ; écrivez interne, public, les deux${none.fr}, ou traduisez-le dans le fichier de correspondance, sous « values »`,
+    });
+  });
+  return (['internal', 'public'] as const).filter((scope) => found.includes(scope));
+}
+
+export interface TopicNames {
+  id: string;
+  label: Readonly<Record<string, string>>;
+}
+
+/**
+ * Topics by identifier or by label in any language; a label may hold a comma.
+ * @throws Unreadable with the topics that there are
+ */
+export function readTopics(text: string, topics: readonly TopicNames[]): string[] {
+  const byName = new Map(topics.flatMap(({ id, label }) => [id, ...Object.values(label)].map((name) => [wordsOf(name), id] as const)));
+  const one = (name: string) => byName.get(wordsOf(name));
+  const whole = one(text);
+  if (whole !== undefined) return [whole];
+  const strong = text
+    .split(/[\n\r|;]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = strong.flatMap((part) => {
+    const id = one(part);
+    if (id !== undefined) return [id];
+    return splitList(part).map((piece) => one(piece) ?? unknownTopic(piece, topics));
+  });
+  return [...new Set(found)];
+}
+
+function unknownTopic(text: string, topics: readonly TopicNames[]): never {
+  const ids = topics.map(({ id }) => id).join(', ');
+  throw new Unreadable({
+    en: `there is no topic “${text}”; the topics of settings/topics.yaml are ${ids}`,
+    fr: `le sujet « ${text} » n’existe pas ; les sujets de settings/topics.yaml sont ${ids}`,
+  });
+}
+
+/** Letters as the DOS and Mac encodings have them, read as Windows-1252: `Andr‚`, `AndrŽ`. */
+const OTHER_ENCODING = /\p{L}[‚ƒ„†‡ˆ‰]|\p{Ll}[ŠŽ]|[\u0080-\u0084\u0086-\u009F]/u;
+
+/**
+ * `SÃ©nÃ©gal`: a UTF-8 text that was once read as Windows-1252; one in an encoding that cannot be told; and the sign that
+ * stands for a letter that was lost. The `à` of the first may have kept no more than a space; `IRMÃ` is Portuguese.
+ */
+export function isGarbled(text: string): boolean {
+  if (OTHER_ENCODING.test(text)) return true;
+  return (
+    /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD')
+  );
+}
+
+/**
+ * Without what nobody sees and copies bring along: hyphenation marks, zero-width spaces, marks and overrides of
+ * direction, control characters (no feed may hold those). Joiners stay: Persian and emoji are written with them.
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
+}
+
+/** A text as it goes into a file: no spaces around it, one line, composed letters. */
+export function tidyLine(text: string): string {
+  return withoutInvisible(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** An e-mail address as it is compared. */
+export function emailKey(email: string): string {
+  return fold(email.trim());
+}

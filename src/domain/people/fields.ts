@@ -1,0 +1,159 @@
+import { wordsOf } from '../text/fold.ts';
+
+/** What the headings of a file are compared with. */
+export interface HeadingContext {
+  /** The site’s languages. */
+  languages: readonly string[];
+  networks: readonly { id: string; name: string }[];
+}
+
+/** Fields whose text exists in each language: `job` alone is that of the site’s default language. */
+export const TRANSLATED = ['job', 'help', 'availability'] as const;
+
+/**
+ * The headings that are understood without a map, folded (see wordsOf). The field’s own name comes first; exports use it.
+ */
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  id: ['id', 'identifiant', 'identifier'],
+  name: ['name', 'full name', 'nom', 'nom complet', 'prenom et nom', 'prenom nom'],
+  firstName: ['firstname', 'first name', 'given name', 'prenom', 'prenoms'],
+  familyName: ['familyname', 'family name', 'last name', 'lastname', 'surname', 'nom de famille', 'nom d usage'],
+  job: ['job', 'job title', 'position', 'role', 'poste', 'fonction', 'metier', 'emploi', 'intitule du poste'],
+  entity: ['entity', 'company', 'department', 'business unit', 'entite', 'societe', 'filiale', 'direction', 'service', 'departement'],
+  country: ['country', 'pays'],
+  city: ['city', 'town', 'ville', 'commune'],
+  timeZone: ['timezone', 'time zone', 'fuseau', 'fuseau horaire'],
+  languages: ['languages', 'language', 'spoken languages', 'langues', 'langue', 'langues parlees'],
+  topics: ['topics', 'topic', 'subjects', 'themes', 'theme', 'sujets', 'sujet'],
+  help: ['help', 'how they help', 'aide', 'comment aide', 'comment elle aide', 'comment il aide'],
+  email: [
+    'email',
+    'e mail',
+    'mail',
+    'work email',
+    'email address',
+    'e mail address',
+    'courriel',
+    'adresse e mail',
+    'adresse email',
+    'adresse mail',
+    'adresse electronique',
+  ],
+  photo: ['photo', 'picture', 'photo file', 'fichier photo'],
+  sponsor: ['sponsor', 'sponsored by', 'parrain', 'marraine', 'parrain marraine', 'parrain ou marraine', 'parraine par', 'parrainee par'],
+  labelled: [
+    'labelled',
+    'label',
+    'label date',
+    'labelled on',
+    'champion since',
+    'date du label',
+    'date label',
+    'labellise le',
+    'labellisee le',
+    'champion depuis',
+    'championne depuis',
+  ],
+  availability: ['availability', 'available', 'disponibilite', 'disponibilites'],
+  sponsoring: ['sponsoring', 'ready to sponsor', 'pret a parrainer', 'prete a parrainer', 'parrainerait'],
+  seeking: ['seeking', 'looking for a sponsor', 'cherche un parrain', 'cherche une marraine', 'cherche parrain'],
+  audience: ['audience'],
+  'consent.date': [
+    'consent date',
+    'consent',
+    'date of consent',
+    'consent given',
+    'consentement',
+    'date du consentement',
+    'date de consentement',
+    'consentement date',
+    'consentement donne le',
+    'consentement du',
+  ],
+  'consent.scopes': [
+    'consent scopes',
+    'consent scope',
+    'scopes',
+    'scope',
+    'portee',
+    'portees',
+    'portee du consentement',
+    'consentement portee',
+    'perimetre',
+    'perimetre du consentement',
+  ],
+  'consent.until': [
+    'consent until',
+    'until',
+    'valid until',
+    'consent valid until',
+    'consent end',
+    'consent expires',
+    'fin du consentement',
+    'fin de consentement',
+    'consentement fin',
+    'consentement jusqu au',
+    'valable jusqu au',
+    'jusqu au',
+  ],
+  'consent.photo': ['consent photo', 'photo consent', 'photo scopes', 'consentement photo', 'accord photo', 'droit a l image'],
+};
+
+/** The columns that we write into the file of refused rows. A corrected file may still have them. */
+export const REFUSED_COLUMNS = { row: 'flambeau: row / ligne', reason: 'flambeau: reason / motif' } as const;
+
+const BY_HEADING = new Map(Object.entries(HEADINGS).flatMap(([field, headings]) => headings.map((heading) => [heading, field] as const)));
+
+/** The fields that a map can name, without their languages and numbers. */
+export const FIELDS: readonly string[] = Object.keys(HEADINGS);
+
+/** Some headings that stand for a field, for a message: `job, job title, poste`. */
+export function headingsOf(field: string): readonly string[] {
+  return (HEADINGS[baseOf(field)] ?? [field]).slice(0, 6);
+}
+
+/** `job.fr` is of `job`, `topic2` of `topics`, `help2.fr` of `help`. */
+export function baseOf(field: string): string {
+  const [, base = field] = /^(topics|topic|help|job|availability)\d*(?:\.[A-Za-z-]+)?$/.exec(field) ?? [];
+  return base === 'topic' ? 'topics' : base;
+}
+
+/** Whether a text is the name of a field, as a map and an export write it. */
+export function isField(text: string, context: HeadingContext): boolean {
+  if (FIELDS.includes(text)) return true;
+  const [, base, number, language] = /^(topic|help|job|availability)(\d+)?(?:\.([A-Za-z-]+))?$/.exec(text) ?? [];
+  if (base !== undefined) {
+    if (language !== undefined && (base === 'topic' || !context.languages.includes(language))) return false;
+    return number === undefined ? base !== 'topic' : base === 'topic' || base === 'help';
+  }
+  const [, network] = /^account\.(.+)$/.exec(text) ?? [];
+  return network !== undefined && context.networks.some(({ id }) => id === network);
+}
+
+/** The field that a heading stands for, where it is a usual one. */
+export function fieldOfHeading(heading: string, context: HeadingContext): string | undefined {
+  const text = heading.trim();
+  if (isField(text, context)) return text;
+  const language = context.languages.find((tag) => new RegExp(`[\\s._(\\[-]${tag}[)\\]]?$`, 'i').test(text));
+  const words = wordsOf(text);
+  const plain = language === undefined ? words : words.slice(0, -language.length).trim();
+  const base = BY_HEADING.get(plain);
+  if (base !== undefined) {
+    if (language === undefined) return base;
+    return (TRANSLATED as readonly string[]).includes(base) ? `${base}.${language}` : BY_HEADING.get(words);
+  }
+  const [, stem, number] = /^(.+?) ?(\d{1,2})$/.exec(plain) ?? [];
+  const numbered = stem === undefined ? undefined : BY_HEADING.get(stem);
+  if (numbered === 'topics' && language === undefined) return `topic${number}`;
+  if (numbered === 'help') return language === undefined ? `help${number}` : `help${number}.${language}`;
+  return BY_HEADING.get(words) ?? accountField(words, context);
+}
+
+/** “LinkedIn”, “Compte LinkedIn”, “LinkedIn URL”. */
+function accountField(words: string, { networks }: HeadingContext): string | undefined {
+  const plain = words
+    .replace(/^(?:compte|profil|account|profile|url|lien|link) /, '')
+    .replace(/ (?:compte|profil|account|profile|url|link)$/, '');
+  const network = networks.find(({ id, name }) => wordsOf(id) === plain || wordsOf(name) === plain);
+  return network && `account.${network.id}`;
+}

@@ -1,0 +1,38 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inOrder, listFiles } from '../files.ts';
+import { type ListedDocument, listedDocument, writeFallbackFiles } from './fallback-files.ts';
+import { readPage, type SearchDocument } from './page-document.ts';
+import { writePagefindBundle } from './pagefind-bundle.ts';
+
+/** Every built page that is meant to be found, in the order of their paths. */
+export async function* readPages(outputFolder: string): AsyncGenerator<SearchDocument> {
+  const files = (await listFiles(outputFolder)).filter((file) => file.endsWith('.html'));
+  for await (const [file, source] of inOrder(files, (path) => readFile(join(outputFolder, path), 'utf8'))) {
+    const document = readPage(source, file);
+    if (document) yield document;
+  }
+}
+
+/**
+ * Makes both indexes of a built site, in its output folder: `pagefind/` and `search-index/<language>.js`. Same
+ * pages, same bytes. Returns the number of pages that can be found; throws when there is none or one is faulty.
+ */
+export async function buildSearchIndex(outputFolder: string): Promise<{ entries: number }> {
+  const listed: ListedDocument[] = [];
+  async function* pages() {
+    for await (const document of readPages(outputFolder)) {
+      listed.push(listedDocument(document));
+      yield document;
+    }
+    if (listed.length === 0) throw new Error('Search would find nothing: no page has <main data-pagefind-body>.');
+  }
+  await writePagefindBundle(pages(), outputFolder);
+  await writeFallbackFiles(listed, outputFolder);
+  return { entries: listed.length };
+}
+
+/** Adds a line to the build’s statistics, a file with one JSON object a line, when there is one. */
+export async function reportEntries(entries: number, statsFile: string | undefined): Promise<void> {
+  if (statsFile) await appendFile(statsFile, `${JSON.stringify({ searchEntries: entries })}\n`);
+}

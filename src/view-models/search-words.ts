@@ -1,0 +1,53 @@
+import type { UiKey } from '../i18n/keys.ts';
+import { pluralTemplates } from '../i18n/plural-templates.ts';
+import { type Translate, useTranslations } from '../i18n/translate.ts';
+import type { PluralForms } from '../i18n/fill.ts';
+import { searchTypes, type SearchType } from '../domain/search/types.ts';
+
+/** The words that the browser needs while searching; they travel in the `data-words` attribute of the panel. */
+export interface SearchWords {
+  types: Record<SearchType, string>;
+  /** With `{term}`: the pages that have the words. */
+  results: PluralForms;
+  /** The pages that the filters alone let through. */
+  pages: PluralForms;
+  /** With `{term}`: no page has the very words, these have near ones. */
+  near: PluralForms;
+  /** How many filters are on. */
+  filtersOn: PluralForms;
+  /** With `{term}`. */
+  none: string;
+  searching: string;
+  failed: string;
+  forgotten: string;
+}
+
+/** Taking plurals apart is slow, and every page has a panel. */
+const known = new Map<string, SearchWords>();
+
+/** The words of a language, from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
+export function searchWords(language: string): SearchWords {
+  const made = known.get(language) ?? collect(useTranslations(language), language);
+  known.set(language, made);
+  return made;
+}
+
+function collect(t: Translate, language: string): SearchWords {
+  const withTerm: Translate = (key, parameters) => t(key, { ...parameters, term: '{term}' });
+  // A form that says the same as the general one need not travel.
+  const forms = (key: UiKey) => {
+    const all = pluralTemplates(withTerm, key, language);
+    return Object.fromEntries(Object.entries(all).filter(([category, form]) => category === 'other' || form !== all['other']));
+  };
+  return {
+    types: Object.fromEntries(searchTypes.map((type) => [type, t(`search.type.${type}`)])) as Record<SearchType, string>,
+    results: forms('search.results'),
+    pages: forms('search.pages'),
+    near: forms('search.near'),
+    filtersOn: forms('search.filters.on'),
+    none: withTerm('search.none'),
+    searching: t('search.searching'),
+    failed: t('search.failed'),
+    forgotten: t('search.recent.forgotten'),
+  };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { instanceName, shareLink, trackedUrl } from '../../../../src/domain/networks/share-link.ts';
+
+const link = 'https://www.orvane.example/a?b=c';
+const values = { text: `Bonjour à tous & à toutes\n\n${link}\n#Lille #Fibre`, link, title: 'Un titre' };
+const asked = (address: string) => new URL(address).searchParams;
+
+describe('nothing is brought twice', () => {
+  test('the text alone holds the link', () => {
+    expect(asked(shareLink('https://bsky.app/intent/compose?text={text}', values)!).get('text')).toBe(values.text);
+  });
+  test('the link alone', () => {
+    expect(shareLink('https://www.linkedin.com/sharing/share-offsite/?url={url}', values)).toBe(
+      `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`,
+    );
+  });
+  test('a link on a line of its own goes to its own place', () => {
+    const query = asked(shareLink('https://x.com/intent/tweet?text={text}&url={url}', values)!);
+    expect(query.get('text')).toBe('Bonjour à tous & à toutes\n\n#Lille #Fibre');
+    expect(query.get('url')).toBe(link);
+  });
+  test('a link in a sentence stays there', () => {
+    const query = asked(shareLink('https://x.com/intent/tweet?text={text}&url={url}', { ...values, text: `Voir ${link}, vite` })!);
+    expect(query.get('text')).toBe(`Voir ${link}, vite`);
+    expect(query.has('url')).toBe(false);
+  });
+  test('a text whose link was taken out stays without', () => {
+    expect(asked(shareLink('https://x.com/intent/tweet?text={text}&url={url}', { ...values, text: 'Bonjour' })!).has('url')).toBe(false);
+  });
+  test('an address that begins with the link always has it', () => {
+    expect(
+      asked(shareLink('https://teams.microsoft.com/share?href={url}&msgText={text}', { ...values, text: 'Bonjour' })!).get('href'),
+    ).toBe(link);
+  });
+  test('hashtags with a place of their own leave the text', () => {
+    const query = asked(shareLink('https://share.example/?text={text}&hashtags={hashtags}', values)!);
+    expect(query.get('hashtags')).toBe('Lille,Fibre');
+    expect(query.get('text')).not.toContain('#');
+  });
+});
+
+test('an e-mail has CRLF between its lines, percent-encoded', () => {
+  expect(shareLink('mailto:?subject={title}&body={text}', { ...values, text: 'a\nb' })).toBe('mailto:?subject=Un%20titre&body=a%0D%0Ab');
+});
+
+test('a network of servers waits for the server', () => {
+  expect(shareLink('https://{instance}/share?text={text}', values)).toBeUndefined();
+  expect(shareLink('https://{instance}/share?text={text}', { ...values, text: 'a', instance: 'mastodon.social' })).toBe(
+    'https://mastodon.social/share?text=a',
+  );
+});
+
+test.each([
+  ['mastodon.social', 'mastodon.social'],
+  [' https://Mastodon.Social/@ana ', 'mastodon.social'],
+  ['@ana@piaille.fr', 'piaille.fr'],
+  ['ana@piaille.fr', 'piaille.fr'],
+  ['localhost', undefined],
+  ['javascript:alert(1)', undefined],
+  ['a b.fr', undefined],
+  ['', undefined],
+])('server out of “%s”: %s', (typed, name) => expect(instanceName(typed)).toBe(name));
+
+test('a tracked link says where, never who', () => {
+  expect(trackedUrl(link, { source: 'flambeau', medium: 'social' }, { campaign: 'lille', network: 'x', voice: 'lived' })).toBe(
+    `${link}&utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived`,
+  );
+  expect(trackedUrl(link, undefined, { campaign: 'lille', network: 'x', voice: 'lived' })).toBe(link);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { findBlanks, nextBlank } from '../../../../src/domain/writing/blanks.ts';
+import { isDisclosed, withDisclosure } from '../../../../src/domain/writing/disclosure.ts';
+import { ownWords } from '../../../../src/domain/writing/own-words.ts';
+import { linksOf, ownPart, startingText, trackingFor, withLink } from '../../../../src/domain/writing/starting-text.ts';
+import { firstVoice } from '../../../../src/domain/writing/voice-order.ts';
+
+describe('blanks', () => {
+  const text = 'Moi : [un souvenir]. Et [ce qui reste]. […] [1] [lien](https://x.example)';
+  test('are what stands in brackets, where words are meant', () => {
+    expect(findBlanks(text).map(({ prompt }) => prompt)).toEqual(['un souvenir', 'ce qui reste']);
+    expect(findBlanks('[une ligne\nl’autre]')).toEqual([]);
+  });
+  test('come one after the other, and begin again', () => {
+    const blanks = findBlanks(text);
+    expect(nextBlank(blanks, 0)?.prompt).toBe('un souvenir');
+    expect(nextBlank(blanks, blanks[0]!.end)?.prompt).toBe('ce qui reste');
+    expect(nextBlank(blanks, text.length)?.prompt).toBe('un souvenir');
+    expect(nextBlank([], 0)).toBeUndefined();
+  });
+});
+
+describe('own words', () => {
+  const ours =
+    'À Lille, on recrute quarante personnes pour la fibre. Six semaines de formation, payées, et on peut partir de zéro. Si vous hésitez, écrivez-moi.';
+  test.each([
+    ['nothing changed', ours, 'ours'],
+    ['punctuation and capitals do not count', ours.replaceAll('.', ' !').toUpperCase(), 'ours'],
+    ['one word changed', ours.replace('écrivez-moi', 'appelez-moi'), 'mostly-ours'],
+    ['half of it is new', `${ours.slice(0, 75)} Moi j’y suis depuis dix ans, avec plaisir.`, 'shared'],
+    [
+      'another text',
+      'Hier un gamin m’a demandé ce que je faisais en haut de l’échelle. Je lui ai montré la fibre, il a dit que c’était un cheveu.',
+      'own',
+    ],
+    ['a short text of one’s own', 'Venez !', 'own'],
+    ['a short piece of ours', 'écrivez-moi', 'ours'],
+  ])('%s', (_, text, ownness) => expect(ownWords(ours, text)).toBe(ownness));
+  test('a blank page is one’s own from the first word', () => {
+    expect(ownWords('', 'Bonjour à tous mes amis')).toBe('own');
+  });
+});
+
+describe('disclosure', () => {
+  const french = { disclosure: 'Je travaille chez Orvane.', organisation: 'Orvane', language: 'fr' };
+  test.each([
+    ['the sentence itself', 'Voilà. Je travaille chez Orvane.', true],
+    ['the sentence within another, with other spaces', 'Je vous raconte : je travaille\u00A0chez Orvane depuis dix ans', true],
+    ['in one’s own words', 'Technicien chez Orvane, j’ai vu passer la fibre.', true],
+    ['as a colleague', 'Mes collègues d’Orvane recrutent', true],
+    ['the name alone', 'Orvane recrute à Lille.', false],
+    ['the name in one sentence and work in another', 'Je travaille beaucoup. Orvane recrute.', false],
+    ['nothing at all', 'Une belle annonce', false],
+  ])('%s', (_, text, known) => expect(isDisclosed(text, french)).toBe(known));
+  test('in English', () => {
+    const english = { disclosure: 'I work at Orvane.', organisation: 'Orvane', language: 'en' };
+    expect(isDisclosed('I’m an electrician at Orvane', english)).toBe(true);
+    expect(isDisclosed('Orvane is hiring', english)).toBe(false);
+  });
+  test('in a language whose ways are not known, the name is enough', () => {
+    expect(isDisclosed('Pracuję w Orvane', { disclosure: 'Pracuję w firmie Orvane.', organisation: 'Orvane', language: 'pl' })).toBe(true);
+  });
+  test('goes back before the link and the hashtags, or to the end', () => {
+    expect(withDisclosure('Bonjour\n\nhttps://x.example/\n#Lille', french.disclosure)).toBe(
+      'Bonjour\n\nJe travaille chez Orvane.\n\nhttps://x.example/\n#Lille',
+    );
+    expect(withDisclosure('Bonjour', french.disclosure)).toBe('Bonjour\n\nJe travaille chez Orvane.');
+  });
+});
+
+describe('starting texts', () => {
+  const data = {
+    link: 'https://www.orvane.example/a',
+    tracking: { source: 'flambeau', medium: 'social' },
+    campaign: 'lille',
+    disclosure: 'D.',
+    hashtags: ['A', 'B'],
+  };
+  const x = { id: 'x', hashtags: 1, share: { url: 'https://x.com/?text={text}', prefill: 'text' as const } };
+  const voice = { id: 'lived', text: 'Long [[blanc]]', overrides: { x: 'Court' } };
+
+  test('a network’s own words, its hashtags, its link', () => {
+    expect(startingText(data, x, voice)).toBe(
+      'Court\n\nD.\n\nhttps://www.orvane.example/a?utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived\n#A',
+    );
+    expect(startingText(data, { ...x, id: 'linkedin' }, voice, true)).toBe('Long [blanc]\n\nD.\n\nhttps://www.orvane.example/a\n#A');
+  });
+  test('a network from which no link opens gets it without parameters', () => {
+    expect(linksOf(data, { id: 'instagram' }, voice).tracked).toBe(data.link);
+  });
+  test('somebody else’s link stays as they made it', () => {
+    expect(trackingFor('curated', data)).toBeUndefined();
+    expect(trackingFor('job', data)).toBe(data.tracking);
+  });
+  test('a text changes its link for another form of it, and keeps the rest', () => {
+    const { tracked, clean } = linksOf(data, x, voice);
+    const other = linksOf(data, { ...x, id: 'linkedin' }, voice).tracked;
+    expect(withLink(`Voir ${tracked} !`, clean, clean)).toBe(`Voir ${clean} !`);
+    expect(withLink(`Voir ${clean} !`, clean, tracked)).toBe(`Voir ${tracked} !`);
+    expect(withLink(`${tracked}\n#A`, clean, other)).toBe(`${other}\n#A`);
+    expect(withLink('Sans lien', clean, tracked)).toBe('Sans lien');
+  });
+  test('what everybody’s text has is not one’s own part', () => {
+    expect(ownPart('Bonjour #Lille\n\nD.\n\nhttps://x.example/a\n#A #B', 'D.')).toBe('Bonjour #Lille');
+  });
+});
+
+test('ten visitors do not all begin with the same voice, and each finds theirs again', () => {
+  const seeds = Array.from({ length: 10 }, (_, index) => 1 + index * 104_729);
+  const voices = seeds.map((seed) => firstVoice(seed, 'fibre-lille', 3));
+  expect(new Set(voices).size).toBe(3);
+  expect(seeds.map((seed) => firstVoice(seed, 'fibre-lille', 3))).toEqual(voices);
+  expect(seeds.map((seed) => firstVoice(seed, 'autre-post', 3))).not.toEqual(voices);
+});

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { inflateSync, strFromU8 } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { packageFile } from '../../../../src/share-images/package-file.node.ts';
+import { fontFiles } from '../../../../src/share-images/fonts.ts';
+import { loadEmoji } from '../../../../src/share-images/emoji.node.ts';
+import { studioAssets, type StudioAssets } from '../../../../src/integrations/studio/assets.node.ts';
+import { emojiShard } from '../../../../src/share-images/remix/emoji-shards.ts';
+
+const root = new URL('../../../../', import.meta.url);
+let assets: StudioAssets;
+
+beforeAll(async () => {
+  assets = await studioAssets(root, { languages: ['fr', 'en'], minify: true });
+});
+
+const named = (pattern: RegExp) => [...assets.files].filter(([name]) => pattern.test(name));
+
+test('the same sources give the same names and bytes', async () => {
+  const again = await studioAssets(root, { languages: ['fr', 'en'], minify: true });
+  expect([...again.files.keys()]).toEqual([...assets.files.keys()]);
+  expect(Buffer.from(again.files.get(again.script)!)).toEqual(Buffer.from(assets.files.get(assets.script)!));
+});
+
+test('fonts and rasteriser are, byte for byte, those of the build', async () => {
+  for (const path of [...fontFiles.map((file) => file.path), '@resvg/resvg-wasm/index_bg.wasm']) {
+    const own = await readFile(packageFile(path));
+    expect(
+      [...assets.files.values()].some((content) => own.equals(content)),
+      path,
+    ).toBe(true);
+  }
+});
+
+test('the script finds the others: every file is named in it', () => {
+  const script = strFromU8(assets.files.get(assets.script)!);
+  for (const name of assets.files.keys()) {
+    if (name === assets.script || name === assets.certificate || name === 'LICENCES.txt') continue;
+    expect(script, name).toContain(name.replace(/^emoji-\d+/, 'emoji-{shard}'));
+  }
+});
+
+test('an emoji is found in its own shard, as the build draws it', async () => {
+  for (const name of ['1f525', '1f469-200d-1f527', '2764']) {
+    const [[, content]] = named(new RegExp(`^emoji-${emojiShard(name)}\\.`)) as [[string, Uint8Array]];
+    expect((JSON.parse(strFromU8(inflateSync(content))) as Record<string, string>)[name]).toBe(await loadEmoji(name));
+  }
+});
+
+test('all that is loaded on opening weighs less than two megabytes, compressed; an emoji less than 100 kB', () => {
+  const opening = named(/\.(?:js|wasm|woff2)$/).reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
+  expect(opening).toBeGreaterThan(1_000_000);
+  expect(opening).toBeLessThan(2_000_000);
+  for (const [name, content] of named(/^emoji/)) expect(content.length, name).toBeLessThan(100_000);
+});
+
+test('fonts of other scripts are there for a site that needs them, and for no other', async () => {
+  expect(named(/^fonts-/)).toEqual([]);
+  const hebrew = await studioAssets(root, { languages: ['en', 'he'], minify: true });
+  const fonts = [...hebrew.files.keys()].filter((name) => /^fonts-\w+\//.test(name));
+  expect(fonts.some((name) => name.endsWith('/noto-sans-hebrew/unicode.json'))).toBe(true);
+  expect(fonts.every((name) => name.includes('/noto-sans-hebrew/'))).toBe(true);
+});
