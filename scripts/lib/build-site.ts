@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Edition } from '../../src/schemas/edition.ts';
 import type { Finding, WithdrawnPeople } from '../../src/output/verify/index.ts';
 import { astroArguments, buildEnvironment, type WorkFiles, workFiles } from './astro.ts';
 import { astroFailure, inPlainWords, restored, waiting } from './build-messages.ts';
@@ -31,7 +32,7 @@ export interface CheckedContent {
   /** Known whenever there is no mistake. */
   settings: { url: string; languages: readonly string[] } | undefined;
   /** What those who look after the content must know of this edition on this day, as lines. */
-  notices?: (view: { edition: 'internal' | 'public'; now: string }) => string[];
+  notices?: (view: { edition: Edition; now: string }) => string[];
   /** What the site must not hold of people who withdrew since it was last made; nothing where nobody did. */
   withdrawals?: (site: SiteOptions, cacheRoot: string) => WithdrawalProof | undefined;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, ExpectedError } from './expected-error.ts';
-import type { Edition } from './option-values.ts';
+import type { Edition } from '../../src/schemas/edition.ts';
 
 /** The file in every finished site that says where it comes from. It names no path, no person and no machine. */
 export const MARKER = 'flambeau.json';

@@ -1,9 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Edition, editions } from '../../src/schemas/edition.ts';
 import { errorCode, ExpectedError } from './expected-error.ts';
-
-export const EDITIONS = ['internal', 'public'] as const;
-export type Edition = (typeof EDITIONS)[number];
 
 /** The content folder, absolute and with links followed, so that one folder always has one name. */
 export function contentFolder(typed: string, base: string): string {
@@ -24,7 +22,7 @@ export function contentFolder(typed: string, base: string): string {
 }
 
 export function edition(typed: string): Edition {
-  const found = EDITIONS.find((known) => known === typed);
+  const found = editions.find((known) => known === typed);
   if (found !== undefined) return found;
   throw new ExpectedError({
     en: `There is no edition “${typed}”; it is internal (for employees) or public (only what says that it is public).`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { type Edition, editions } from '../../src/schemas/edition.ts';
 import type { OptionSpec, OptionValues } from './options.ts';
-import { contentFolder, day, edition, type Edition, EDITIONS, today } from './option-values.ts';
+import { contentFolder, day, edition, today } from './option-values.ts';
 import { PROJECT } from './project.ts';
 
 /** What one site is made from; the same for a build and for the preview while writing. */
@@ -14,7 +15,7 @@ export interface SiteOptions {
 
 export const SITE_OPTIONS = {
   content: { value: 'DIR', help: { en: 'The content folder. Otherwise src/content.', fr: 'Le dossier de contenu. Sinon src/content.' } },
-  edition: { value: EDITIONS.join('|'), help: { en: 'Whom it is for. Otherwise internal.', fr: 'À qui il est destiné. Sinon internal.' } },
+  edition: { value: editions.join('|'), help: { en: 'Whom it is for. Otherwise internal.', fr: 'À qui il est destiné. Sinon internal.' } },
   now: {
     value: '2027-03-10',
     help: { en: 'The day to take for today. Otherwise today.', fr: 'Le jour à prendre pour aujourd’hui. Sinon aujourd’hui.' },

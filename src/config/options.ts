@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { type Edition, editions } from '../schemas/edition.ts';
 
 /** What one build contains. Scripts pass it to Astro through the environment, since Astro's command line is closed. */
 export interface Options {
   /** Absolute path of the content folder. */
   contentDir: string;
   /** Who the result is for. The public edition holds only what says that it is public. */
-  edition: 'internal' | 'public';
+  edition: Edition;
   /** The day, `2027-03-10`, by which publishing, expiry and consent are judged. */
   now: string;
   /** In the preview, drafts, future and expired entries are shown and marked. */
@@ -20,10 +21,9 @@ function today(): string {
 
 /** Reads the options that the scripts have set. An unknown edition is refused: guessing could leak a page. */
 export function readOptions(env: Record<string, string | undefined> = process.env): Options {
-  const edition = env['FLAMBEAU_EDITION'] ?? 'internal';
-  if (edition !== 'internal' && edition !== 'public') {
-    throw new Error(`FLAMBEAU_EDITION is “${edition}”; it can be internal or public.`);
-  }
+  const named = env['FLAMBEAU_EDITION'] ?? editions[0];
+  const edition = editions.find((known) => known === named);
+  if (edition === undefined) throw new Error(`FLAMBEAU_EDITION is “${named}”; it can be ${editions.join(' or ')}.`);
   return {
     contentDir: resolve(env['FLAMBEAU_CONTENT'] ?? 'src/content'),
     edition,

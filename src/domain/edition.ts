@@ -1,6 +1,10 @@
 import type { Options } from '../config/options.ts';
-import type { Audience } from '../schemas/audience.ts';
+import type { Account } from '../schemas/account.ts';
+import { type Audience, audiences } from '../schemas/audience.ts';
 import type { Champion } from '../schemas/champion.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { MATERIAL_PAGE } from '../schemas/own-pages.ts';
+import type { Settings } from '../schemas/settings.ts';
 
 /**
  * The one place that decides what an edition contains. It fails closed: whatever is not clearly allowed stays out.
@@ -18,7 +22,16 @@ interface Dated {
   expires?: string | undefined;
 }
 
-const inEdition = (audience: Audience, edition: View['edition']) => edition === 'internal' || audience === 'public';
+/** Whether those who read an edition are colleagues, who may be told what is inside. */
+export const isForColleagues = (edition: Edition) => edition === 'internal';
+
+const inEdition = (audience: Audience, edition: Edition) => isForColleagues(edition) || audience === 'public';
+
+/** The audiences whose entries an edition holds. */
+export const audiencesOf = (edition: Edition): readonly Audience[] => audiences.filter((audience) => inEdition(audience, edition));
+
+/** Whether an edition has one of the site's own pages: what gathers texts for champions has nothing to show outside. */
+export const holdsPage = (path: string, edition: Edition) => path !== MATERIAL_PAGE || inEdition('champions', edition);
 
 export function previewMark(entry: Dated, now: string): PreviewMark | undefined {
   if (entry.draft) return 'draft';
@@ -49,7 +62,45 @@ export function unlistedReason(champion: Pick<Champion, 'audience' | 'consent'>,
   return undefined;
 }
 
+/**
+ * Whether an account is listed. A leader is a person: without a consent in force, their own or that of their champion's file, they are not.
+ * @param isListed whether this edition lists a champion
+ */
+export function isAccountListed(account: Account, isListed: (champion: string) => boolean, view: View): boolean {
+  if (!isVisible(account, view)) return false;
+  if (account.kind === 'official') return true;
+  return account.champion ? isListed(account.champion) : unlistedReason(account, view) === undefined;
+}
+
 /** Whether the photo may be shown to this edition's readers: it has a consent of its own. */
 export function photoAllowed(champion: Pick<Champion, 'consent'>, view: View): boolean {
   return champion.consent?.photo.includes(view.edition) ?? false;
+}
+
+/** The settings as an edition may tell them: what names things inside (hosts, projects, what must not be said of them) is for colleagues. */
+export function settingsFor(settings: Settings, edition: Edition): Settings {
+  return isForColleagues(edition) ? settings : { ...settings, internalHosts: [], avoid: [] };
+}
+
+/**
+ * Who sponsored whom, as an edition may tell it: identifiers, `undefined` for somebody without a sponsor. Colleagues are shown every place, those of people who
+ * are not listed unnamed, so that nobody's line breaks when somebody leaves. Outside, only those who are listed have a place; whoever stands behind one of
+ * them, or between two, is one unnamed place of its own, which tells that there is a sponsor and nothing of them.
+ * @param sponsorOf every place's sponsor, listed or not
+ */
+export function sponsorsFor(
+  sponsorOf: ReadonlyMap<string, string | undefined>,
+  isListed: (id: string) => boolean,
+  edition: Edition,
+): Map<string, string | undefined> {
+  if (isForColleagues(edition)) return new Map(sponsorOf);
+  const told = new Map<string, string | undefined>();
+  for (const [id, sponsor] of sponsorOf) {
+    if (!isListed(id)) continue;
+    const known = sponsor === undefined || isListed(sponsor);
+    const behind = known ? sponsor : `before ${id}`;
+    told.set(id, behind);
+    if (behind !== undefined && !known) told.set(behind, undefined);
+  }
+  return told;
 }

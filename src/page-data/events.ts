@@ -7,7 +7,7 @@ import { memo } from '../queries/memo.ts';
 import { getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { getModules } from '../queries/training.ts';
-import { previewMark } from '../domain/edition.ts';
+import { isForColleagues, previewMark } from '../domain/edition.ts';
 import { type EventCard, eventCard, zoneTown } from '../view-models/event.ts';
 import { eventFacets, placesOf } from '../view-models/event-facets.ts';
 import type { PageMeta } from '../view-models/page.ts';
@@ -118,7 +118,7 @@ export async function eventsIndex(language: string) {
     search: { type: 'event', topics: [], countries: [] },
   });
   // Only a colleague has a team that somebody could come to.
-  const forTeams = options.edition === 'internal';
+  const forTeams = isForColleagues(options.edition);
   return {
     page,
     total: events.length,

@@ -1,10 +1,11 @@
 import countries from 'i18n-iso-countries';
+import { isForColleagues } from '../domain/edition.ts';
 import { countryName, languageName } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { findPage } from '../queries/site-paths.ts';
-import { getNetworks, getSite, getTopics } from '../queries/site.ts';
+import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
 import type { PageMeta } from '../view-models/page.ts';
 
 export type ListingKind = 'join' | 'change' | 'withdraw';
@@ -98,8 +99,8 @@ export async function listingFragment({ id, data }: ChampionEntry): Promise<stri
     seeking,
     sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined,
     labelled,
-    scopes: consent?.scopes,
-    photo: consent?.photo,
+    // What somebody allows inside is told to colleagues only.
+    ...(isForColleagues(options.edition) ? { scopes: consent?.scopes, photo: consent?.photo } : {}),
   };
   return `#${encodeURIComponent(JSON.stringify(listing))}`;
 }

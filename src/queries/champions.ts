@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
-import { unlistedReason } from '../domain/edition.ts';
+import { sponsorsFor, unlistedReason } from '../domain/edition.ts';
 
 export type ChampionEntry = CollectionEntry<'champions'>;
 
@@ -15,15 +15,20 @@ const listed = memo(async (_edition: string): Promise<Map<string, ChampionEntry>
 export const getChampionsById = () => listed(options.edition);
 
 const sponsors = memo(async (_edition: string): Promise<Map<string, string | undefined>> => {
-  const [entries, departed] = await Promise.all([getCollection('champions'), getEntry('departed', 'departed')]);
-  return new Map([
+  const [entries, departed, champions] = await Promise.all([
+    getCollection('champions'),
+    getEntry('departed', 'departed'),
+    getChampionsById(),
+  ]);
+  const all = new Map([
     ...entries.map(({ id, data }): [string, string | undefined] => [id, data.sponsor]),
     ...(departed?.data.departed ?? []).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor]),
   ]);
+  return sponsorsFor(all, (id) => champions.has(id), options.edition);
 });
 
 /**
- * Who sponsored whom, over all champions, listed or not, and the places of those who withdrew: identifiers only, so that somebody who left keeps an unnamed
- * place in others' lines.
+ * Who sponsored whom, as this edition may tell it (see sponsorsFor): identifiers only, so that somebody who is not listed, or left, keeps an unnamed place in
+ * others' lines.
  */
 export const getSponsors = () => sponsors(options.edition);

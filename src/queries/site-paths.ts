@@ -1,5 +1,6 @@
 import { headingsOf } from '../mdx/headings.ts';
 import { parseBody } from '../mdx/parse.ts';
+import { holdsPage } from '../domain/edition.ts';
 import { ownPages } from '../schemas/own-pages.ts';
 import { getChampionsById } from './champions.ts';
 import { getCommunities } from './communities.ts';
@@ -8,6 +9,7 @@ import { getChapters } from './guide.ts';
 import { memo } from './memo.ts';
 import { getPages } from './pages.ts';
 import { getPosts } from './posts.ts';
+import { options } from './site.ts';
 import { getStories } from './stories.ts';
 import { getModules } from './training.ts';
 
@@ -33,10 +35,9 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
   const texts = (folder: string, entries: readonly { key: string; entry: { body?: string | undefined } }[]) =>
     entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry.body ?? '') }]);
   return new Map([
-    ...[...ownPages, ...[...champions.keys()].map((id) => `/champions/${id}/`)].map((path): [string, SitePage] => [
-      path,
-      { anchors: () => none },
-    ]),
+    ...[...ownPages.filter((path) => holdsPage(path, options.edition)), ...[...champions.keys()].map((id) => `/champions/${id}/`)].map(
+      (path): [string, SitePage] => [path, { anchors: () => none }],
+    ),
     ...texts('/', pages),
     ...texts('/guide/', chapters),
     ...texts(

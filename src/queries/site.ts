@@ -1,5 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
+import { settingsFor } from '../domain/edition.ts';
+import { mayBeNamed } from './named.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Paths } from '../schemas/path.ts';
 import type { Localized } from '../schemas/text.ts';
@@ -7,13 +9,15 @@ import type { Towns } from '../schemas/towns.ts';
 
 export const options = readOptions();
 
-export const getSite = async () => (await getEntry('site', 'site'))!.data;
+/** The settings, as this edition may tell them. */
+export const getSite = async () => settingsFor((await getEntry('site', 'site'))!.data, options.edition);
 export const getHome = async () => (await getEntry('home', 'home'))!.data;
 
-/** Topic labels by topic. */
+/** Topic labels by topic, of those that this edition may name. */
 export async function getTopics(): Promise<Map<string, Localized>> {
-  const { topics } = (await getEntry('topics', 'topics'))!.data;
-  return new Map(topics.map(({ id, label }) => [id, label]));
+  const [entry, named] = await Promise.all([getEntry('topics', 'topics'), mayBeNamed()]);
+  const { topics } = entry!.data;
+  return new Map(topics.filter(({ id }) => named?.topics.has(id) ?? true).map(({ id, label }) => [id, label]));
 }
 
 /** The towns that have other names in other languages; none when settings/towns.yaml is not there. */
@@ -26,9 +30,9 @@ export interface KnownNetwork extends Network {
   id: string;
 }
 
-/** The networks in use, in the order of the settings. */
+/** The networks in use, of those that this edition may name, in the order of the settings. */
 export async function getNetworks(): Promise<KnownNetwork[]> {
-  const [site, entries] = await Promise.all([getSite(), getCollection('networks')]);
+  const [site, entries, named] = await Promise.all([getSite(), getCollection('networks'), mayBeNamed()]);
   const byId = new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
-  return site.networks.flatMap((id) => byId.get(id) ?? []);
+  return site.networks.filter((id) => named?.networks.has(id) ?? true).flatMap((id) => byId.get(id) ?? []);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { countryCode } from './country.ts';
 import { day } from './day.ts';
+import { editions } from './edition.ts';
 import { languageTag } from './language.ts';
 import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
@@ -21,8 +22,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-export const consentScopes = ['internal', 'public'] as const;
-const scopes = z.array(z.enum(consentScopes));
+const scopes = z.array(z.enum(editions));
 
 /** The person’s written agreement to be listed. Without one that is in force, the person is listed nowhere. */
 export const consentSchema = z.strictObject({

@@ -1,3 +1,6 @@
+/** The page that gathers what was written for champions. */
+export const MATERIAL_PAGE = '/champions/material/';
+
 /** Pages that the site makes itself, whatever the content: their addresses without the language. */
 export const ownPages = [
   '/',
@@ -8,7 +11,7 @@ export const ownPages = [
   '/champions/join/',
   '/champions/change/',
   '/champions/withdraw/',
-  '/champions/material/',
+  MATERIAL_PAGE,
   '/training/',
   '/training/passport/',
   '/training/check/',

@@ -1,3 +1,4 @@
+import type { Edition } from '../../../src/schemas/edition.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -10,7 +11,7 @@ export function dossierMarkdown({ id, file, photo, data, text: source, sponsor, 
   const date = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   const lists = new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB');
   const scope = { internal: both('inside the group', 'à l’intérieur du groupe'), public: both('in public', 'en public') };
-  const where = (scopes: readonly ('internal' | 'public')[]) =>
+  const where = (scopes: readonly Edition[]) =>
     scopes.length === 0 ? both('nowhere', 'nulle part') : lists.format(scopes.map((one) => scope[one]));
   const list = (items: readonly string[], none: string) => (items.length === 0 ? [none] : items.map((item) => `- ${item}`));
   const { consent } = data;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ExpectedError } from '../expected-error.ts';
-import { EDITIONS, type Edition } from '../option-values.ts';
+import { type Edition, editions } from '../../../src/schemas/edition.ts';
 import { cacheFolder } from '../project.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -22,7 +22,7 @@ const recordSchema = z.array(
     photo: z.strictObject({ file: z.string(), digests: z.array(z.string()) }).optional(),
     withdrawn: z.string(),
     /** Editions to be proven still; when empty, the next build of any of them does. */
-    editions: z.array(z.enum(EDITIONS)),
+    editions: z.array(z.enum(editions)),
     /** An editor has looked at what stands there: it is the name of somebody else. */
     nameIsAnothers: z.boolean().default(false),
   }),
@@ -74,7 +74,7 @@ export function addWithdrawal(cacheRoot: string, withdrawal: Withdrawal): void {
     ...all.filter((other) => !same(other)),
     {
       ...withdrawal,
-      editions: EDITIONS.filter((edition) => pending.has(edition)),
+      editions: editions.filter((edition) => pending.has(edition)),
       emails: [...new Set([...withdrawal.emails, ...(earlier?.emails ?? [])])],
       ...(photo && { photo: { ...photo, digests: [...new Set([...photo.digests, ...(earlier?.photo?.digests ?? [])])] } }),
     },
@@ -83,7 +83,7 @@ export function addWithdrawal(cacheRoot: string, withdrawal: Withdrawal): void {
 
 /** The editions of a content folder that have been made on this machine: their sites hold the person until they are made again. */
 export function editionsMadeHere(cacheRoot: string, content: string): Edition[] {
-  return EDITIONS.filter((edition) => existsSync(cacheFolder(cacheRoot, content, edition)));
+  return editions.filter((edition) => existsSync(cacheFolder(cacheRoot, content, edition)));
 }
 
 /** Notes that an edition is proven. Returns those of the content that remain to be proven in another one. */

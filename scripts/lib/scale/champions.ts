@@ -1,3 +1,4 @@
+import type { Edition } from '../../../src/schemas/edition.ts';
 import { ANY_TOPIC, AVAILABILITY, type Both, DEPARTMENTS, HELP, JOBS } from './people-words.ts';
 import { CONSENT_STATES, drawConsent, drawState } from './consent.ts';
 import { COUNTRIES } from './countries.ts';
@@ -5,13 +6,11 @@ import { drawRelay } from './lineage.ts';
 import { drawName, Identifiers, type PersonName, type PoolName, SPECIAL_NAMES } from './names/index.ts';
 import type { Draws } from './random.ts';
 
-type Scope = 'internal' | 'public';
-
 export interface Consent {
   date: string;
-  scopes: Scope[];
+  scopes: Edition[];
   until: string;
-  photo: Scope[];
+  photo: Edition[];
 }
 
 /** A champion as their file says it, its fields in the order of the manual. */
@@ -32,7 +31,7 @@ export interface GeneratedChampion {
   availability?: Both;
   sponsoring?: true;
   seeking?: true;
-  audience: 'public' | 'internal';
+  audience: Edition;
   consent?: Consent;
 }
 

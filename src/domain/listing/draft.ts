@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { championSchema } from '../../schemas/champion.ts';
+import type { Edition } from '../../schemas/edition.ts';
 
 /** A listing as the form gives it: what a champion's file would hold, before the schema has looked at it. */
 export type Draft = Partial<z.input<ReturnType<typeof championSchema<z.ZodString>>>>;
@@ -20,8 +21,8 @@ export interface Answers {
   availability: string;
   sponsoring: boolean;
   seeking: boolean;
-  scopes: ('internal' | 'public')[];
-  photo: ('internal' | 'public')[];
+  scopes: Edition[];
+  photo: Edition[];
   /** How many years the consent holds. */
   years: number;
 }

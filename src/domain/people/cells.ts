@@ -1,3 +1,4 @@
+import { type Edition, editions } from '../../schemas/edition.ts';
 import { Unreadable } from './complaint.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
@@ -25,7 +26,7 @@ export function splitList(text: string): string[] {
   return strong.length > 1 ? strong : parts(/[\n\r|;,/]+/);
 }
 
-const SCOPES: Readonly<Record<string, readonly ('internal' | 'public')[]>> = {
+const SCOPES: Readonly<Record<string, readonly Edition[]>> = {
   internal: ['internal'],
   interne: ['internal'],
   intranet: ['internal'],
@@ -42,7 +43,7 @@ const SCOPES: Readonly<Record<string, readonly ('internal' | 'public')[]>> = {
 };
 
 /** Where somebody accepts to be listed. “Yes” does not say where, and is refused: a consent is not guessed. */
-export function readScopes(text: string, { mayBeNone }: { mayBeNone: boolean }): ('internal' | 'public')[] {
+export function readScopes(text: string, { mayBeNone }: { mayBeNone: boolean }): Edition[] {
   if (mayBeNone && (NO.has(wordsOf(text)) || ['none', 'aucun', 'aucune', 'nulle part', 'nowhere'].includes(wordsOf(text)))) return [];
   const found = splitList(text.replace(/\s(?:et|and|&|\+)\s/gi, ',').replace(/\+/g, ',')).flatMap((part) => {
     const scopes = SCOPES[wordsOf(part)];
@@ -53,7 +54,7 @@ export function readScopes(text: string, { mayBeNone }: { mayBeNone: boolean }):
       fr: `« ${part} » ne dit pas où la personne accepte de figurer ; écrivez interne, public, les deux${none.fr}, ou traduisez-le dans le fichier de correspondance, sous « values »`,
     });
   });
-  return (['internal', 'public'] as const).filter((scope) => found.includes(scope));
+  return editions.filter((scope) => found.includes(scope));
 }
 
 export interface TopicNames {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../schemas/edition.ts';
 import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
 import { type Complaint, Unreadable, type Words } from './complaint.ts';
 import { type DayFormat, readDay } from './days.ts';
@@ -40,7 +41,7 @@ export interface DraftValues {
   sponsoring?: boolean;
   seeking?: boolean;
   audience?: string;
-  consent?: { date?: string; scopes?: ('internal' | 'public')[]; until?: string; photo?: ('internal' | 'public')[] };
+  consent?: { date?: string; scopes?: Edition[]; until?: string; photo?: Edition[] };
 }
 
 export interface Draft {

@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isVisible, photoAllowed, previewMark, unlistedReason, type View } from '../../../src/domain/edition.ts';
+import {
+  audiencesOf,
+  holdsPage,
+  isAccountListed,
+  isForColleagues,
+  isVisible,
+  photoAllowed,
+  previewMark,
+  settingsFor,
+  sponsorsFor,
+  unlistedReason,
+  type View,
+} from '../../../src/domain/edition.ts';
+import type { Account } from '../../../src/schemas/account.ts';
+import { editions } from '../../../src/schemas/edition.ts';
+import type { Settings } from '../../../src/schemas/settings.ts';
 
 const inside: View = { edition: 'internal', now: '2027-03-10', preview: false };
 const outside: View = { ...inside, edition: 'public' };
@@ -55,5 +70,66 @@ describe('unlistedReason', () => {
     expect(photoAllowed({ consent: { ...consent, photo: ['internal'] } }, inside)).toBe(true);
     expect(photoAllowed({ consent: { ...consent, photo: ['internal'] } }, outside)).toBe(false);
     expect(photoAllowed({}, inside)).toBe(false);
+  });
+});
+
+describe('what each edition may tell', () => {
+  test('everything inside is for colleagues; the other one holds public entries alone', () => {
+    expect(editions.filter(isForColleagues)).toEqual(['internal']);
+    expect(editions.map(audiencesOf)).toEqual([['public', 'internal', 'champions'], ['public']]);
+    expect(editions.map((edition) => holdsPage('/champions/material/', edition))).toEqual([true, false]);
+    expect(editions.map((edition) => holdsPage('/champions/', edition))).toEqual([true, true]);
+  });
+
+  test('the names of hosts and projects are told to colleagues only', () => {
+    const settings = { organisation: 'Orvane', internalHosts: ['intranet'], avoid: [{}] } as unknown as Settings;
+    expect(settingsFor(settings, 'internal')).toBe(settings);
+    expect(settingsFor(settings, 'public')).toEqual({ organisation: 'Orvane', internalHosts: [], avoid: [] });
+  });
+
+  test('a leader’s account goes with their own consent, or with their listing', () => {
+    const consent = { date: '2026-01-01', until: '2027-12-31', scopes: ['public' as const], photo: [] };
+    const leader = { kind: 'leader', audience: 'public' } as Account;
+    const listed = (account: Account, view = outside) => isAccountListed(account, (id) => id === 'awa', view);
+    expect(listed({ ...leader, kind: 'official' })).toBe(true);
+    expect(listed({ ...leader, kind: 'official', audience: 'internal' })).toBe(false);
+    expect([listed(leader), listed({ ...leader, consent }), listed({ ...leader, consent: { ...consent, until: '2027-01-01' } })]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect([listed({ ...leader, champion: 'awa' }), listed({ ...leader, champion: 'jan' })]).toEqual([true, false]);
+  });
+});
+
+describe('sponsorsFor', () => {
+  // ada → (ben, hidden) → cleo; (dan, hidden) → eva and fred; gus, hidden, below cleo.
+  const sponsors = new Map<string, string | undefined>([
+    ['ada', undefined],
+    ['ben', 'ada'],
+    ['cleo', 'ben'],
+    ['dan', 'ben'],
+    ['eva', 'dan'],
+    ['fred', 'dan'],
+    ['gus', 'cleo'],
+  ]);
+  const listed = new Set(['ada', 'cleo', 'eva', 'fred']);
+  const told = (of: ReadonlyMap<string, string | undefined>, edition: 'internal' | 'public') =>
+    sponsorsFor(of, (id) => listed.has(id), edition);
+
+  test('colleagues keep every place', () => expect(told(sponsors, 'internal')).toEqual(sponsors));
+
+  test('outside, those between are one place each, with nothing before it and nobody beside', () => {
+    const places = told(sponsors, 'public');
+    expect([...places.keys()].filter((id) => listed.has(id))).toEqual(['ada', 'cleo', 'eva', 'fred']);
+    expect(places.size).toBe(7);
+    const behind = ['cleo', 'eva', 'fred'].map((id) => places.get(id));
+    expect(new Set(behind).size).toBe(3);
+    expect(behind.map((id) => places.get(id ?? ''))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('and whether the files of the others are there changes nothing', () => {
+    const cut = new Map([...sponsors].filter(([id]) => listed.has(id)));
+    expect([...told(cut, 'public')]).toEqual([...told(sponsors, 'public')]);
   });
 });
