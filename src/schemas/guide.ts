@@ -13,7 +13,8 @@ export const guideSchema = z.strictObject({
       on: day('The day of the last review.'),
       by: line('Who reviewed it, as a function: the legal team, works council…', 60),
     })
-    .describe('The last review of this chapter.'),
+    .describe('The last review of this chapter as it stands now; a chapter that was rewritten since has none.')
+    .optional(),
   practise: reference('lessons', 'The training lesson that exercises this chapter: module/lesson.').optional(),
   ask: reference('champions', 'A champion who answers questions on this chapter.').optional(),
 });

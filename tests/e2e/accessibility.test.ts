@@ -94,7 +94,7 @@ describe('by keyboard alone', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}fr/guide/charter/index.html`);
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Aller au texte' });
+    const skip = page.getByRole('link', { name: 'Aller au contenu principal' });
     expect(await skip.evaluate((element) => element === document.activeElement && element.getBoundingClientRect().top >= 0)).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');

@@ -179,7 +179,7 @@ test('the coach speaks, puts the sentence back, and stays away when told', async
   await field(page).fill('Une annonce du leader mondial');
   const advice = page.locator('.desk-advice');
   expect(await advice.count()).toBe(2);
-  await page.getByRole('button', { name: 'Remettre la phrase' }).click();
+  await page.getByRole('button', { name: 'Remettre la ligne' }).click();
   expect(await field(page).inputValue()).toContain('Je travaille chez Orvane.');
   await page.getByRole('button', { name: 'J’ai compris' }).click();
   expect(await advice.count()).toBe(0);

@@ -402,7 +402,7 @@ test('an open place is two taps away, with or without JavaScript', async () => {
       timezoneId: 'Africa/Dakar',
       viewport: { width: 360, height: 740 },
     });
-    await page.getByRole('link', { name: 'Voir les places ouvertes' }).click();
+    await page.getByRole('link', { name: 'Voir qui peut parrainer' }).click();
     await page.waitForURL('**/champions/places/index.html');
     const mails = await page.locator('a.mail').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(mails.length).toBeGreaterThan(10);

@@ -252,8 +252,8 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
   const opened = new Promise<URL>((resolve) => session.on('Page.frameRequestedNavigation', ({ url }) => resolve(new URL(url))));
-  await page.getByLabel('What kind').selectOption('Photo session');
-  await page.getByLabel('About what').fill('Photos in a plant, without showing the machines');
+  await page.getByLabel('Type of session').selectOption('Photo session');
+  await page.getByLabel('What it should be about').fill('Photos in a plant, without showing the machines');
   await page.getByLabel('How many of you').fill('9');
   await page.getByLabel('Where', { exact: true }).fill('Łódź');
   await page.getByRole('button', { name: 'Prepare the e-mail' }).click();
@@ -264,7 +264,7 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
     'A workshop in our team',
   ]);
   const body = mail.searchParams.get('body')!.replaceAll('\r\n', '\n');
-  expect(body).toMatch(/^Hello, we would like a session in our team\.\n\nWhat kind Photo session\n/);
+  expect(body).toMatch(/^Hello, we would like a session in our team\.\n\nType of session Photo session\n/);
   expect(body).toContain('How many of you 9');
   expect(body).toContain('Where Łódź');
   expect(body).not.toContain('When');

@@ -197,7 +197,7 @@ describe.each([
     expect(await end.innerText()).toMatch(/Exercices faits\s: 10 sur 10/);
     await press(end.getByRole('button', { name: 'J’ai fini cette leçon' }));
     expect(await end.innerText()).toContain('Cette leçon est faite.');
-    expect(await focused(page)).toBe(touch ? await focused(page) : 'Finalement pas');
+    expect(await focused(page)).toBe(touch ? await focused(page) : 'Finalement, je n’ai pas fini');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);
 
     await page.reload();
@@ -306,7 +306,7 @@ test('a screen reader gets names, roles and states', async () => {
     .getByRole('button', { name: /Mrs Lambert/ })
     .click();
   expect(await tree('made-up')).toMatch(/- button "Thanks to Mrs Lambert, our customer in rue Faidherbe\." \[pressed\]/);
-  expect(await tree('rules')).toContain('- status: "For today: 3"');
+  expect(await tree('rules')).toContain('- status: "Cards for today: 3"');
   expect(
     await exercise(page, 'insult')
       .getByRole('group', { name: 'Step 1' })
@@ -378,11 +378,11 @@ test('without JavaScript every question, answer and scene can be read', async ()
   expect(await exercise(page, 'storm').locator('ol li').allInnerTexts()).toHaveLength(4);
   const insult = exercise(page, 'insult');
   await insult.getByText('Relire demain matin').click();
-  await insult.getByRole('link', { name: 'Aller à la scène 3' }).filter({ visible: true }).click();
+  await insult.getByRole('link', { name: 'Continuer à la scène 3' }).filter({ visible: true }).click();
   expect(page.url()).toContain('#ex-insult-morning');
   expect(await insult.locator('#ex-insult-morning').innerText()).toContain('Scène 3');
   for (const text of ['Ça finit bien.', 'Ça finit mal.', 'Ça finit à peu près.']) expect(await insult.innerText()).toContain(text);
-  expect(await exercise(page, 'made-up').innerText()).toMatch(/Belle matinée[\s\S]*Ce qui cloche ici[\s\S]*Mme Lambert/);
+  expect(await exercise(page, 'made-up').innerText()).toMatch(/Belle matinée[\s\S]*Ce qui ne va pas ici[\s\S]*Mme Lambert/);
   await page.getByRole('checkbox', { name: 'Le texte dit où je travaille.' }).check();
 });
 
@@ -431,7 +431,7 @@ describe('progress', () => {
 
   test('goes to another machine in a file, is erased, and comes back', async () => {
     const first = await visit(index, { before: keep(done) });
-    const panel = (page: Page) => page.getByRole('region', { name: 'Où vit votre progression' });
+    const panel = (page: Page) => page.getByRole('region', { name: 'Où votre progression est gardée' });
     expect(await panel(first.page).innerText()).toContain('gardée dans ce navigateur, et nulle part ailleurs');
     const [download] = await Promise.all([
       first.page.waitForEvent('download'),

@@ -58,9 +58,9 @@ describe('by keyboard', () => {
     await page.locator('[data-field]').fill('louise petit');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
-    expect(await said(page)).toBe('Louise Petit, Paris; a first spark; passed the torch to 5 colleagues');
+    expect(await said(page)).toBe('Louise Petit, Paris; one of the first champions; sponsored 5 colleagues');
     await page.keyboard.press('ArrowRight');
-    expect(await said(page)).toBe('Awa Mbaye, Dakar; sponsored by Louise Petit; passed the torch to 2 colleagues');
+    expect(await said(page)).toBe('Awa Mbaye, Dakar; sponsored by Louise Petit; sponsored 2 colleagues');
     await page.keyboard.press('ArrowDown');
     expect(await said(page)).toMatch(/^Chloé Lambert, Rennes; sponsored by Louise Petit/);
     await page.keyboard.press('ArrowUp');
@@ -98,7 +98,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chloé Lambert, Rennes');
     await page.keyboard.press('Enter');
-    expect(await said(page)).toMatch(/^Chloé Lambert, Rennes\u00A0; flambeau transmis par Louise Petit/);
+    expect(await said(page)).toMatch(/^Chloé Lambert, Rennes\u00A0; parrainage\u00A0: Louise Petit/);
     expect(await page.locator('[data-results] li').count()).toBe(0);
   });
 });
@@ -106,7 +106,7 @@ describe('by keyboard', () => {
 test('a profile leads to its place, and an address may name somebody', async () => {
   const profile = await (await browser.newContext()).newPage();
   await profile.goto(`${site.url}en/champions/andrei-ionescu/index.html`);
-  await profile.getByRole('link', { name: 'See this place in the whole lineage' }).click();
+  await profile.getByRole('link', { name: 'See this place in “Who trained whom”' }).click();
   await profile.waitForSelector('[data-lineage][data-complete]', { state: 'attached' });
   expect(await said(profile)).toMatch(/^Andrei Ionescu, .+; sponsored by Elena Popescu$/);
   const page = await open('en/champions/lineage/index.html#awa-mbaye');
@@ -126,7 +126,7 @@ test('a press on a dot tells who it is', async () => {
     return undefined;
   });
   await page.mouse.click(box.x + 2 + ember!.x, box.y + 2 + ember!.y + 3);
-  expect(await said(page)).toMatch(/; a first spark/);
+  expect(await said(page)).toMatch(/; one of the first champions/);
 });
 
 test('it works from a disk', async () => {
@@ -221,7 +221,7 @@ describe('without JavaScript', () => {
 
   test('the map has its twin in words', async () => {
     const page = await open('en/champions/lineage/index.html', { javaScriptEnabled: false });
-    expect(await page.getByRole('img', { name: /has reached \d+ countries, listed below/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('img', { name: /\d+ countries have champions; they are listed below/ }).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Luxembourg' }).getAttribute('href')).toMatch(/country\/lu\/index\.html$/);
   });
 });
@@ -267,7 +267,7 @@ test('ten thousand people are drawn, found and walked through; the times of a sl
   await frames(page, 'walking', async () => {
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'Home']) await page.keyboard.press(key, { delay: 200 });
   });
-  expect(await said(page)).toMatch(/; a first spark/);
+  expect(await said(page)).toMatch(/; one of the first champions/);
 }, 120_000);
 
 /** Prints how long the frames were while something was done. */

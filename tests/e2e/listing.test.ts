@@ -31,7 +31,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 test('an empty form says all that is missing, at the fields, and goes to the first', async () => {
   const page = await open('fr/champions/join/index.html');
   await page.getByRole('button', { name: 'Préparer mon fichier' }).click();
-  await page.locator('[data-listing-wrongs]', { hasText: 'À revoir' }).waitFor();
+  await page.locator('[data-listing-wrongs]', { hasText: 'À corriger' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('listing-name');
   const name = page.getByLabel('Prénom et nom');
   expect(await name.getAttribute('aria-invalid')).toBe('true');

@@ -101,7 +101,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   await page.goto(url('en/training/passport/index.html'));
   const row = page.locator('[data-proof-module=profile]');
   expect(await row.innerText()).toContain('finished on 10 March 2027');
-  expect(await page.locator('[data-proof-module=first-post]').innerText()).toContain('not begun');
+  expect(await page.locator('[data-proof-module=first-post]').innerText()).toContain('not started');
   await page.getByLabel('Your name, as it should be written').fill('Jan Kowalczyk');
   await page.keyboard.press('Enter');
   await page.locator('[data-proof-said]', { hasText: 'The codes now go with this name.' }).waitFor();

@@ -310,7 +310,7 @@ describe('the panel', () => {
   test('remembers the pages that were opened from it, on this device, until told to forget', async () => {
     const { page } = await visit(`${await host()}fr/index.html`);
     await page.keyboard.press('/');
-    expect(await page.getByText('Ouvertes récemment').isVisible()).toBe(false);
+    expect(await page.getByText('Pages ouvertes récemment').isVisible()).toBe(false);
     await search(page, 'charte');
     await results(page).first().locator('.search-hit-link').click();
     await page.waitForURL(/charter/);

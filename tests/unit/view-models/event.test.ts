@@ -82,7 +82,7 @@ describe('in a calendar', () => {
     language: 'en',
     siteUrl: 'https://flambeau.test/',
     organizer: { name: 'The team', email: 'team@flambeau.test' },
-    words: { category: 'Workshop', cancelled: 'Cancelled:', facts: ['Given by: Awa Mbaye'] },
+    words: { category: 'Workshop', cancelled: 'Cancelled:', facts: ['Led by: Awa Mbaye'] },
   };
   const session = (more: object = {}, language = 'en') => calendarSession(card(more), { ...around, language });
 
@@ -109,6 +109,6 @@ describe('in a calendar', () => {
   test('where: the place, or else the link', () => {
     expect(session().location).toBe('Back room, Dakar, Senegal');
     expect(session({ place: undefined, link: 'https://meet.example.org/b' }).location).toBe('https://meet.example.org/b');
-    expect(session().description).toBe('You record a colleague.\n\nGiven by: Awa Mbaye\n\nhttps://flambeau.test/en/events/voice/');
+    expect(session().description).toBe('You record a colleague.\n\nLed by: Awa Mbaye\n\nhttps://flambeau.test/en/events/voice/');
   });
 });

@@ -29,7 +29,7 @@ describe('why an image cannot be had', () => {
   });
   test('names the letters that are missing', () => {
     expect(explain(problemOf(new GlyphError('posts/x', 'label', ['漢', '字'])), ['link'], english, 'en')).toBe(
-      '“Line below”: the image has no letters for 漢 and 字. Write it otherwise.',
+      '“Line below”: the image has no letters for 漢 and 字. Write it another way.',
     );
   });
   test('calls the job of a person by its field’s name', () => {
