@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array): string | TextFault {
   const wrong = text.indexOf('\uFFFD');
   if (wrong !== -1) return { fault: 'not-utf8', place: new SourceText(text).place(wrong) };
   if (text.startsWith('\uFEFF')) return { fault: 'byte-order-mark', place: fileStart };
-  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/);
+  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
   if (control !== -1) return { fault: 'control-character', place: new SourceText(text).place(control) };
   return text;
 }

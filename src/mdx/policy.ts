@@ -4,6 +4,7 @@ import { SourceText } from '../domain/text/source-text.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { attributeFindings } from './attributes.ts';
 import { nestingFindings } from './nesting.ts';
+import { insteadOf } from './html-instead.ts';
 import { isElement, startOf, walkTree, type Element } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ export function inspectBody(tree: Readonly<MdastNode>, text: string): PolicyFind
         findings.push({ offset, field: '', code: 'mdx-expression', values: { comment: /^\s*\/\*/.test(node.value), value: node.value } });
         break;
       case 'html':
-        findings.push({ offset, field: '', code: 'mdx-html', values: { name: node.value, suggestion: undefined } });
+        findings.push({ offset, field: '', code: 'mdx-html', values: { name: node.value, suggestion: undefined, instead: 'other' } });
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') findings.push({ offset, field: '', code: 'task-list' });
@@ -55,7 +56,12 @@ function elementFindings(element: Element, parents: readonly Readonly<MdastNode>
     const allowed = names.filter((known) => vocabulary[known]?.parents === undefined);
     const suggestion = suggest(name, names);
     const isHtml = /^[a-z][a-z0-9-]*$/.test(name);
-    const unknown = { offset, field: name, code: isHtml ? 'mdx-html' : 'unknown-component', values: { name, suggestion, allowed } };
+    const unknown = {
+      offset,
+      field: name,
+      code: isHtml ? 'mdx-html' : 'unknown-component',
+      values: { name, suggestion, allowed, ...(isHtml && { instead: insteadOf(name) }) },
+    };
     return [unknown, ...attributeFindings(element, undefined, text)];
   }
   return [...attributeFindings(element, component, text), ...nestingFindings(element, component, parents)];

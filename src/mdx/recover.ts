@@ -7,7 +7,8 @@ import type { MdxFault } from './parse.ts';
 export function faultPlace(text: string, fault: MdxFault): MdxFault {
   const offset = offsetOf(text, fault.line, fault.column);
   if (isExpression(fault)) {
-    const brace = text.lastIndexOf('{', offset);
+    let brace = text.lastIndexOf('{', offset);
+    while (text[brace - 1] === '{') brace -= 1;
     return brace === -1 ? fault : { ...fault, ...placeOf(text, brace) };
   }
   const tag = isTag(fault) ? /^<([A-Z][\w.]*)/.exec(text.slice(offset, offset + 200))?.[1] : undefined;
@@ -18,7 +19,8 @@ export function faultPlace(text: string, fault: MdxFault): MdxFault {
 export function blankFault(text: string, fault: MdxFault): string {
   const offset = offsetOf(text, fault.line, fault.column);
   if (isExpression(fault)) {
-    const end = text.indexOf('}', offset);
+    let end = text.indexOf('}', offset);
+    while (end !== -1 && text[end + 1] === '}') end += 1;
     // Quotes, because it may be the value of an attribute.
     return end === -1 ? blank(text, offset, 1) : `${text.slice(0, offset)}"${' '.repeat(end - offset - 1)}"${text.slice(end + 1)}`;
   }

@@ -21,6 +21,7 @@ import { schema } from './schema.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sponsors } from './sponsors.ts';
+import { texts } from './texts.ts';
 import { translations } from './translations.ts';
 
 /** Every rule of the check. */
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   posts,
   postTexts,
   sessions,
+  texts,
   translations,
   duplicates,
   brand,

@@ -7,7 +7,7 @@ import { fieldNames, isDay, schemaAt, schemaType } from '../schema-walk.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 import { rightDay } from './days.ts';
-import { formOf, found, localHost } from './values.ts';
+import { formOf, found, insideCurlyQuotes, localHost } from './values.ts';
 
 /** Every issue of the collection’s schema, in plain words, at the key or the value that it is about. */
 export const schema: Rule = (content, report) => {
@@ -29,6 +29,10 @@ function describe(entry: LoadedEntry, issue: z.core.$ZodIssue): Finding[] {
     ...(values && { values }),
   });
   const written = found(value);
+
+  // Said once: a day or a name between them is refused only because of them.
+  const quoted = insideCurlyQuotes(value);
+  if (quoted !== undefined) return [here('curly-quotes', { right: quoted })];
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -72,12 +76,18 @@ function describe(entry: LoadedEntry, issue: z.core.$ZodIssue): Finding[] {
 
 /** The field that a misspelt key stands for: that it is missing need not be said too. */
 function meantField({ code, field, values }: Finding): string | undefined {
+  if (code === 'key-space') return field;
   if (code !== 'unknown-key' || typeof values?.['suggestion'] !== 'string') return undefined;
   return field.slice(0, field.length - String(values['key']).length) + values['suggestion'];
 }
 
 function unknownKey(entry: LoadedEntry, path: DataPath, key: string): Finding {
   const at = [...path, key];
+  const visible = key.replace(/[^\S ]|[\p{Cf}\p{Cc}]/gu, '').trim();
+  if (visible !== key) {
+    const values = { key: visible, suggestion: visible };
+    return { file: entry.file, ...entry.yaml.key(at), field: fieldName([...path, visible]), code: 'key-space', values };
+  }
   const known = fieldNames(schemaOf(entry.collection), path);
   const values = { key, suggestion: suggest(key, known), known };
   return { file: entry.file, ...entry.yaml.key(at), field: fieldName(at), code: 'unknown-key', values };

@@ -8,6 +8,13 @@ export function found(value: unknown): { kind: string; text: string } {
   return { kind: typeof value, text: String(value) };
 }
 
+/** What stands between curly quotation marks that somebody put round a whole value, as if they were YAML’s own. */
+export function insideCurlyQuotes(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const inside = /^[“”„‟]([^“”„‟]*)[“”‟]$/.exec(value) ?? /^[‘’‚]([^‘’‚]*)[‘’]$/.exec(value);
+  return inside?.[1];
+}
+
 /** Name endings that lead nowhere outside a company’s own network (RFC 6762, appendix G; RFC 6761). */
 const privateEndings = ['localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'home.arpa'];
 

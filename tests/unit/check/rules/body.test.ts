@@ -41,12 +41,18 @@ const cases: [name: string, body: string, lines: string[]][] = [
   [
     'HTML',
     'Un <b>mot</b><br />\n',
-    ['10:4 b: <b> is HTML; use Markdown or one of the components', '10:14 br: <br> is HTML; use Markdown or one of the components'],
+    [
+      '10:4 b: <b> is HTML; write **words** for bold',
+      '10:14 br: <br> is HTML; for a new paragraph leave an empty line; for a new line put a backslash at the end of the one before',
+    ],
   ],
   [
     'HTML with code',
     '<img src="x" onerror="alert(1)" />\n',
-    ['10:1 img: <img> is HTML; use Markdown or one of the components', '10:14 img onerror: “onerror” is programme code; remove it'],
+    [
+      '10:1 img: <img> is HTML; put the file beside this text and write ![what it shows](./file.png)',
+      '10:14 img onerror: “onerror” is programme code; remove it',
+    ],
   ],
   ['a component in small letters', '<callout>\n\nx\n\n</callout>\n', ['10:1 callout: <callout> is HTML; did you mean <Callout>?']],
   [

@@ -1,0 +1,81 @@
+import { garbledWords } from '../../domain/text/mojibake.ts';
+import type { LoadedEntry } from '../load.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { fieldName, type DataPath } from '../yaml-source.ts';
+import { insideCurlyQuotes } from './values.ts';
+
+/** Nothing that nobody can read gets onto a page: garbled letters, invisible signs, and signs of another notation in a field. */
+export const texts: Rule = (content, report) => {
+  for (const entry of content.entries) {
+    garbled(entry).forEach(report);
+    characterReferences(entry).forEach(report);
+    eachText(entry.raw, (value, path) => {
+      const finding = fieldFinding(value, () => entry.yaml.isPlain(path));
+      if (finding) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...finding });
+    });
+  }
+};
+
+/** A line that is garbled in ten places is said once. */
+function garbled(entry: LoadedEntry): Finding[] {
+  const lines = new Set<number>();
+  return garbledWords(entry.source.text).flatMap(({ offset, found, right }) => {
+    const place = entry.source.place(offset);
+    if (lines.has(place.line)) return [];
+    lines.add(place.line);
+    return [{ file: entry.file, ...place, field: '', code: 'garbled', values: { found, right } }];
+  });
+}
+
+/** In Markdown `&#7;` is a bell, and feeds, which are XML, cannot hold one (XML 1.0, 2.2). */
+function characterReferences(entry: LoadedEntry): Finding[] {
+  return [...(entry.body?.text ?? '').matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].flatMap((match) => {
+    const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+    const sign = code > 0x10ffff ? '\uFFFF' : String.fromCodePoint(code);
+    const hidden = invisible(sign);
+    if (hidden === undefined) return [];
+    return [{ file: entry.file, ...entry.source.place(match.index), field: '', code: 'invisible', values: { sign: hidden } }];
+  });
+}
+
+function fieldFinding(value: string, isPlain: () => boolean): Pick<Finding, 'code' | 'values'> | undefined {
+  const hidden = invisible(value);
+  if (hidden !== undefined) return { code: 'invisible', values: { sign: hidden } };
+  const quoted = insideCurlyQuotes(value);
+  // A whole sentence between them is somebody's words.
+  if (quoted !== undefined && !/[.!?…]$/.test(quoted.trim()) && isPlain()) return { code: 'curly-quotes', values: { right: quoted } };
+  for (const [kind, pattern] of fieldSigns) {
+    const found = pattern.exec(value)?.[0];
+    if (found !== undefined) return { code: 'field-signs', values: { kind, found } };
+  }
+  return undefined;
+}
+
+/**
+ * Control signs, halves of pairs, signs that are none, and those that turn the direction of what follows and so show a
+ * text otherwise than it is (Unicode TR 36); joiners of Persian, Indian scripts and emoji are wanted.
+ */
+const hiddenSigns =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** The first invisible sign of a text, by its number: U+0007. */
+function invisible(text: string): string | undefined {
+  const sign = hiddenSigns.exec(text)?.[0];
+  return sign && `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Fields are words, never Markdown or HTML. */
+const fieldSigns: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['entity', /&(?:[a-z]{2,10}|#\d{1,6}|#x[0-9a-f]{1,6});/i],
+  ['tag', /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,300})?\/?>/i],
+  ['link', /\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|\/)[^()\s]{1,300}\)/i],
+  ['bold', /\*\*[^*\n]{1,200}\*\*/],
+];
+
+function eachText(value: unknown, visit: (text: string, path: DataPath) => void, path: DataPath = []): void {
+  if (typeof value === 'string') return visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+  for (const [key, item] of entries) eachText(item, visit, [...path, key]);
+}
