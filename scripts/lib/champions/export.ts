@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
+import { championsTable } from '../../../src/people-import/export-table.ts';
 import { type CommandSpec, readOptions } from '../options.ts';
 import { PROJECT } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { inYourLanguage } from '../words.ts';
 import { dossier } from './dossier.ts';
 import { dossierMarkdown } from './dossier-markdown.ts';
-import { championsTable } from './export-table.ts';
 import { writeWhole } from './write-file.ts';
 
 export const EXPORT = {

@@ -4,20 +4,22 @@ import { basename, dirname, join, relative } from 'node:path';
 import { LoadedContent, loadContent } from '../../../src/check/load.ts';
 import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
 import { wordsOf } from '../../../src/domain/text/fold.ts';
+import { columnsOf } from '../../../src/people-import/columns.ts';
+import { decode } from '../../../src/people-import/decode.ts';
+import { type ImportMap, NO_MAP, parseMap } from '../../../src/people-import/map.ts';
+import { type Plan, planImport } from '../../../src/people-import/plan.ts';
+import { complaintLine, readLine, refusalLines, summaryLines, unusedLine } from '../../../src/people-import/report.ts';
+import type { PlannedRow } from '../../../src/people-import/row.ts';
+import { readTable, type Table, writeTable } from '../../../src/people-import/table.ts';
+import { ImportWords } from '../../../src/people-import/words.ts';
 import { ExpectedError } from '../expected-error.ts';
-import type { CommandSpec } from '../options.ts';
-import { readOptions } from '../options.ts';
+import { type CommandSpec, readOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
-import { inYourLanguage } from '../words.ts';
+import { commandLanguage, inYourLanguage } from '../words.ts';
 import { withBar } from './bar.ts';
-import { columnsOf } from './columns.ts';
-import { decode } from './decode.ts';
 import { championYaml, editYaml } from './edit-yaml.ts';
-import { complaintLine, refusalLines, summaryLines } from './import-report.ts';
-import { NO_MAP, readMap } from './map-file.ts';
-import { type Plan, planImport, type PlannedRow } from './plan.ts';
-import { readTable, type Table, writeTable } from './table.ts';
+import { asExpected } from './import-fault.ts';
 import { writeWhole } from './write-file.ts';
 
 export const IMPORT = {
@@ -54,6 +56,7 @@ export async function importChampions(args: readonly string[]): Promise<number> 
   const values = readOptions(IMPORT, args);
   const { content: folder, now } = siteOptions(values);
   const file = text(values, 'file') ?? '';
+  const words = new ImportWords(commandLanguage());
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
   });
@@ -63,25 +66,42 @@ export async function importChampions(args: readonly string[]): Promise<number> 
     languages: content.languages,
     networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })),
   };
-  const mapFile = text(values, 'map');
-  const map = mapFile === undefined ? NO_MAP : await readMap(mapFile, headings);
-  const decoded = decode(bytes, map.encoding);
-  const mapped = new Set(Object.values(map.columns).flat().map(wordsOf));
-  const table = readTable(decoded.text, (heading) => mapped.has(wordsOf(heading)) || fieldOfHeading(heading, headings) !== undefined);
-  const columns = columnsOf(table.headings, map, headings);
-  progress.say(readLine(file, decoded.encoding, table));
-  const unused = [...columns.unused, ...unnamedColumns(table)];
-  if (unused.length > 0) progress.say(unusedLine(unused));
+  const map = await readMap(text(values, 'map'), headings);
+  const { table, encoding, columns } = asExpected(() => readFileOfPeople(bytes, map, headings));
+  progress.say(readLine(file, encoding, table, words));
+  const unused = unusedLine(columns.unused, table, words);
+  if (unused !== undefined) progress.say(unused);
 
   const plan = await progress.stage(inYourLanguage({ en: 'rows', fr: 'lignes' }), () =>
     planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }),
   );
   const dryRun = values['dry-run'] === true;
   if (!dryRun) await writePlan(plan, folder);
-  for (const line of refusalLines(plan.refused)) console.log(line);
-  if (plan.refused.length > 0 && !dryRun) console.log(`\n${refusedLine(keepRefused(file, table, plan.refused))}`);
-  console.log(summaryLines(plan, dryRun).join('\n'));
+  for (const line of refusalLines(plan.refused, words)) console.log(line);
+  if (plan.refused.length > 0 && !dryRun) {
+    const path = relative(process.cwd(), keepRefused(file, table, plan.refused, words));
+    console.log(`\n${words.say({ code: 'refused', values: { path } })}`);
+  }
+  console.log(summaryLines(plan, dryRun, words).join('\n'));
   return plan.refused.length > 0 ? 1 : 0;
+}
+
+async function readMap(file: string | undefined, headings: HeadingContext): Promise<ImportMap> {
+  if (file === undefined) return NO_MAP;
+  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ExpectedError(
+      { en: `The map ${file} cannot be read.`, fr: `Le fichier de correspondance ${file} ne peut pas être lu.` },
+      { cause },
+    );
+  });
+  return asExpected(() => parseMap(file, source, headings));
+}
+
+function readFileOfPeople(bytes: Uint8Array, map: ImportMap, headings: HeadingContext) {
+  const { text: source, encoding } = decode(bytes, map.encoding);
+  const mapped = new Set(Object.values(map.columns).flat().map(wordsOf));
+  const table = readTable(source, (heading) => mapped.has(wordsOf(heading)) || fieldOfHeading(heading, headings) !== undefined);
+  return { table, encoding, columns: columnsOf(table.headings, map, headings) };
 }
 
 /** The settings decide of languages and topics: without them no row can be judged. */
@@ -123,7 +143,7 @@ async function writePlan(plan: Plan, folder: string): Promise<void> {
  * Keeps the refused rows as they were, with the reasons, in a file of their own that can be corrected and imported. One
  * that is there already may have been corrected, and is left alone.
  */
-function keepRefused(file: string, table: Table, refused: readonly PlannedRow[]): string {
+function keepRefused(file: string, table: Table, refused: readonly PlannedRow[], words: ImportWords): string {
   const source = table.headings
     .map((heading, index) => ({ heading, index }))
     .filter(({ heading }) => !Object.values<string>(REFUSED_COLUMNS).includes(heading));
@@ -138,7 +158,7 @@ function keepRefused(file: string, table: Table, refused: readonly PlannedRow[])
       ...refused.map((row) => [
         ...indexes.map((index) => row.source.cells[index] ?? ''),
         String(row.number),
-        row.complaints.map(complaintLine).join('\n'),
+        row.complaints.map((complaint) => complaintLine(complaint, words)).join('\n'),
       ]),
     ],
     table.separator,
@@ -150,36 +170,4 @@ function keepRefused(file: string, table: Table, refused: readonly PlannedRow[])
     if (held === undefined) writeWhole(path, text);
     if (held === undefined || held === text) return path;
   }
-}
-
-function readLine(file: string, encoding: string, { separator, headings, rows }: Table): string {
-  const named = separator === '\t' ? { en: 'tabs', fr: 'tabulations' } : { en: `“${separator}”`, fr: `« ${separator} »` };
-  return inYourLanguage({
-    en: `${file}: ${encoding}, ${named.en} between cells, ${headings.length} columns, ${rows.length} rows`,
-    fr: `${file} : ${encoding}, ${named.fr} entre les cellules, ${headings.length} colonnes, ${rows.length} lignes`,
-  });
-}
-
-/** Columns that hold something below an empty heading, by their place in the row. */
-function unnamedColumns({ headings, rows }: Table): string[] {
-  return headings.flatMap((heading, index) =>
-    heading === '' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '')
-      ? [inYourLanguage({ en: `no. ${index + 1}, without a heading`, fr: `n° ${index + 1}, sans titre` })]
-      : [],
-  );
-}
-
-function unusedLine(unused: readonly string[]): string {
-  return inYourLanguage({
-    en: `Columns that are not taken: ${unused.map((name) => `“${name}”`).join(', ')}. If they matter, say in a map (--map) which fields they are.`,
-    fr: `Colonnes qui ne sont pas prises : ${unused.map((name) => `« ${name} »`).join(', ')}. Si elles comptent, dites dans un fichier de correspondance (--map) quels champs elles sont.`,
-  });
-}
-
-function refusedLine(path: string): string {
-  const shown = relative(process.cwd(), path);
-  return inYourLanguage({
-    en: `The refused rows are kept in ${shown}, with the reasons. Correct them there and import that file.`,
-    fr: `Les lignes refusées sont gardées dans ${shown}, avec les motifs. Corrigez-les là et importez ce fichier.`,
-  });
 }

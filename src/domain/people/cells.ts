@@ -12,7 +12,7 @@ export function readYes(text: string): boolean {
   const words = wordsOf(text);
   if (YES.has(words)) return true;
   if (NO.has(words)) return false;
-  throw new Unreadable({ en: 'write yes or no', fr: 'écrivez oui ou non' });
+  throw new Unreadable('yes-or-no');
 }
 
 /** A cell that holds several things: by line, bar or semicolon; else by comma or slash. */
@@ -48,11 +48,7 @@ export function readScopes(text: string, { mayBeNone }: { mayBeNone: boolean }):
   const found = splitList(text.replace(/\s(?:et|and|&|\+)\s/gi, ',').replace(/\+/g, ',')).flatMap((part) => {
     const scopes = SCOPES[wordsOf(part)];
     if (scopes !== undefined) return scopes;
-    const none = mayBeNone ? { en: ', or none', fr: ', ou aucun' } : { en: '', fr: '' };
-    throw new Unreadable({
-      en: `“${part}” does not say where the person accepts to be shown; write internal, public, both${none.en}, or translate it in the map under “values”`,
-      fr: `« ${part} » ne dit pas où la personne accepte de figurer ; écrivez interne, public, les deux${none.fr}, ou traduisez-le dans le fichier de correspondance, sous « values »`,
-    });
+    throw new Unreadable(mayBeNone ? 'scope-or-none' : 'scope', { found: part });
   });
   return editions.filter((scope) => found.includes(scope));
 }
@@ -84,11 +80,7 @@ export function readTopics(text: string, topics: readonly TopicNames[]): string[
 }
 
 function unknownTopic(text: string, topics: readonly TopicNames[]): never {
-  const ids = topics.map(({ id }) => id).join(', ');
-  throw new Unreadable({
-    en: `there is no topic “${text}”; the topics of settings/topics.yaml are ${ids}`,
-    fr: `le sujet « ${text} » n’existe pas ; les sujets de settings/topics.yaml sont ${ids}`,
-  });
+  throw new Unreadable('topic', { found: text, known: topics.map(({ id }) => id).join(', ') });
 }
 
 /** Letters as the DOS and Mac encodings have them, read as Windows-1252: `Andr‚`, `AndrŽ`. */

@@ -1,7 +1,7 @@
-/** A sentence in the two languages of those who look after the listings. */
-export interface Words {
-  en: string;
-  fr: string;
+/** Something to be said to whoever imports, by its name in people-import/messages, and what is put into the sentence. */
+export interface Message {
+  code: string;
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** Why a row cannot be taken, and how to repair it. */
@@ -12,15 +12,15 @@ export interface Complaint {
   column?: string;
   /** What stands in the cell. */
   found?: string;
-  words: Words;
+  message: Message;
 }
 
 /** What cannot be read in a cell. Thrown by the readers of cells, which do not know where the cell stands. */
 export class Unreadable extends Error {
-  readonly words: Words;
+  readonly reason: Message;
 
-  constructor(words: Words) {
-    super(words.en);
-    this.words = words;
+  constructor(code: string, values?: Message['values']) {
+    super(code);
+    this.reason = { code, ...(values && { values }) };
   }
 }

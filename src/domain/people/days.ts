@@ -28,19 +28,13 @@ function twoWays(text: string, first: number, second: number, year: number, form
   if (format === 'month-first') return calendarDay(text, year, first, second);
   if (first > 12) return calendarDay(text, year, second, first);
   if (second > 12 || first === second) return calendarDay(text, year, first, second);
-  throw new Unreadable({
-    en: `it could be ${isoDay(year, second, first)} or ${isoDay(year, first, second)}; write it as year-month-day, or put “dayFormat: day-first” (or month-first) into the map`,
-    fr: `ce peut être le ${isoDay(year, second, first)} ou le ${isoDay(year, first, second)} ; écrivez année-mois-jour, ou mettez « dayFormat: day-first » (ou month-first) dans le fichier de correspondance`,
-  });
+  throw new Unreadable('day-two-ways', { dayFirst: isoDay(year, second, first), monthFirst: isoDay(year, first, second) });
 }
 
 function serialDay(text: string, format: DayFormat | undefined): string {
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(text)) * 86_400_000).toISOString().slice(0, 10);
   if (format === 'excel-serial') return date;
-  throw new Unreadable({
-    en: `a number stands for a day (in Excel it would be ${date}); give the column a date format, or put “dayFormat: excel-serial” into the map`,
-    fr: `un nombre tient lieu de jour (dans Excel, ce serait le ${date}) ; donnez à la colonne un format de date, ou mettez « dayFormat: excel-serial » dans le fichier de correspondance`,
-  });
+  throw new Unreadable('day-number', { day: date });
 }
 
 /** “10 mars 2027”, “10 Mar 2027”, “March 10, 2027”. */
@@ -54,10 +48,7 @@ function namedDay(text: string, languages: readonly string[]): string {
   const day = /^\d{1,2}$/.test(first) ? Number(first) : /^\d{1,2}$/.test(second) ? Number(second) : undefined;
   if (words.length === 3 && month !== undefined && day !== undefined && /^\d{4}$/.test(year))
     return calendarDay(text, Number(year), month, day);
-  throw new Unreadable({
-    en: 'this is not a day; write year-month-day, as in 2027-03-10',
-    fr: 'ce n’est pas un jour ; écrivez année-mois-jour, par exemple 2027-03-10',
-  });
+  throw new Unreadable('day');
 }
 
 function monthNumber(word: string, languages: readonly string[]): number | undefined {
@@ -86,16 +77,7 @@ function calendarDay(text: string, year: number, month: number, day: number): st
   const date = new Date(`${iso}T00:00:00Z`);
   // JavaScript refuses month 13 and moves 30 February to 2 March.
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
-  throw new Unreadable({
-    en:
-      month > 12
-        ? `there is no month ${month}; is the month written first? Then put “dayFormat: month-first” into the map`
-        : `the calendar has no ${text}; ask the person for the right day`,
-    fr:
-      month > 12
-        ? `le mois ${month} n’existe pas ; le mois est-il écrit en premier ? Mettez alors « dayFormat: month-first » dans le fichier de correspondance`
-        : `le calendrier n’a pas de ${text} ; demandez le bon jour à la personne`,
-  });
+  throw month > 12 ? new Unreadable('day-month', { month }) : new Unreadable('day-absent', { found: text });
 }
 
 function isoDay(year: number, month: number, day: number): string {

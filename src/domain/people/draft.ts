@@ -1,6 +1,6 @@
 import type { Edition } from '../../schemas/edition.ts';
 import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
-import { type Complaint, Unreadable, type Words } from './complaint.ts';
+import { type Complaint, type Message, Unreadable } from './complaint.ts';
 import { type DayFormat, readDay } from './days.ts';
 import { readCountry, readLanguage } from './names.ts';
 import { readZone, zoneOf } from './zones.ts';
@@ -64,18 +64,14 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   const values: DraftValues = {};
   const complaints: Complaint[] = [];
   const cleared = new Set<string>();
-  const complain = (field: string, cell: Cell, words: Words) =>
-    complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, words });
+  const complain = (field: string, cell: Cell, message: Message) =>
+    complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, message });
   const filled = (field: string): Cell | undefined => {
     const cell = cells.get(field);
     if (cell === undefined || withoutInvisible(cell.text).trim() === '') return undefined;
     if (!isClearing(cell.text)) return cell;
     if (CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
-    else
-      complain(field, cell, {
-        en: 'this field must be there; it cannot be taken away',
-        fr: 'ce champ est obligatoire ; on ne peut pas l’enlever',
-      });
+    else complain(field, cell, { code: 'not-clearable' });
     return undefined;
   };
   const read = <T>(field: string, reader: (text: string) => T): T | undefined => {
@@ -85,11 +81,11 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
       return reader(withoutInvisible(cell.text));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      complain(field, cell, error.words);
+      complain(field, cell, error.reason);
       return undefined;
     }
   };
-  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, GARBLED);
+  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, { code: 'garbled' });
 
   const name = fullName(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
   if (name !== undefined) values.name = name;
@@ -100,7 +96,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   set(
     values,
     'country',
-    read('country', (text) => readCountry(text, context.languages) ?? unreadable(COUNTRY)),
+    read('country', (text) => readCountry(text, context.languages) ?? unreadable('country')),
   );
   set(
     values,
@@ -111,13 +107,13 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
     values,
     'languages',
     read('languages', (text) => [
-      ...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable(languageWords(part)))),
+      ...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable('language', { found: part }))),
     ]),
   );
   set(values, 'topics', topicsOf(cells, context, read));
   const days = Object.fromEntries(DAYS.map((field) => [field, read(field, (text) => readDay(text, context.dayFormat, context.languages))]));
   set(values, 'labelled', days['labelled']);
-  const zone = read('timeZone', (text) => readZone(text) ?? unreadable(ZONE));
+  const zone = read('timeZone', (text) => readZone(text) ?? unreadable('zone'));
   const { country, city } = values;
   set(
     values,
@@ -198,23 +194,6 @@ function set<Values extends object, Key extends keyof Values>(values: Values, ke
   if (value !== undefined) values[key] = value;
 }
 
-function unreadable(words: Words): never {
-  throw new Unreadable(words);
+function unreadable(code: string, values?: Message['values']): never {
+  throw new Unreadable(code, values);
 }
-
-const GARBLED: Words = {
-  en: 'letters are damaged; save the file once more from its origin as “CSV UTF-8”, or name its encoding in the map (“encoding: windows-1250”)',
-  fr: 'des lettres sont abîmées ; enregistrez de nouveau le fichier d’origine en « CSV UTF-8 », ou nommez son encodage dans le fichier de correspondance (« encoding: windows-1250 »)',
-};
-const COUNTRY: Words = {
-  en: 'this is not a country; write its name in one of the site’s languages or its code of two letters, or translate it in the map under “values”',
-  fr: 'ce n’est pas un pays ; écrivez son nom dans une langue du site ou son code de deux lettres, ou traduisez-le dans le fichier de correspondance, sous « values »',
-};
-const ZONE: Words = {
-  en: 'this is not a time zone; write one such as Europe/Paris',
-  fr: 'ce n’est pas un fuseau horaire ; écrivez par exemple Europe/Paris',
-};
-const languageWords = (part: string): Words => ({
-  en: `“${part}” is not a language; write its name in one of the site’s languages or its tag: fr, en, pt-BR`,
-  fr: `« ${part} » n’est pas une langue ; écrivez son nom dans une langue du site ou son code : fr, en, pt-BR`,
-});

@@ -24,17 +24,8 @@ export function missingConsent({ values, complaints }: Draft, cells: ReadonlyMap
   return (['date', 'scopes', 'until'] as const).flatMap((part) => {
     const field = `consent.${part}`;
     if (values.consent?.[part] !== undefined || said.has(field)) return [];
-    const { column, ...rest } = missing(field, cells, undefined, '');
-    return [
-      {
-        ...rest,
-        ...(column !== undefined && { column }),
-        words: {
-          en: `nobody enters without a consent: ${rest.words.en}`,
-          fr: `personne n’entre sans consentement : ${rest.words.fr}`,
-        },
-      },
-    ];
+    const lack = missing(field, cells, undefined, '');
+    return [{ ...lack, message: { ...lack.message, code: `consent-${lack.message.code}` } }];
   });
 }
 
@@ -44,25 +35,9 @@ function missing(field: string, cells: ReadonlyMap<string, Cell>, country: strin
       cell.column !== undefined &&
       (name === field || name.replace(/\d+/, '').replace('topic', 'topics').split('.')[0] === field || name === `${field}.${language}`),
   )?.[1].column;
-  if (field === 'timeZone') {
-    const zones = zonesOf(country ?? '').join(', ');
-    return {
-      field,
-      ...(column !== undefined && { column }),
-      words: {
-        en: `${country} has several time zones (${zones}); write the one of the town`,
-        fr: `${country} a plusieurs fuseaux horaires (${zones}) ; écrivez celui de la ville`,
-      },
-    };
-  }
-  if (column !== undefined)
-    return { field, column, found: '', words: { en: 'the cell is empty; fill it in', fr: 'la cellule est vide ; remplissez-la' } };
-  const headings = headingsOf(field).join(', ');
-  return {
-    field,
-    words: {
-      en: `there is no column for “${field}”; add one (${headings}), or name yours in the map under “columns”, or give one value for all under “defaults”`,
-      fr: `il n’y a pas de colonne pour « ${field} » ; ajoutez-en une (${headings}), ou nommez la vôtre dans le fichier de correspondance sous « columns », ou donnez une valeur pour toutes les lignes sous « defaults »`,
-    },
-  };
+  const at = { field, ...(column !== undefined && { column }) };
+  if (field === 'timeZone')
+    return { ...at, message: { code: 'zones', values: { country: country ?? '', zones: zonesOf(country ?? '').join(', ') } } };
+  if (column !== undefined) return { ...at, found: '', message: { code: 'cell-empty' } };
+  return { field, message: { code: 'no-column', values: { field, headings: headingsOf(field).join(', ') } } };
 }

@@ -3,17 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../scripts/champions.ts';
-import { decode } from '../../../scripts/lib/champions/decode.ts';
 import { championYaml, editYaml } from '../../../scripts/lib/champions/edit-yaml.ts';
-import { NO_MAP, readMap, translated } from '../../../scripts/lib/champions/map-file.ts';
-import { readTable } from '../../../scripts/lib/champions/table.ts';
 import { checkContent } from '../../../src/check/index.ts';
 import { repairName } from '../../../src/check/rules/names.ts';
-import { readDay } from '../../../src/domain/people/days.ts';
 import { fieldOfHeading } from '../../../src/domain/people/fields.ts';
 import { newId } from '../../../src/domain/people/identity.ts';
-import { readCountry, readLanguage } from '../../../src/domain/people/names.ts';
-import { zoneOf } from '../../../src/domain/people/zones.ts';
+import { NO_MAP, parseMap, translated } from '../../../src/people-import/map.ts';
+import { readTable } from '../../../src/people-import/table.ts';
 import { readTree } from '../output/tree.ts';
 import { makeContent, run } from './champions-driver.ts';
 
@@ -265,11 +261,9 @@ describe.each([
     expect(headings.map((heading) => (expect(part).toContain(`\`${heading}\``), fieldOfHeading(heading, context)))).toEqual(fields);
   });
 
-  test('its map can be read', async () => {
-    const content = makeContent();
-    const file = join(dirname(content), 'map.yaml');
-    writeFileSync(file, /```yaml\n(.*?)```/s.exec(part)?.[1] ?? '');
-    expect(Object.keys(await readMap(file, context))).toEqual(['columns', 'values', 'defaults', 'dayFormat', 'encoding']);
+  test('its map can be read', () => {
+    const map = /```yaml\n(.*?)```/s.exec(part)?.[1] ?? '';
+    expect(Object.keys(parseMap('map.yaml', map, context))).toEqual(['columns', 'values', 'defaults', 'dayFormat', 'encoding']);
   });
 });
 
@@ -350,77 +344,6 @@ test('nobody enters without a consent: date, where, until when', async () => {
   expect((await run(() => importing(content, file))).text).toContain(
     'there is no column for “consent.until”; add one (consent until, until',
   );
-});
-
-describe('reading', () => {
-  const bytes = (...parts: (string | number[])[]) =>
-    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
-  test('encodings', () => {
-    expect(decode(Buffer.from('Zoé'))).toEqual({ text: 'Zoé', encoding: 'UTF-8' });
-    expect(decode(Buffer.from('\uFEFFZoé')).encoding).toBe('UTF-8 (BOM)');
-    expect(decode(bytes('Zo\xe9 c', [0x9c], 'ur'))).toEqual({ text: 'Zoé cœur', encoding: 'Windows-1252' });
-    expect(decode(bytes('Zo\xe9 c\xbdur'))).toEqual({ text: 'Zoé cœur', encoding: 'ISO-8859-15' });
-    expect(decode(bytes([0xfe, 0xff, 0, 0x5a, 0, 0xe9]))).toEqual({ text: 'Zé', encoding: 'UTF-16 BE' });
-    expect(decode(bytes('Z\0\xe9\0'))).toEqual({ text: 'Zé', encoding: 'UTF-16 LE' });
-    // The file of refused rows, under the map of the first.
-    expect(decode(Buffer.from('\uFEFFZoé'), 'windows-1250')).toEqual({ text: 'Zoé', encoding: 'UTF-8 (BOM)' });
-    expect(decode(bytes('\xb3'), 'windows-1250')).toEqual({ text: 'ł', encoding: 'windows-1250' });
-    expect(() => decode(bytes('x'), 'klingon')).toThrow('There is no encoding “klingon”');
-  });
-
-  test('separators, a title above the headings, Excel’s hint, empty rows, missing cells', () => {
-    const known = (heading: string) => ['name', 'city'].includes(heading);
-    for (const separator of [';', ',', '\t', '|'])
-      expect(readTable(`name${separator}city\r\nA${separator}"B${separator}C"\r\n\r\n`, known)).toMatchObject({
-        separator,
-        rows: [{ number: 2, cells: ['A', `B${separator}C`] }],
-      });
-    expect(readTable('sep=|\nname|city\nA,B;C|D\n', known)).toMatchObject({ separator: '|', rows: [{ number: 2, cells: ['A,B;C', 'D'] }] });
-    expect(readTable('Export of May; 2026\n\nname;city\n;\nA\n', known).rows).toEqual([{ number: 5, cells: ['A'] }]);
-  });
-
-  test('a quotation mark that is not closed, and a cell too many, are faults of their rows', () => {
-    const { rows } = readTable('name;city\nA;B;C\nD;"E\nF;G\n', (heading) => heading === 'name');
-    expect(rows.map(({ number, fault }) => [number, fault?.en.slice(0, 24)])).toEqual([
-      [2, 'the row has 3 cells and '],
-      [3, 'a quotation mark is not '],
-    ]);
-  });
-
-  test('days: unambiguous ones as they come, others only as the map says', () => {
-    const read = (text: string, format?: 'day-first' | 'month-first' | 'excel-serial') => readDay(text, format, ['fr', 'en']);
-    for (const text of ['2027-03-10', '2027-03-10 00:00:00', '2027/3/10', '10 mars 2027', 'March 10, 2027', '10 Mar 2027'])
-      expect(read(text), text).toBe('2027-03-10');
-    expect(read('31/12/2027')).toBe('2027-12-31');
-    expect([read('03/04/2027', 'day-first'), read('03/04/2027', 'month-first'), read('46456', 'excel-serial')]).toEqual([
-      '2027-04-03',
-      '2027-03-04',
-      '2027-03-10',
-    ]);
-    expect(() => read('03/04/2027')).toThrow('it could be 2027-04-03 or 2027-03-04');
-    expect(() => read('46456')).toThrow('in Excel it would be 2027-03-10');
-    for (const wrong of ['31/02/2026', '2026-02-30', '12/31/2027|day-first', '1/1/27', 'soon']) {
-      const [text = '', format] = wrong.split('|');
-      expect(() => read(text, format as 'day-first' | undefined), wrong).toThrow();
-    }
-  });
-
-  test('countries and languages by code or by name in any language of the site; towns’ time zones', () => {
-    expect(
-      ['SN', 'sénégal', 'SENEGAL', 'Allemagne', 'Germany', "Côte d'Ivoire", 'Ivory Coast', 'UK', 'Narnia'].map((text) =>
-        readCountry(text, ['fr', 'en']),
-      ),
-    ).toEqual(['SN', 'SN', 'SN', 'DE', 'DE', 'CI', 'CI', 'GB', undefined]);
-    expect(
-      ['fr', 'FR', 'français', 'French', 'wolof', 'pt-br', 'chinois', 'klingonien'].map((text) => readLanguage(text, ['fr', 'en'])),
-    ).toEqual(['fr', 'fr', 'fr', 'fr', 'wo', 'pt-BR', 'zh', undefined]);
-    expect([zoneOf('SN', 'Thiès'), zoneOf('DE', 'Köln'), zoneOf('ES', 'Madrid'), zoneOf('ES', 'Sevilla')]).toEqual([
-      'Africa/Dakar',
-      'Europe/Berlin',
-      'Europe/Madrid',
-      undefined,
-    ]);
-  });
 });
 
 describe('writing', () => {

@@ -1,9 +1,9 @@
-import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
-import { wordsOf } from '../../../src/domain/text/fold.ts';
-import type { Cell } from '../../../src/domain/people/draft.ts';
-import { ExpectedError } from '../expected-error.ts';
-import type { Words } from '../words.ts';
-import { type ImportMap, translated } from './map-file.ts';
+import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../domain/people/fields.ts';
+import { wordsOf } from '../domain/text/fold.ts';
+import type { Cell } from '../domain/people/draft.ts';
+import { ImportFault } from './fault.ts';
+import { type ImportMap, translated } from './map.ts';
+import type { Said } from './words.ts';
 
 export interface Columns {
   /** The cells of a row, by field. */
@@ -19,11 +19,11 @@ const LISTS = new Set(['languages', 'topics', 'consent.scopes', 'consent.photo']
 export function columnsOf(headings: readonly string[], map: ImportMap, context: HeadingContext): Columns {
   const fields = new Map<string, number[]>();
   const taken = new Set<number>();
-  const faults: Words[] = [];
+  const faults: Said[] = [];
   for (const [field, wanted] of Object.entries(map.columns)) {
     const names = [wanted].flat();
     const found = names.flatMap((name) => indexOf(headings, name) ?? []);
-    if (found.length === 0) faults.push(absent(field, names, headings));
+    if (found.length === 0) faults.push({ code: 'column-absent', values: { field, names, all: headings.join(', ') } });
     fields.set(field, found);
     for (const index of found) taken.add(index);
   }
@@ -37,10 +37,10 @@ export function columnsOf(headings: readonly string[], map: ImportMap, context: 
   });
   for (const [field, indexes] of usual) {
     const names = indexes.map((index) => headings[index] ?? '');
-    if (indexes.length > 1) faults.push(doubled(field, names));
+    if (indexes.length > 1) faults.push({ code: 'column-doubled', values: { field, names } });
     fields.set(field, indexes);
   }
-  if (faults.length > 0) throw new ExpectedError({ en: faults.map(({ en }) => en).join('\n'), fr: faults.map(({ fr }) => fr).join('\n') });
+  if (faults.length > 0) throw new ImportFault(faults);
   return { unused, cellsOf: (cells) => rowCells(cells, headings, fields, map) };
 }
 
@@ -67,19 +67,4 @@ function indexOf(headings: readonly string[], name: string): number | undefined 
   const exact = headings.indexOf(name.trim());
   const index = exact === -1 ? headings.findIndex((heading) => wordsOf(heading) === wordsOf(name)) : exact;
   return index === -1 ? undefined : index;
-}
-
-function absent(field: string, names: readonly string[], headings: readonly string[]): Words {
-  const all = headings.join(', ');
-  return {
-    en: `The map takes “${field}” from a column “${names.join('”, “')}”, which the file does not have. Its columns are ${all}.`,
-    fr: `Le fichier de correspondance prend « ${field} » dans une colonne « ${names.join(' », « ')} » que le fichier n’a pas. Ses colonnes sont ${all}.`,
-  };
-}
-
-function doubled(field: string, names: readonly string[]): Words {
-  return {
-    en: `The columns ${names.map((name) => `“${name}”`).join(' and ')} both seem to be “${field}”. Say in a map which one is: columns: { ${field}: … }`,
-    fr: `Les colonnes ${names.map((name) => `« ${name} »`).join(' et ')} semblent être toutes deux « ${field} ». Dites laquelle dans un fichier de correspondance : columns: { ${field}: … }`,
-  };
 }

@@ -1,19 +1,18 @@
-import { LoadedContent, type LoadedEntry, schemaOf } from '../../../src/check/load.ts';
-import { Messages } from '../../../src/check/messages.ts';
-import type { Finding } from '../../../src/check/problem.ts';
-import { images } from '../../../src/check/rules/images.ts';
-import { languages } from '../../../src/check/rules/languages.ts';
-import { names } from '../../../src/check/rules/names.ts';
-import { references } from '../../../src/check/rules/references.ts';
-import { schema } from '../../../src/check/rules/schema.ts';
-import { SourceText } from '../../../src/domain/text/source-text.ts';
-import { YamlSource } from '../../../src/check/yaml-source.ts';
-import { baseOf } from '../../../src/domain/people/fields.ts';
-import type { ChampionData } from '../../../src/domain/people/merge.ts';
+import { LoadedContent, type LoadedEntry, schemaOf } from '../check/load.ts';
+import type { Finding } from '../check/problem.ts';
+import { images } from '../check/rules/images.ts';
+import { languages } from '../check/rules/languages.ts';
+import { names } from '../check/rules/names.ts';
+import { references } from '../check/rules/references.ts';
+import { schema } from '../check/rules/schema.ts';
+import { SourceText } from '../domain/text/source-text.ts';
+import { YamlSource } from '../check/yaml-source.ts';
+import { baseOf } from '../domain/people/fields.ts';
+import type { ChampionData } from '../domain/people/merge.ts';
 import { add } from './people.ts';
-import type { PlannedRow } from './plan.ts';
+import type { PlannedRow, RowComplaint } from './row.ts';
 
-/** The rules of the check that look at a champion’s fields. The one of circles is in row-sponsors.ts, row by row. */
+/** The rules of the check that look at a champion’s fields. The one of circles is in refuse-sponsors.ts, row by row. */
 const RULES = [schema, references, languages, images, names];
 
 /** A champion’s data as the site reads it, defaults filled in; as written where it breaks the schema. */
@@ -42,9 +41,8 @@ export function validate(rows: readonly PlannedRow[], content: LoadedContent): v
     faults: [],
     pictures: [],
   });
-  const speakers = [new Messages('en'), new Messages('fr')] as const;
   const report = (finding: Finding) => {
-    for (const row of byFile.get(finding.file) ?? []) if (!isSaid(row, finding)) row.complaints.push(inWords(row, finding, speakers));
+    for (const row of byFile.get(finding.file) ?? []) if (!isSaid(row, finding)) row.complaints.push(complaintOf(row, finding));
   };
   for (const rule of RULES) rule(merged, report);
 }
@@ -77,18 +75,14 @@ function isSaid(row: PlannedRow, { field, code }: Finding): boolean {
   return said.includes(top) || (top === 'topics' && said.includes('topic'));
 }
 
-function inWords(
-  row: PlannedRow,
-  { field, code, values }: Finding,
-  [en, fr]: readonly [Messages, Messages],
-): PlannedRow['complaints'][number] {
+function complaintOf(row: PlannedRow, { field, code, values }: Finding): RowComplaint {
   const own = cellField(row, field);
   const cell = own === undefined ? undefined : row.cells.get(own);
   return {
     field,
     ...(cell?.column !== undefined && { column: cell.column }),
     ...(cell !== undefined && { found: cell.text }),
-    words: { en: en.format(code, values), fr: fr.format(code, values) },
+    message: { code, ...(values && { values }) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../expected-error.ts';
+import { ImportFault } from './fault.ts';
 
 export interface Decoded {
   text: string;
@@ -53,13 +53,7 @@ function isLatin9(bytes: Uint8Array): boolean {
 function named(label: string): TextDecoder {
   try {
     return new TextDecoder(label);
-  } catch (cause) {
-    throw new ExpectedError(
-      {
-        en: `There is no encoding “${label}”; the map takes one such as utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
-        fr: `L’encodage « ${label} » n’existe pas ; le fichier de correspondance attend par exemple utf-8, windows-1252, windows-1250, iso-8859-15, macintosh.`,
-      },
-      { cause },
-    );
+  } catch {
+    throw new ImportFault([{ code: 'encoding', values: { label } }]);
   }
 }

@@ -1,8 +1,8 @@
-import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
-import { isRecord } from '../../../src/check/schema-walk.ts';
-import { emailKey } from '../../../src/domain/people/cells.ts';
-import { wordsOf } from '../../../src/domain/text/fold.ts';
-import { personKey } from '../../../src/domain/people/identity.ts';
+import type { LoadedContent, LoadedEntry } from '../check/load.ts';
+import { isRecord } from '../check/schema-walk.ts';
+import { emailKey } from '../domain/people/cells.ts';
+import { wordsOf } from '../domain/text/fold.ts';
+import { personKey } from '../domain/people/identity.ts';
 
 /** Somebody of whom the content has a file. */
 export interface Person {

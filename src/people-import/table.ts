@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import { ExpectedError } from '../expected-error.ts';
-import type { Words } from '../words.ts';
+import { ImportFault } from './fault.ts';
+import type { Said } from './words.ts';
 
 export interface TableRow {
   /** As a spreadsheet numbers it: the headings of most files stand in row 1. */
   number: number;
   cells: readonly string[];
   /** Why the row cannot be read. */
-  fault?: Words;
+  fault?: Said;
 }
 
 export interface Table {
@@ -28,16 +28,16 @@ export function readTable(source: string, isKnown: (heading: string) => boolean)
   // Excel’s own hint on the first line, which it does not show as a row.
   const [hint, said] = /^\uFEFF?sep=(.)\r?\n/.exec(source) ?? [];
   const text = (hint === undefined ? source : source.slice(hint.length)).replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new ExpectedError({ en: 'The file is empty.', fr: 'Le fichier est vide.' }, { exitCode: 1 });
+  if (text.trim() === '') throw new ImportFault([{ code: 'file-empty' }], 1);
   const choices = (said === undefined ? SEPARATORS : [said]).map((separator) => ({ separator, ...headingsWith(text, separator, isKnown) }));
   const best = choices.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a));
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: best.separator, skipEmptyLines: false });
-  const faults = new Map(errors.filter(({ type }) => type === 'Quotes').map(({ row, code }) => [row ?? 0, code]));
+  const faults = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row ?? 0));
   const headings = (data[best.at] ?? []).map((heading) => heading.trim());
   const rows = data.slice(best.at + 1).flatMap((cells, index): TableRow[] => {
     const at = best.at + 1 + index;
     if (cells.every((cell) => cell.trim() === '')) return [];
-    const fault = quoteFault(faults.get(at)) ?? widthFault(cells, headings);
+    const fault = faults.has(at) ? { code: 'quote-open' } : widthFault(cells, headings);
     return [{ number: at + 1, cells: cells.map(unescaped), ...(fault && { fault }) }];
   });
   return { separator: best.separator, headings, rows };
@@ -59,20 +59,9 @@ function unescaped(cell: string): string {
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
-function quoteFault(code: string | undefined): Words | undefined {
-  if (code === undefined) return undefined;
-  return {
-    en: 'a quotation mark is not closed or stands in the middle of a cell; close it, or write it twice. What follows it in the file could not be read as rows',
-    fr: 'un guillemet droit n’est pas fermé ou se trouve au milieu d’une cellule ; fermez-le, ou doublez-le. Ce qui le suit dans le fichier n’a pas pu être lu ligne par ligne',
-  };
-}
-
-function widthFault(cells: readonly string[], headings: readonly string[]): Words | undefined {
+function widthFault(cells: readonly string[], headings: readonly string[]): Said | undefined {
   if (!cells.slice(headings.length).some((cell) => cell.trim() !== '')) return undefined;
-  return {
-    en: `the row has ${cells.length} cells and there are ${headings.length} headings; a text that holds the separator must stand between quotation marks`,
-    fr: `la ligne a ${cells.length} cellules pour ${headings.length} titres de colonnes ; un texte qui contient le séparateur doit être entre guillemets droits`,
-  };
+  return { code: 'row-wide', values: { cells: cells.length, headings: headings.length } };
 }
 
 /** Rows as CSV in the way of spreadsheets in most of Europe: UTF-8 with its mark, semicolons, Windows line ends. */

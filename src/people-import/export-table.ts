@@ -1,5 +1,5 @@
-import type { LoadedContent } from '../../../src/check/load.ts';
-import type { Champion } from '../../../src/schemas/champion.ts';
+import type { LoadedContent } from '../check/load.ts';
+import type { Champion } from '../schemas/champion.ts';
 import { writeTable } from './table.ts';
 
 /** All champions as a table whose headings are our own field names, so that an import takes it back unchanged. */
