@@ -7,6 +7,7 @@ import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { layeredStyles } from './src/integrations/layered-styles.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     brandStyles(settings.brand),
+    layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),
     relativeLinks({ site: settings.url }),

@@ -23,7 +23,7 @@ export function createPreview(root: HTMLElement, data: DeskData) {
 
   const device = radios(root, 'desk-device', () => redraw());
   const theme = radios(root, 'desk-theme', () => redraw());
-  device.value = matchMedia('(max-width: 40rem)').matches ? 'phone' : 'desktop';
+  device.value = matchMedia('(width < 40rem)').matches ? 'phone' : 'desktop';
   theme.value = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
   function redraw(): void {

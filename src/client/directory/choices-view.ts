@@ -28,7 +28,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
   const language = document.documentElement.lang;
   const numbers = new Intl.NumberFormat(language);
   const showText = counter(language, words.show);
-  const narrow = matchMedia('(max-width: 59.99rem)');
+  const narrow = matchMedia('(width < 60rem)');
   const template = valueTemplate(column);
   const elements = new Map(
     [...column.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((element) => [element.dataset['facet'], element]),

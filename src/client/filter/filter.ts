@@ -83,7 +83,7 @@ export function createFilter(root: HTMLElement): void {
   addEventListener('popstate', readAddress);
 
   // On a narrow screen the choices would push the list far down: they start folded.
-  if (matchMedia('(max-width: 60rem)').matches)
+  if (matchMedia('(width < 60rem)').matches)
     for (const facet of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) facet.open = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-filter-form]')) part.removeAttribute('data-wait');
   readAddress();

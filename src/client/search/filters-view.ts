@@ -4,7 +4,7 @@ import type { SearchWords } from '../../view-models/search-words.ts';
 import { part } from './dom.ts';
 
 /** Wide enough to show the filters without asking for them. */
-const wide = '(min-width: 40rem) and (min-height: 36rem)';
+const wide = '(width >= 40rem) and (min-height: 36rem)';
 
 /** The filters of a panel: radio buttons for the type, a list each for topic and country. */
 export function filtersView(root: HTMLElement, words: SearchWords, language: string) {

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compile } from '@tailwindcss/node';
+import { expect, test } from 'vitest';
+import { layers } from '../../../src/integrations/layered-styles.ts';
+
+const styles = resolve('src/styles');
+const theme = readFileSync('src/styles/tokens.css', 'utf8');
+const files = globSync(['src/**/*.astro', 'src/**/*.css', 'src/client/**/*.ts']).sort();
+const cssOf = (file: string) => {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.astro') ? [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n') : text;
+};
+
+test('the style sheet is made of pages, layouts and components alone, whatever else lies in the project’s folder', async () => {
+  const sheet = await compile(readFileSync('src/styles/global.css', 'utf8'), { base: styles, onDependency: () => undefined });
+  expect(sheet.root).toBe('none');
+  expect(sheet.sources.map(({ pattern, negated }) => `${negated ? '!' : ''}${pattern}`)).toEqual([
+    '../components/**/*.astro',
+    '../layouts/**/*.astro',
+    '../pages/**/*.astro',
+  ]);
+});
+
+test.each(['global.css', 'studio.css'])('%s says the cascade layers that scoped styles are put into', (name) => {
+  expect(readFileSync(`src/styles/${name}`, 'utf8')).toContain(`@layer ${layers.join(', ')};`);
+});
+
+test('conditions on widths use the breakpoints of the theme, and no two of them overlap', () => {
+  const breakpoints = [...theme.matchAll(/--breakpoint-\w+: ([\d.]+rem)/g)].map(([, width]) => width);
+  expect(breakpoints.length).toBeGreaterThan(3);
+  const wrong = files.flatMap((file) => {
+    const conditions = readFileSync(file, 'utf8').match(/(?:@media[^{]*|'[^'\n]*\([^'\n]*)\b(?:max-|min-)?width\b[^{'\n]*/g) ?? [];
+    return conditions
+      .flatMap((one) => one.match(/\((?:max-|min-)?width[^)]*\)/g) ?? [])
+      .filter((one) => !breakpoints.some((width) => one === `(width >= ${width})` || one === `(width < ${width})`))
+      .map((one) => `${file}: ${one}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every custom property that a style uses is set somewhere', () => {
+  const set = new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/--[\w-]+(?=['"\]]?\s*[:,=])/g) ?? []));
+  const unset = files.flatMap((file) =>
+    [...cssOf(file).matchAll(/var\((--[\w-]+)\)/g)]
+      .filter(([, name]) => !set.has(name!) && !name!.startsWith('--brand-'))
+      .map(([use]) => `${file}: ${use}`),
+  );
+  expect(unset).toEqual([]);
+});
