@@ -1,10 +1,11 @@
 import { type GeneratedFile, inBoth, type Language, mdx, signed } from './document.ts';
 import { type Both, both } from './people-words.ts';
 import type { Draws } from './random.ts';
-import { ADVICE, HEADINGS, SITUATIONS, SUBJECTS } from './text-words.ts';
+import { chapterText } from './chapter-text.ts';
+import { SITUATIONS, SUBJECTS } from './text-words.ts';
 
-/** So many chapters can be told apart. */
-export const MOST_PAGES = 1 + SUBJECTS.length * SITUATIONS.length;
+/** So many chapters can be told apart: beyond one a subject and situation, they are numbered. */
+export const MOST_PAGES = 5000;
 
 const reviewed = (language: Language) => ({ on: '2026-10-15', by: language === 'fr' ? 'l’équipe juridique' : 'the legal team' });
 
@@ -41,13 +42,15 @@ function charter(): GeneratedFile[] {
 
 function chapter(index: number, draws: Draws): GeneratedFile[] {
   const subject = SUBJECTS[index % SUBJECTS.length]!;
-  const situation = SITUATIONS[Math.floor(index / SUBJECTS.length)]!;
-  const title: Both = both(`${subject.fr}, ${situation.fr}`, `${subject.en}, ${situation.en}`);
-  const headings = draws.some(HEADINGS, 3);
-  const advice = draws.some(ADVICE, 6);
+  const situation = SITUATIONS[Math.floor(index / SUBJECTS.length) % SITUATIONS.length]!;
+  const round = Math.floor(index / (SUBJECTS.length * SITUATIONS.length));
+  const number = round === 0 ? '' : ` (${round + 1})`;
+  const title: Both = both(`${subject.fr}, ${situation.fr}${number}`, `${subject.en}, ${situation.en}${number}`);
   const audience = draws.chance(0.7) ? 'public' : 'internal';
   const summary = both(`Ce que nous avons appris : ${title.fr.toLowerCase()}.`, `What we have learned: ${title.en.toLowerCase()}.`);
-  return inBoth('guide', `chapter-${String(index + 2).padStart(3, '0')}`, (language) =>
+  const other = index === 0 ? 'charter' : name(draws.int(0, index - 1));
+  const text = chapterText(draws, other);
+  return inBoth('guide', name(index), (language) =>
     mdx(
       {
         title: title[language],
@@ -57,7 +60,9 @@ function chapter(index: number, draws: Draws): GeneratedFile[] {
         ...signed(language, audience),
         reviewed: reviewed(language),
       },
-      headings.flatMap((heading, place) => [`## ${heading[language]}`, advice[place * 2]![language], advice[place * 2 + 1]![language]]),
+      text[language],
     ),
   );
 }
+
+const name = (index: number): string => `chapter-${String(index + 2).padStart(3, '0')}`;
