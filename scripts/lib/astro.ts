@@ -39,14 +39,16 @@ export function astroArguments(script: string, ...args: string[]): string[] {
 
 /**
  * Astro's environment. What the caller's environment says of Flambeau is dropped: FLAMBEAU_PREVIEW, left from another
- * command, would publish drafts.
+ * command, would publish drafts. FLAMBEAU_TEXTS stays: it changes how texts are compiled, and no byte of the pages.
  */
 export function astroEnvironment(
   site: SiteOptions,
   extra: Record<string, string>,
   env: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('FLAMBEAU_') && name !== 'NODE_ENV'));
+  const own = Object.fromEntries(
+    Object.entries(env).filter(([name]) => (!name.startsWith('FLAMBEAU_') || name === 'FLAMBEAU_TEXTS') && name !== 'NODE_ENV'),
+  );
   return {
     ...own,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -11,6 +11,8 @@ export interface Options {
   now: string;
   /** In the preview, drafts, future and expired entries are shown and marked. */
   preview: boolean;
+  /** Whether texts are data for one component, or each a module that @astrojs/mdx compiles. Both give the same pages. */
+  texts: 'data' | 'modules';
 }
 
 function today(): string {
@@ -29,5 +31,6 @@ export function readOptions(env: Record<string, string | undefined> = process.en
     edition,
     now: env['FLAMBEAU_NOW'] ?? today(),
     preview: env['FLAMBEAU_PREVIEW'] === '1',
+    texts: env['FLAMBEAU_TEXTS'] === 'modules' ? 'modules' : 'data',
   };
 }

@@ -1,5 +1,3 @@
-import { headingsOf } from '../mdx/headings.ts';
-import { parseBody } from '../mdx/parse.ts';
 import { holdsPage } from '../domain/edition.ts';
 import { ownPages } from '../schemas/own-pages.ts';
 import { getChampionsById } from './champions.ts';
@@ -11,6 +9,7 @@ import { getPages } from './pages.ts';
 import { getPosts } from './posts.ts';
 import { options } from './site.ts';
 import { getStories } from './stories.ts';
+import { headingsOf, type TextEntry } from './texts.ts';
 import { getModules } from './training.ts';
 
 /** A page of the site that a text can link to. */
@@ -32,8 +31,8 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
     getEvents(language),
     getCommunities(language),
   ]);
-  const texts = (folder: string, entries: readonly { key: string; entry: { body?: string | undefined } }[]) =>
-    entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry.body ?? '') }]);
+  const texts = (folder: string, entries: readonly { key: string; entry: TextEntry }[]) =>
+    entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry) }]);
   return new Map([
     ...[...ownPages.filter((path) => holdsPage(path, options.edition)), ...[...champions.keys()].map((id) => `/champions/${id}/`)].map(
       (path): [string, SitePage] => [path, { anchors: () => none }],
@@ -51,13 +50,10 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
   ]);
 });
 
-/** The identifiers of a text's headings, read when they are first asked for. */
-function anchorsOf(body: string): () => ReadonlySet<string> {
+/** The identifiers of a text's headings, gathered when they are first asked for. */
+function anchorsOf(entry: TextEntry): () => ReadonlySet<string> {
   let anchors: ReadonlySet<string> | undefined;
-  return () => {
-    const { tree } = anchors ? { tree: undefined } : parseBody(body);
-    return (anchors ??= new Set(tree ? headingsOf(tree).map(({ slug }) => slug) : []));
-  };
+  return () => (anchors ??= new Set(headingsOf(entry).map(({ slug }) => slug)));
 }
 
 /** This edition's page at a path without language, such as `/guide/charter/`. */
