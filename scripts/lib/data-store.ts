@@ -3,23 +3,29 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 /**
- * Empties Astro's data store when the schemas are no longer those it was filled with: Astro reuses an unchanged file's
- * data as an older schema read it, without the fields that a newer one adds.
+ * Empties Astro's data store when the schemas, the readers of content or the packages are no longer those it was filled
+ * with: an unchanged file's data and text are reused as older code read them.
  * @param project the project's folder
  * @param astroCache Astro's cacheDir
  */
 export function dropStaleStore(project: string, astroCache: string): void {
-  const mark = join(astroCache, 'schemas.sha256');
-  const digest = schemasDigest(project);
+  const mark = join(astroCache, 'readers.sha256');
+  const digest = readersDigest(project);
   if (read(mark) === digest) return;
   rmSync(astroCache, { recursive: true, force: true });
   mkdirSync(astroCache, { recursive: true });
   writeFileSync(mark, digest);
 }
 
-function schemasDigest(project: string): string {
-  const folder = join(project, 'src', 'schemas');
-  const files = [join(project, 'src', 'content.config.ts'), ...names(folder).map((name) => join(folder, name))];
+/** What an entry of the store is made by, below the project's folder. */
+const READERS = ['src/schemas', 'src/collections', 'src/mdx', 'src/check'];
+
+function readersDigest(project: string): string {
+  const files = [
+    join(project, 'package-lock.json'),
+    join(project, 'src', 'content.config.ts'),
+    ...READERS.flatMap((folder) => names(join(project, folder))),
+  ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.slice(project.length)}\n${read(file) ?? ''}\n`);
   return hash.digest('hex');
@@ -27,7 +33,10 @@ function schemasDigest(project: string): string {
 
 function names(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
   } catch {
     return [];
   }

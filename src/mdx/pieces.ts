@@ -38,8 +38,9 @@ export function piecesOf(nodes: readonly Readonly<HastNode>[]): Piece[] {
           pieces.push([node.tagName, Object.fromEntries(attributes), piecesOf(node.children)]);
           return;
         }
-        html(`<${node.tagName}${attributes.map(([name, value]) => attribute(name, value)).join('')}>`);
-        if (VOID.test(node.tagName)) return;
+        html(`<${node.tagName}${attributes.map(([name, value]) => attribute(name, value)).join('')}`);
+        if (VOID.test(node.tagName)) return html('/>');
+        html('>');
         for (const child of node.children) add(child);
         return html(`</${node.tagName}>`);
       }
@@ -56,7 +57,8 @@ function attributesOf(properties: Readonly<Record<string, unknown>>): [name: str
   return Object.entries(properties).flatMap(([name, value]): [string, string][] => {
     if (value === null || value === undefined || value === false) return [];
     const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value);
-    return [[NAMES[name] ?? name, text]];
+    // A style that tidyHtml() has taken away is read back from Sätteri’s tree as an empty one.
+    return name === 'style' && text === '' ? [] : [[NAMES[name] ?? name, text]];
   });
 }
 
