@@ -9,7 +9,7 @@ import { getPages } from './pages.ts';
 import { getPosts } from './posts.ts';
 import { options } from './site.ts';
 import { getStories } from './stories.ts';
-import { headingsOf, type TextEntry } from './texts.ts';
+import { textHeadings, type TextEntry } from './texts.ts';
 import { getModules } from './training.ts';
 
 /** A page of the site that a text can link to. */
@@ -53,7 +53,7 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
 /** The identifiers of a text's headings, gathered when they are first asked for. */
 function anchorsOf(entry: TextEntry): () => ReadonlySet<string> {
   let anchors: ReadonlySet<string> | undefined;
-  return () => (anchors ??= new Set(headingsOf(entry).map(({ slug }) => slug)));
+  return () => (anchors ??= new Set(textHeadings(entry).map(({ slug }) => slug)));
 }
 
 /** This edition's page at a path without language, such as `/guide/charter/`. */
