@@ -18,7 +18,8 @@ export const textHeadings = (entry: TextEntry): CompiledText['headings'] =>
   (entry.rendered?.metadata?.['headings'] ?? []) as CompiledText['headings'];
 
 /** The text itself, as src/collections/content-files.ts has kept it. */
-export const textPieces = (entry: TextEntry): readonly Piece[] => JSON.parse(String(entry.rendered?.metadata?.['pieces'] ?? '[]')) as Piece[];
+export const textPieces = (entry: TextEntry): readonly Piece[] =>
+  JSON.parse(String(entry.rendered?.metadata?.['pieces'] ?? '[]')) as Piece[];
 
 /** A picture beside a text, by its path below the content folder. Throws where there is none: the check has looked. */
 export async function getPicture(id: string): Promise<ImageMetadata> {
