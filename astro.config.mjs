@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import yaml from '@modyfi/vite-plugin-yaml';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Messages } from './src/check/messages.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
@@ -18,6 +19,7 @@ import { readOptions } from './src/config/options.ts';
 import { readSettings } from './src/config/read.node.ts';
 
 const options = readOptions();
+const messages = new Messages('en');
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
 
@@ -33,7 +35,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {
-    processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly()], hastPlugins: [tidyHtml()] }),
+    processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly({ describe: ({ code, values }) => messages.format(code, values) })], hastPlugins: [tidyHtml()] }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -1,4 +1,5 @@
-import { type UnlistedReason, unlistedReason, type View } from '../../src/domain/edition.ts';
+import { type UnlistedReason, unlistedReason } from '../../src/domain/edition.ts';
+import { type View } from '../../src/schemas/edition.ts';
 import type { Champion } from '../../src/schemas/champion.ts';
 import { commandLanguage } from './words.ts';
 

@@ -1,22 +1,11 @@
 import { join, normalize } from 'node:path/posix';
 import { headingsOf } from '../mdx/headings.ts';
-import type { CollectionName } from '../schemas/index.ts';
+import { addressOf, pageAddresses, type PagedCollection } from '../schemas/addresses.ts';
 import { ownPages } from '../schemas/own-pages.ts';
 import type { LoadedContent, LoadedEntry } from './load.ts';
 import { entryPlace } from './places.ts';
 
-/** Where each collection’s pages are, without the language. */
-const bases: Partial<Record<CollectionName, string>> = {
-  guide: '/guide/',
-  champions: '/champions/',
-  modules: '/training/',
-  lessons: '/training/',
-  stories: '/stories/',
-  posts: '/posts/',
-  events: '/events/',
-  communities: '/communities/',
-  pages: '/',
-};
+const isPaged = (collection: string): collection is PagedCollection => Object.hasOwn(pageAddresses, collection);
 
 /** The addresses of the site as editors write them: `/guide/doubt/`, without a language. */
 export class SiteAddresses {
@@ -27,7 +16,7 @@ export class SiteAddresses {
   constructor(content: LoadedContent) {
     this.#content = content;
     for (const page of ownPages) this.#entries.set(page, []);
-    for (const [collection, base] of Object.entries(bases) as [CollectionName, string][]) {
+    for (const [collection, { base }] of Object.entries(pageAddresses) as [PagedCollection, { base: string }][]) {
       for (const [key, entries] of content.keys(collection)) this.#entries.set(`${base}${key}/`, entries);
     }
   }
@@ -43,8 +32,7 @@ export class SiteAddresses {
   /** The address of the page that a file makes. */
   addressOf(file: string): string | undefined {
     const place = entryPlace(file);
-    const base = place && bases[place.collection];
-    return place && base !== undefined ? `${base}${place.key}/` : undefined;
+    return place && isPaged(place.collection) ? addressOf(place.collection, place.key) : undefined;
   }
 
   /** What a relative path written in a file leads to, when a page is made of it. */

@@ -1,16 +1,10 @@
 import { resolve } from 'node:path';
-import { type Edition, editions } from '../schemas/edition.ts';
+import { editions, type View } from '../schemas/edition.ts';
 
 /** What one build contains. Scripts pass it to Astro through the environment, since Astro's command line is closed. */
-export interface Options {
+export interface Options extends View {
   /** Absolute path of the content folder. */
   contentDir: string;
-  /** Who the result is for. The public edition holds only what says that it is public. */
-  edition: Edition;
-  /** The day, `2027-03-10`, by which publishing, expiry and consent are judged. */
-  now: string;
-  /** In the preview, drafts, future and expired entries are shown and marked. */
-  preview: boolean;
   /** Whether texts are data for one component, or each a module that @astrojs/mdx compiles. Both give the same pages. */
   texts: 'data' | 'modules';
 }

@@ -1,8 +1,7 @@
-import type { Options } from '../config/options.ts';
 import type { Account } from '../schemas/account.ts';
 import { type Audience, audiences } from '../schemas/audience.ts';
 import type { Champion } from '../schemas/champion.ts';
-import type { Edition } from '../schemas/edition.ts';
+import type { Edition, View } from '../schemas/edition.ts';
 import { MATERIAL_PAGE } from '../schemas/own-pages.ts';
 import type { Settings } from '../schemas/settings.ts';
 
@@ -10,7 +9,6 @@ import type { Settings } from '../schemas/settings.ts';
  * The one place that decides what an edition contains. It fails closed: whatever is not clearly allowed stays out.
  * Days are compared as text, which is the same as comparing them as days for `2027-03-10`.
  */
-export type View = Pick<Options, 'edition' | 'now' | 'preview'>;
 
 /** Why an entry is seen in the preview only. */
 export type PreviewMark = 'draft' | 'future' | 'expired';

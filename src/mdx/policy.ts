@@ -1,5 +1,4 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { Messages, type MessageValues } from '../check/messages.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { attributeFindings } from './attributes.ts';
@@ -8,13 +7,16 @@ import { insteadOf } from './html-instead.ts';
 import { isElement, startOf, walkTree, type Element } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** What a message about a finding is filled with. */
+export type FindingValues = Record<string, string | number | boolean | undefined | readonly string[]>;
+
 /** Something in a body that content may not have. `offset` is in the text of the file. */
 export interface PolicyFinding {
   offset: number;
   /** The component or the attribute, or nothing. */
   field: string;
   code: string;
-  values?: MessageValues;
+  values?: FindingValues;
 }
 
 /**
@@ -75,8 +77,9 @@ export class ContentPolicyError extends Error {
 /**
  * The policy as a plugin of the build, so that nothing gets past it when somebody skips the check. It throws a
  * {@link ContentPolicyError} that names every place; `report` receives the findings instead, where it is given.
+ * Policy finds and the check words: `describe` comes from there, and without it a finding is told by its code.
  */
-export function dataOnly(options: { report?: (finding: PolicyFinding) => void } = {}) {
+export function dataOnly(options: { report?: (finding: PolicyFinding) => void; describe?: (finding: PolicyFinding) => string } = {}) {
   return defineMdastPlugin({
     name: 'flambeau-data-only',
     options: { position: true },
@@ -86,11 +89,11 @@ export function dataOnly(options: { report?: (finding: PolicyFinding) => void } 
         findings.forEach(options.report);
       } else if (findings.length > 0) {
         const source = new SourceText(context.source);
-        const messages = new Messages('en');
+        const describe = options.describe ?? (({ code, field }: PolicyFinding) => [code, field].filter(Boolean).join(' '));
         const file = context.fileURL ? decodeURIComponent(context.fileURL.pathname) : 'MDX';
         const lines = findings.map((finding) => {
           const { line, column } = source.place(finding.offset);
-          return `${file}:${line}:${column} ${messages.format(finding.code, finding.values)}`;
+          return `${file}:${line}:${column} ${describe(finding)}`;
         });
         throw new ContentPolicyError(lines.join('\n'));
       }

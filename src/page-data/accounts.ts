@@ -5,7 +5,7 @@ import { type AccountEntry, getAccounts } from '../queries/accounts.ts';
 import { getNetworks, getSite } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import { accountCard, accountFacets } from '../view-models/account.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 
 async function cardOf({ id, data }: AccountEntry, language: string) {
@@ -25,16 +25,14 @@ async function cardOf({ id, data }: AccountEntry, language: string) {
 export async function accountsPage(language: string) {
   const t = useTranslations(language);
   const accounts = await Promise.all((await getAccounts()).map((entry) => cardOf(entry, language)));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/accounts/',
     section: 'champions',
     title: t('accounts.title'),
     description: t('accounts.lead'),
-    imageAlt: t('image.page', { title: t('accounts.title') }),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('accounts.title') }],
-    search: { type: 'page', topics: [], countries: [] },
-  };
+    search: 'page',
+  });
   return {
     page,
     facets: accountFacets(accounts, language),

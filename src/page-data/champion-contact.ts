@@ -3,7 +3,7 @@ import { formatList } from '../i18n/format.ts';
 import type { ChampionEntry } from '../queries/champions.ts';
 import { getSite } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { absoluteUrl, localPath } from '../view-models/page.ts';
+import { absoluteUrl, localPath } from '../domain/addresses.ts';
 import { championCards } from './champions.ts';
 
 /** A champion as an address book takes them: what their page shows, and nothing more. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
@@ -9,7 +10,7 @@ import { photoAllowed } from '../domain/edition.ts';
 import { championCard, championSummary, lineage, sponsored } from '../view-models/champion.ts';
 import { distinctNames } from '../view-models/distinct-names.ts';
 import { pick } from '../i18n/translate.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { sessionsGivenBy } from './next-sessions.ts';
 
 /** Those whom each listed champion sponsored, by the sponsor’s identifier. */
@@ -41,9 +42,9 @@ const getTitles = memo(async (language: string) => distinctNames([...(await cham
 /** A champion’s stories and posts, by identifier. */
 const getMentions = memo(async (language: string) => {
   const [stories, posts] = await Promise.all([getStories(language), getPosts(language)]);
-  const told = stories.map(({ key, entry }) => ({ id: entry.data.teller, path: `/stories/${key}/`, title: entry.data.title }));
+  const told = stories.map(({ key, entry }) => ({ id: entry.data.teller, path: addressOf('stories', key), title: entry.data.title }));
   const helped = posts.flatMap(({ key, entry }) =>
-    [...new Set(entry.data.help)].map((id) => ({ id, path: `/posts/${key}/`, title: entry.data.title })),
+    [...new Set(entry.data.help)].map((id) => ({ id, path: addressOf('posts', key), title: entry.data.title })),
   );
   return { stories: Map.groupBy(told, ({ id }) => id), posts: Map.groupBy(helped, ({ id }) => id) };
 });
@@ -62,7 +63,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
   ]);
   const t = useTranslations(language);
   const card = all.get(id)!;
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: card.path,
     section: 'champions',
@@ -72,9 +73,9 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     ...(site.badges.includes('link')
       ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) }
       : { imagePath: '/champions/', imageAlt: t('image.page', { title: t('champions.title') }) }),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: data.name }],
+    short: data.name,
     search: { type: 'champion', topics: card.topics.map(({ label }) => label), countries: [card.country] },
-  };
+  });
   return {
     page,
     card,

@@ -1,17 +1,17 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { formatList, languageName } from '../i18n/format.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type CommunityEntry, getCommunities } from '../queries/communities.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import { previewMark } from '../domain/edition.ts';
 import type { ChampionCard } from '../view-models/champion.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { marksOf, pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 
 async function communityCard({ key, entry, contentLanguage }: CommunityEntry, language: string) {
   const [{ defaultLanguage }, topics, champions] = await Promise.all([getSite(), getTopics(), championCards(language)]);
   const { data } = entry;
   return {
-    path: `/communities/${key}/`,
+    path: addressOf('communities', key),
     title: data.title,
     summary: data.summary,
     where: data.where,
@@ -32,16 +32,14 @@ export type CommunityCard = Awaited<ReturnType<typeof communityCard>>;
 export async function communitiesIndex(language: string) {
   const t = useTranslations(language);
   const communities = await Promise.all((await getCommunities(language)).map((community) => communityCard(community, language)));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/communities/',
     section: 'champions',
     title: t('communities.title'),
     description: t('communities.lead'),
-    imageAlt: t('image.page', { title: t('communities.title') }),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('communities.title') }],
-    search: { type: 'page', topics: [], countries: [] },
-  };
+    search: 'page',
+  });
   return { page, communities };
 }
 
@@ -51,23 +49,17 @@ export async function communityPage(community: CommunityEntry, language: string)
   const { key, contentLanguage, entry } = community;
   const { data } = entry;
   const [card, networks] = await Promise.all([communityCard(community, language), getNetworks()]);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     contentLanguage,
-    path: `/communities/${key}/`,
+    path: addressOf('communities', key),
     section: 'champions',
     title: data.title,
     description: data.summary,
-    imageAlt: t('image.page', { title: data.title }),
-    crumbs: [
-      { label: t('nav.champions'), path: '/champions/' },
-      { label: t('communities.title'), path: '/communities/' },
-      { label: data.title },
-    ],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
+    between: [{ label: t('communities.title'), path: '/communities/' }],
+    ...marksOf(data, options.now),
     search: { type: 'page', topics: card.topics, countries: [] },
-  };
+  });
   return {
     page,
     card,

@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import { directoryScript, encodeDirectory, type Person } from '../domain/directory/encode.ts';
 import { letterLabel } from '../domain/directory/letters.ts';
-import { listPages, listPath, type PeopleList, peopleLists } from '../domain/directory/lists.ts';
+import { listPages, listPath, type ListKind, type PeopleList, peopleLists } from '../domain/directory/lists.ts';
 import { fairSelection, seedOf } from '../domain/directory/shuffle.ts';
 import { townNames } from '../domain/directory/town-names.ts';
 import { useTranslations } from '../i18n/translate.ts';
@@ -11,7 +11,7 @@ import { getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { words } from '../domain/text/words.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import type { ChampionCard } from '../view-models/champion.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 
 /** How many people the directory shows before anybody asks for more. */
@@ -27,16 +27,14 @@ const everybody = memo(async (language: string) => {
 export async function championsIndex(language: string) {
   const t = useTranslations(language);
   const { people, lists } = await everybody(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/champions/',
     section: 'champions',
     title: t('champions.title'),
     description: t('champions.lead'),
-    imageAlt: t('image.page', { title: t('champions.title') }),
-    crumbs: [{ label: t('nav.champions') }],
-    search: { type: 'champion', topics: [], countries: [] },
-  };
+    search: 'champion',
+  });
   return {
     page,
     total: people.length,
@@ -48,13 +46,13 @@ export async function championsIndex(language: string) {
 
 /** A link to a list, with the number of its people. */
 export interface ListLink {
-  kind: PeopleList['kind'];
+  kind: ListKind;
   path: string;
   label: string;
   count: number;
 }
 
-const linkTo = (list: PeopleList, language: string): ListLink => ({
+const linkTo = (list: PeopleList<ChampionCard>, language: string): ListLink => ({
   kind: list.kind,
   path: listPath(list.kind, list.key),
   label: listLabel(list, language),
@@ -62,7 +60,7 @@ const linkTo = (list: PeopleList, language: string): ListLink => ({
 });
 
 /** The country, the topic or the letter. */
-function listLabel({ kind, key, people }: PeopleList, language: string): string {
+function listLabel({ kind, key, people }: PeopleList<ChampionCard>, language: string): string {
   if (kind === 'country') return people[0]!.country;
   if (kind === 'topic') return people[0]!.topics.find(({ id }) => id === key)!.label;
   return letterLabel(key, language) ?? '#';
@@ -70,12 +68,12 @@ function listLabel({ kind, key, people }: PeopleList, language: string): string 
 
 /** One page of one list. */
 export interface ListPage {
-  list: PeopleList;
+  list: PeopleList<ChampionCard>;
   number: number;
 }
 
 /** The pages of all lists of a kind, as the parameters of their addresses and what they show. */
-export async function listPaths(kind: PeopleList['kind']) {
+export async function listPaths(kind: ListKind) {
   const { languages } = await getSite();
   const paths = await Promise.all(
     languages.map(async (lang) => {
@@ -101,7 +99,7 @@ export function listPage({ list, number }: ListPage, language: string) {
   const pages = listPages(list);
   const title = t(`directory.list.${kind}`, { label });
   const pageTitle = (index: number) => (index === 0 ? title : t('directory.list.paged', { title, page: index + 1 }));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: listPath(kind, key, number),
     section: 'champions',
@@ -109,8 +107,7 @@ export function listPage({ list, number }: ListPage, language: string) {
     description: `${t('champions.count', { count: people.length })}. ${t('champions.lead')}`,
     imageAlt: t('image.page', { title }),
     ...(number > 0 ? { imagePath: listPath(kind, key) } : {}),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: pageTitle(number) }],
-  };
+  });
   return {
     page,
     kind,

@@ -6,7 +6,7 @@ import { getSite, options } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import type { EventCard } from '../view-models/event.ts';
 import { calendarSession } from '../view-models/event-calendar.ts';
-import { absoluteUrl, localPath } from '../view-models/page.ts';
+import { absoluteUrl, localPath } from '../domain/addresses.ts';
 import { eventCards } from './events.ts';
 
 const known = (event: EventCard) => ({ audience: event.audience, languages: event.languages.map(({ tag }) => tag) });

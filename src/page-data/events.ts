@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { monthGrid, monthsBetween } from '../domain/calendar/month.ts';
 import { formatMonth, formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
@@ -10,7 +11,7 @@ import { getModules } from '../queries/training.ts';
 import { isForColleagues, previewMark } from '../domain/edition.ts';
 import { type EventCard, eventCard, zoneTown } from '../view-models/event.ts';
 import { eventFacets, placesOf } from '../view-models/event-facets.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { type PageMeta, pageMeta } from '../view-models/page.ts';
 
 /** Every session of this edition, past ones included, as it follows the other. */
 export const eventCards = memo(async (language: string): Promise<EventCard[]> => {
@@ -21,7 +22,7 @@ export const eventCards = memo(async (language: string): Promise<EventCard[]> =>
     getTowns(),
     getChampionsById(),
   ]);
-  const champions = new Map([...listed].map(([id, { data }]) => [id, { path: `/champions/${id}/`, name: data.name }]));
+  const champions = new Map([...listed].map(([id, { data }]) => [id, { path: addressOf('champions', id), name: data.name }]));
   return events
     .map((event) => eventCard(event, { language, defaultLanguage, topics, towns, champions, now: options.now }))
     .sort((a, b) => a.start.getTime() - b.start.getTime());
@@ -77,16 +78,10 @@ async function eventItem(event: EventCard, language: string) {
 export type EventItem = Awaited<ReturnType<typeof eventItem>>;
 
 /** What the pages of the sessions share: the way to them, their place in the site. */
-function metaOf(language: string, page: Pick<PageMeta, 'path' | 'title' | 'description'> & Partial<PageMeta>): PageMeta {
+function metaOf(language: string, page: Omit<Parameters<typeof pageMeta>[1], 'language'>): PageMeta {
   const t = useTranslations(language);
-  const below = page.path === '/events/' ? [] : [{ label: t('events.title'), path: '/events/' }];
-  return {
-    language,
-    section: 'training',
-    imageAlt: t('image.page', { title: page.title }),
-    crumbs: [{ label: t('nav.training'), path: '/training/' }, ...below, { label: page.title }],
-    ...page,
-  };
+  const between = page.path === '/events/' ? [] : [{ label: t('events.title'), path: '/events/' }];
+  return pageMeta(t, { language, section: 'training', between, ...page });
 }
 
 async function facetsOf(events: readonly EventCard[], language: string) {
@@ -115,7 +110,7 @@ export async function eventsIndex(language: string) {
     path: '/events/',
     title: t('events.title'),
     description: t('events.lead'),
-    search: { type: 'event', topics: [], countries: [] },
+    search: 'event',
   });
   // Only a colleague has a team that somebody could come to.
   const forTeams = isForColleagues(options.edition);
@@ -177,7 +172,7 @@ export async function eventArchive(language: string) {
     path: '/events/archive/',
     title: t('events.archive'),
     description: t('events.archiveLead'),
-    search: { type: 'event', topics: [], countries: [] },
+    search: 'event',
   });
   const items = await Promise.all(
     events.map(async (event) => ({ ...(await eventItem(event, language)), material: await materialOf(event, language) })),
@@ -196,7 +191,6 @@ async function materialOf({ material }: EventCard, language: string) {
 
 /** A session’s own page. */
 export async function eventPage({ key, entry, contentLanguage }: EventEntry, language: string) {
-  const t = useTranslations(language);
   const [site, cards, modules] = await Promise.all([getSite(), eventCards(language), getModules(language)]);
   const event = cards.find((card) => card.key === key)!;
   const others = cards.filter(({ past, cancelled }) => !past && !cancelled);
@@ -207,7 +201,6 @@ export async function eventPage({ key, entry, contentLanguage }: EventEntry, lan
     path: event.path,
     title: event.title,
     description: event.summary,
-    imageAlt: t('image.page', { title: event.title }),
     mark: previewMark(entry.data, options.now),
     search: { type: 'event', topics: event.topics.map(({ label }) => label), countries: event.place ? [event.place.country] : [] },
   });
@@ -221,7 +214,7 @@ export async function eventPage({ key, entry, contentLanguage }: EventEntry, lan
     modules: entry.data.modules
       .flatMap((id) => modules.find((module) => module.key === id) ?? [])
       .map((module) => ({
-        path: `/training/${module.key}/`,
+        path: addressOf('modules', module.key),
         title: module.entry.data.title,
         lang: module.contentLanguage === language ? undefined : module.contentLanguage,
       })),

@@ -1,28 +1,26 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { type Chapter, getChapters } from '../queries/guide.ts';
 import { getSite, options } from '../queries/site.ts';
 import { getModules } from '../queries/training.ts';
-import { previewMark } from '../domain/edition.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 
-const path = (chapter: Chapter) => `/guide/${chapter.key}/`;
+const path = (chapter: Chapter) => addressOf('guide', chapter.key);
 
 /** The guide's first page: all chapters, in order, along the relay line. */
 export async function guideIndex(language: string) {
   const [chapters, site] = await Promise.all([getChapters(language), getSite()]);
   const t = useTranslations(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/guide/',
     section: 'guide',
     title: t('guide.title'),
     description: t('guide.lead', { organisation: site.organisation }),
-    imageAlt: t('image.page', { title: t('guide.title') }),
-    crumbs: [{ label: t('nav.guide') }],
-    search: { type: 'guide', topics: [], countries: [] },
-  };
+    search: 'guide',
+  });
   return {
     page,
     chapters: chapters.map((chapter) => ({
@@ -49,19 +47,17 @@ export async function chapterPage(chapter: Chapter, language: string) {
   const neighbour = (other: Chapter | undefined) => other && { path: path(other), title: other.entry.data.title };
   const lesson = modules.flatMap(({ lessons }) => lessons).find(({ key }) => key === data.practise);
   const adviser = data.ask ? champions.get(data.ask) : undefined;
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     contentLanguage: chapter.contentLanguage,
     path: path(chapter),
     section: 'guide',
     title: data.title,
     description: data.summary,
-    imageAlt: t('image.page', { title: data.title }),
-    crumbs: [{ label: t('nav.guide'), path: '/guide/' }, { label: data.short }],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
-    search: { type: 'guide', topics: [], countries: [] },
-  };
+    short: data.short,
+    ...marksOf(data, options.now),
+    search: 'guide',
+  });
   return {
     page,
     number: data.order,
@@ -78,9 +74,9 @@ export async function chapterPage(chapter: Chapter, language: string) {
       lang: other.contentLanguage === language ? undefined : other.contentLanguage,
       state: place < index ? ('done' as const) : place === index ? ('here' as const) : ('ahead' as const),
     })),
-    lesson: lesson && { path: `/training/${lesson.key}/`, title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
+    lesson: lesson && { path: addressOf('lessons', lesson.key), title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
     adviser: adviser && {
-      path: `/champions/${adviser.id}/`,
+      path: addressOf('champions', adviser.id),
       name: adviser.data.name,
       job: pick(adviser.data.job, language, site.defaultLanguage),
     },

@@ -1,7 +1,7 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { championCards } from './champions.ts';
 import { ofTheDay } from '../view-models/home.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { postCard } from '../view-models/post.ts';
 import { storyCard } from '../view-models/story.ts';
 import { getPosts } from '../queries/posts.ts';
@@ -25,15 +25,14 @@ export async function homePage(language: string) {
   const t = useTranslations(language);
   const [story] = ofTheDay(stories, options.now, 1);
   const steps = await Promise.all(home.steps.map(async (step) => ((await findPage(step.link, language)) ? [step] : [])));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/',
     title: t('home.title', { organisation: site.organisation }),
     description: say(home.lead),
     imageAlt: t('image.page', { title: say(home.headline).replaceAll('*', '') }),
-    crumbs: [],
-    search: { type: 'page', topics: [], countries: [] },
-  };
+    search: 'page',
+  });
   return {
     page,
     home: {

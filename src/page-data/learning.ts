@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { editionOf } from '../domain/learning/proof/code.ts';
 import { memo } from '../queries/memo.ts';
@@ -5,7 +6,7 @@ import { getSite } from '../queries/site.ts';
 import { getModules, type Module } from '../queries/training.ts';
 import type { Card } from '../share-images/card.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { moduleCertificate } from '../view-models/certificate.ts';
 
 /** The edition of each module: it changes with any word of its texts, in any language. */
@@ -26,37 +27,32 @@ async function proofModules(language: string) {
   const [modules, edition] = await Promise.all([getModules(language), editions('')]);
   return modules.map(({ key, entry, lessons, contentLanguage }) => ({
     key,
-    path: `/training/${key}/`,
+    path: addressOf('modules', key),
     title: entry.data.title,
     edition: edition.get(key)!,
-    lessons: lessons.map((lesson) => ({ key: lesson.key, path: `/training/${lesson.key}/`, title: lesson.entry.data.title })),
+    lessons: lessons.map((lesson) => ({ key: lesson.key, path: addressOf('lessons', lesson.key), title: lesson.entry.data.title })),
     lang: contentLanguage === language ? undefined : contentLanguage,
   }));
 }
 
-const meta = (language: string, path: string, title: string, description: string, crumbs: PageMeta['crumbs']): PageMeta => ({
-  language,
-  path,
-  section: 'training',
-  title,
-  description,
-  imageAlt: useTranslations(language)('image.page', { title }),
-  crumbs: [{ label: useTranslations(language)('nav.training'), path: '/training/' }, ...crumbs],
-  imagePath: '/training/',
-});
+/** Pages about what was learned show the training's image: they have no text of their own to draw. */
+const ofTraining = { section: 'training', imagePath: '/training/' } as const;
 
 /** The page at the end of a module: what one can now do, and a certificate for those whom it serves. */
 export async function donePage(module: Module, language: string) {
   const t = useTranslations(language);
   const { title, outcomes } = module.entry.data;
   const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
-  const page = {
-    ...meta(language, `/training/${module.key}/done/`, t('proof.doneTitle', { title }), t('proof.doneLead'), [
-      { label: title, path: `/training/${module.key}/` },
-      { label: t('proof.doneShort') },
-    ]),
+  const page = pageMeta(t, {
+    ...ofTraining,
+    language,
     contentLanguage: module.contentLanguage,
-  };
+    path: `${addressOf('modules', module.key)}done/`,
+    title: t('proof.doneTitle', { title }),
+    short: t('proof.doneShort'),
+    description: t('proof.doneLead'),
+    between: [{ label: title, path: addressOf('modules', module.key) }],
+  });
   const own = modules.find(({ key }) => key === module.key)!;
   const set = (text: string) => typeset(text, language);
   const card: Card = moduleCertificate({
@@ -72,10 +68,14 @@ export async function donePage(module: Module, language: string) {
 /** The page with all the modules and where the reader is. */
 export async function passportPage(language: string) {
   const t = useTranslations(language);
-  const page = {
-    ...meta(language, '/training/passport/', t('passport.title'), t('passport.lead'), [{ label: t('passport.title') }]),
-    search: { type: 'training' as const, topics: [], countries: [] },
-  };
+  const page = pageMeta(t, {
+    ...ofTraining,
+    language,
+    path: '/training/passport/',
+    title: t('passport.title'),
+    description: t('passport.lead'),
+    search: 'training',
+  });
   return { page, modules: await proofModules(language) };
 }
 
@@ -83,10 +83,14 @@ export async function passportPage(language: string) {
 export async function checkPage(language: string) {
   const t = useTranslations(language);
   const [site, modules] = await Promise.all([getSite(), proofModules(language)]);
-  const page = {
-    ...meta(language, '/training/check/', t('check.title'), t('check.lead'), [{ label: t('check.title') }]),
-    search: { type: 'training' as const, topics: [], countries: [] },
-  };
+  const page = pageMeta(t, {
+    ...ofTraining,
+    language,
+    path: '/training/check/',
+    title: t('check.title'),
+    description: t('check.lead'),
+    search: 'training',
+  });
   return {
     page,
     modules,

@@ -1,7 +1,7 @@
 import { countryName } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { partCount } from '../domain/lineage/encode.ts';
-import { type BranchKey, branchNames, branchPath } from '../domain/lineage/branch-address.ts';
+import { branchAddress, branchNames, branchPath, lineagePath } from '../domain/lineage/branch-address.ts';
 import { headAbove, type TwinPage, twinPages } from '../domain/lineage/twin.ts';
 import { drawLitMap } from '../domain/lineage/map/draw.ts';
 import { programmeNumbers } from '../domain/lineage/numbers.ts';
@@ -10,11 +10,8 @@ import { lineageWords } from '../domain/lineage/words.ts';
 import { getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite, options } from '../queries/site.ts';
-import type { Crumb, PageMeta } from '../view-models/page.ts';
+import { type Crumb, pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
-
-/** The address of the page, without the language. */
-export const lineagePath = '/champions/lineage/';
 
 /** The relay over those whom this edition lists, with towns in the reader’s language. */
 export const lineageTrees = memo(async (language: string): Promise<Place[]> => {
@@ -49,16 +46,14 @@ async function litCountries(language: string) {
 export async function lineagePage(language: string) {
   const [trees, countries, { pages }] = await Promise.all([lineageTrees(language), litCountries(language), lists(language)]);
   const t = useTranslations(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: lineagePath,
     section: 'champions',
     title: t('lineage.title'),
     description: t('lineage.lead'),
-    imageAlt: t('image.page', { title: t('lineage.title') }),
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('lineage.title') }],
-    search: { type: 'champion', topics: [], countries: [] },
-  };
+    search: 'champion',
+  });
   const year = options.now.slice(0, 4);
   return {
     page,
@@ -90,28 +85,21 @@ export async function lineageBranch(list: TwinPage, language: string) {
   const titleOf = (place: Place | undefined) => (place ? t('lineage.branchTitle', { name: names.get(place)! }) : t('lineage.title'));
   const above: Crumb[] = [];
   for (let at = head && headAbove(head, pages); at; at = headAbove(at, pages))
-    above.unshift({ label: at.person!.name, path: addressOf({ head: at, part: 1 }) });
+    above.unshift({ label: at.person!.name, path: branchAddress({ head: at, part: 1 }) });
   const title = part > 1 ? t('lineage.partTitle', { title: titleOf(head), part }) : titleOf(head);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
-    path: addressOf(list),
+    path: branchAddress(list),
     section: 'champions',
     title,
     description: head ? t('lineage.branchLead', { name: head.person!.name, count: head.people - 1 }) : t('lineage.lead'),
     imagePath: lineagePath,
     imageAlt: t('image.page', { title: t('lineage.title') }),
-    crumbs: [
-      { label: t('nav.champions'), path: '/champions/' },
-      { label: t('lineage.title'), path: lineagePath },
-      ...above,
-      { label: parts > 1 ? `${head?.person?.name ?? t('lineage.list')} (${part})` : head!.person!.name },
-    ],
-  };
+    between: [{ label: t('lineage.title'), path: lineagePath }, ...above],
+    short: parts > 1 ? `${head?.person?.name ?? t('lineage.list')} (${part})` : head!.person!.name,
+  });
   return { page, title, head: head?.person, line: head ? lineTo(head) : [] };
 }
-
-/** The address of a page of the lists. */
-export const addressOf = (list: BranchKey) => lineagePath + branchPath(list).slice(1);
 
 /** The addresses of all parts of the drawing’s data. */
 export async function lineageDataPaths() {

@@ -6,7 +6,7 @@ import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 
 export type ListingKind = 'join' | 'change' | 'withdraw';
 
@@ -37,7 +37,7 @@ const choices = memo(async (language: string) => {
 export async function listingPage(kind: ListingKind, language: string) {
   const t = useTranslations(language);
   const site = await getSite();
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: `/champions/${kind}/`,
     section: 'champions',
@@ -45,9 +45,8 @@ export async function listingPage(kind: ListingKind, language: string) {
     description: t(`listing.${kind}.lead`),
     imageAlt: t('image.page', { title: t('champions.title') }),
     imagePath: '/champions/',
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t(`listing.${kind}.title`) }],
-    search: { type: 'page', topics: [], countries: [] },
-  };
+    search: 'page',
+  });
   return {
     page,
     choices: await choices(language),

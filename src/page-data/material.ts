@@ -6,7 +6,7 @@ import { options } from '../queries/site.ts';
 import { getStories } from '../queries/stories.ts';
 import { getModules } from '../queries/training.ts';
 import type { Audience } from '../schemas/audience.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 
 interface Piece {
   key: string;
@@ -34,7 +34,7 @@ export async function materialPage(language: string) {
     { name: 'stories', pieces: stories },
     { name: 'posts', pieces: posts },
   ];
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/champions/material/',
     section: 'champions',
@@ -42,9 +42,8 @@ export async function materialPage(language: string) {
     description: t('material.lead'),
     imageAlt: t('image.page', { title: t('champions.title') }),
     imagePath: '/champions/',
-    crumbs: [{ label: t('nav.champions'), path: '/champions/' }, { label: t('material.title') }],
-    search: { type: 'page', topics: [], countries: [] },
-  };
+    search: 'page',
+  });
   const groups = rooms.map(({ name, pieces }) => ({
     name,
     pieces: pieces

@@ -8,6 +8,8 @@ export async function nextSessions(language: string, most = 3) {
   return Promise.all((await toCome(language)).slice(0, most).map(async (event) => ({ event, words: await eventWords(event, language) })));
 }
 
+export type NextSession = Awaited<ReturnType<typeof nextSessions>>[number];
+
 /** The sessions to come that somebody gives, with the words of their day. */
 export async function sessionsGivenBy(championPath: string, language: string): Promise<{ path: string; title: string; when: string }[]> {
   const own = (await toCome(language)).filter(({ givers }) => givers.some((giver) => giver?.path === championPath));

@@ -6,7 +6,7 @@ import { getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite, options } from '../queries/site.ts';
 import type { ChampionCard } from '../view-models/champion.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { type Crumb, type PageMeta, pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 
 /** Either somebody who is ready to sponsor, or somebody who is looking for a sponsor. */
@@ -46,15 +46,8 @@ async function writer(language: string) {
   return write;
 }
 
-const meta = (t: Translate, language: string, path: string, title: string, crumbs: PageMeta['crumbs']): PageMeta => ({
-  language,
-  path,
-  section: 'champions',
-  title,
-  description: t('places.lead'),
-  imageAlt: t('image.page', { title }),
-  crumbs: [{ label: t('nav.champions'), path: '/champions/' }, ...crumbs, { label: title }],
-});
+const meta = (t: Translate, language: string, path: string, title: string, between: Crumb[]) =>
+  pageMeta(t, { language, path, section: 'champions', title, description: t('places.lead'), between });
 
 /** The open places of every country: all of them, or a fair selection in each where there are many. */
 export async function placesIndex(language: string) {
@@ -65,7 +58,9 @@ export async function placesIndex(language: string) {
     const each = all <= shown[kind] ? all : Math.max(1, Math.floor(shown[kind] / countries.length));
     return fairSelection(people, seedOf(options.now), each).map(write(kind));
   };
-  const zonesOf = ({ ready, seeking }: Places) => [...new Set([...ready, ...seeking].map(({ id }) => champions.get(id)!.data.timeZone))];
+  const zonesOf = ({ ready, seeking }: Places<ChampionCard>) => [
+    ...new Set([...ready, ...seeking].map(({ id }) => champions.get(id)!.data.timeZone)),
+  ];
   return {
     page: {
       ...meta(t, language, '/champions/places/', t('places.title'), []),

@@ -2,7 +2,7 @@ import { useTranslations } from '../i18n/translate.ts';
 import { getPosts } from '../queries/posts.ts';
 import { getNetworks, getSite, getTopics } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { localPath } from '../view-models/page.ts';
+import { localPath } from '../domain/addresses.ts';
 import { postCard } from '../view-models/post.ts';
 import type { FeedContext } from '../view-models/post-feed.ts';
 

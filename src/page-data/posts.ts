@@ -1,10 +1,10 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getPosts, type Post } from '../queries/posts.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
-import { previewMark } from '../domain/edition.ts';
 import { initials, tint } from '../domain/initials.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { marksOf, pageMeta } from '../view-models/page.ts';
 import { postCard, postImages, postTexts } from '../view-models/post.ts';
 import { deskData } from '../view-models/post-desk.ts';
 import { isFresh } from '../domain/fresh.ts';
@@ -20,16 +20,14 @@ export async function postsIndex(language: string) {
   const t = useTranslations(language);
   const known = await context(language);
   const posts = (await getPosts(language)).map((post) => postCard(post, known));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/posts/',
     section: 'posts',
     title: t('posts.title'),
     description: t('posts.lead'),
-    imageAlt: t('image.page', { title: t('posts.title') }),
-    crumbs: [{ label: t('nav.posts') }],
-    search: { type: 'post', topics: [], countries: [] },
-  };
+    search: 'post',
+  });
   const fresh = [{ value: 'week', label: t('posts.fresh'), count: posts.filter(({ publish }) => isFresh(publish, options.now)).length }];
   return { page, posts, facets: { fresh, ...postFacets(posts, language, (kind) => t(`kind.${kind}`)) }, feeds: await postFeeds(language) };
 }
@@ -39,7 +37,7 @@ export async function postPage(post: Post, language: string) {
   const [known, champions] = await Promise.all([context(language), getChampionsById()]);
   const { data } = post.entry;
   const card = postCard(post, known);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     contentLanguage: post.contentLanguage,
     path: card.path,
@@ -47,11 +45,9 @@ export async function postPage(post: Post, language: string) {
     title: data.title,
     description: data.summary,
     imageAlt: data.alt,
-    crumbs: [{ label: t('nav.posts'), path: '/posts/' }, { label: data.title }],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
+    ...marksOf(data, options.now),
     search: { type: 'post', topics: card.topics.map(({ label }) => label), countries: [] },
-  };
+  });
   return {
     page,
     card,
@@ -66,7 +62,7 @@ export async function postPage(post: Post, language: string) {
       const say = (text: Record<string, string>) => pick(text, language, known.site.defaultLanguage);
       return [
         {
-          path: `/champions/${id}/`,
+          path: addressOf('champions', id),
           name,
           initials: initials(name),
           tint: tint(id),

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getCommunities } from '../queries/communities.ts';
@@ -8,7 +9,7 @@ import { getPosts } from '../queries/posts.ts';
 import { getStories } from '../queries/stories.ts';
 import { getModules } from '../queries/training.ts';
 import { byLetter } from '../view-models/by-letter.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { pageMeta } from '../view-models/page.ts';
 import { championsIndex } from './directory.ts';
 
 /** So many people are named one by one; beyond, the index leads to the directory's lists by letter, or it would weigh a megabyte. */
@@ -33,14 +34,12 @@ export async function searchPage(language: string) {
       title: entry.data.title,
       lang: contentLanguage === language ? undefined : contentLanguage,
     }));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/search/',
     title: t('search.pageTitle'),
     description: t('search.pageLead'),
-    imageAlt: t('image.page', { title: t('search.pageTitle') }),
-    crumbs: [{ label: t('search.pageTitle') }],
-  };
+  });
   const groups = [
     { id: 'guide', label: t('nav.guide'), items: entries('guide', chapters) },
     { id: 'posts', label: t('nav.posts'), items: entries('posts', posts) },
@@ -60,7 +59,7 @@ export async function searchPage(language: string) {
       champions.size > mostNames
         ? await listsByLetter(language)
         : byLetter(
-            [...champions.values()].map(({ id, data }) => ({ path: `/champions/${id}/`, title: data.name, lang: undefined })),
+            [...champions.values()].map(({ id, data }) => ({ path: addressOf('champions', id), title: data.name, lang: undefined })),
             language,
           ),
   };

@@ -1,8 +1,8 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, getTopics, options } from '../queries/site.ts';
 import { getStories, type Story } from '../queries/stories.ts';
-import { previewMark } from '../domain/edition.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 import { storyCard } from '../view-models/story.ts';
 import { championCards } from './champions.ts';
@@ -15,16 +15,14 @@ async function cardOf(story: Story, language: string) {
 export async function storiesIndex(language: string) {
   const t = useTranslations(language);
   const stories = await getStories(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/stories/',
     section: 'stories',
     title: t('stories.title'),
     description: t('stories.lead'),
-    imageAlt: t('image.page', { title: t('stories.title') }),
-    crumbs: [{ label: t('nav.stories') }],
-    search: { type: 'story', topics: [], countries: [] },
-  };
+    search: 'story',
+  });
   return { page, stories: await Promise.all(stories.map((story) => cardOf(story, language))) };
 }
 
@@ -35,8 +33,8 @@ export async function storyPage(story: Story, language: string) {
   const { teller } = card;
   const topicLabels = data.topics.map((id) => pick(topics.get(id) ?? {}, language, site.defaultLanguage));
   const index = stories.findIndex(({ key }) => key === story.key);
-  const neighbour = (other: Story | undefined) => other && { path: `/stories/${other.key}/`, title: other.entry.data.title };
-  const page: PageMeta = {
+  const neighbour = (other: Story | undefined) => other && { path: addressOf('stories', other.key), title: other.entry.data.title };
+  const page = pageMeta(t, {
     language,
     contentLanguage: story.contentLanguage,
     path: card.path,
@@ -44,11 +42,9 @@ export async function storyPage(story: Story, language: string) {
     title: data.title,
     description: data.summary,
     imageAlt: t('image.quote', { text: data.quote, name: teller.name }),
-    crumbs: [{ label: t('nav.stories'), path: '/stories/' }, { label: data.title }],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
+    ...marksOf(data, options.now),
     search: { type: 'story', topics: topicLabels, countries: [teller.country] },
-  };
+  });
   return {
     page,
     card,

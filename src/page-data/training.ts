@@ -1,9 +1,9 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChapters } from '../queries/guide.ts';
 import { getPaths, getSite, options } from '../queries/site.ts';
 import { getModules, type Lesson, type Module } from '../queries/training.ts';
-import { previewMark } from '../domain/edition.ts';
-import type { PageMeta } from '../view-models/page.ts';
+import { marksOf, pageMeta } from '../view-models/page.ts';
 
 const total = (module: Module) => module.lessons.reduce((sum, { entry }) => sum + entry.data.minutes, 0);
 const foreign = (contentLanguage: string, language: string) => (contentLanguage === language ? undefined : contentLanguage);
@@ -11,7 +11,7 @@ const foreign = (contentLanguage: string, language: string) => (contentLanguage 
 function moduleCard(module: Module, language: string) {
   const { title, summary, level } = module.entry.data;
   return {
-    path: `/training/${module.key}/`,
+    path: addressOf('modules', module.key),
     title,
     summary,
     level,
@@ -26,16 +26,14 @@ export type ModuleCard = ReturnType<typeof moduleCard>;
 
 export async function trainingIndex(language: string) {
   const t = useTranslations(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     path: '/training/',
     section: 'training',
     title: t('training.title'),
     description: t('training.lead'),
-    imageAlt: t('image.page', { title: t('training.title') }),
-    crumbs: [{ label: t('nav.training') }],
-    search: { type: 'training', topics: [], countries: [] },
-  };
+    search: 'training',
+  });
   const modules = new Map((await getModules(language)).map((module) => [module.key, moduleCard(module, language)]));
   const { defaultLanguage } = await getSite();
   const paths = (await getPaths()).flatMap(({ id, title, summary, modules: keys }) => {
@@ -53,19 +51,16 @@ export async function modulePage(module: Module, language: string) {
   const t = useTranslations(language);
   const { data } = module.entry;
   const modules = await getModules(language);
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     contentLanguage: module.contentLanguage,
-    path: `/training/${module.key}/`,
+    path: addressOf('modules', module.key),
     section: 'training',
     title: data.title,
     description: data.summary,
-    imageAlt: t('image.page', { title: data.title }),
-    crumbs: [{ label: t('nav.training'), path: '/training/' }, { label: data.title }],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
-    search: { type: 'training', topics: [], countries: [] },
-  };
+    ...marksOf(data, options.now),
+    search: 'training',
+  });
   return {
     page,
     level: data.level,
@@ -76,7 +71,7 @@ export async function modulePage(module: Module, language: string) {
     endPath: `/training/${module.key}/done/`,
     lessons: module.lessons.map((lesson) => ({
       key: lesson.key,
-      path: `/training/${lesson.key}/`,
+      path: addressOf('lessons', lesson.key),
       title: lesson.entry.data.title,
       summary: lesson.entry.data.summary,
       detail: t('page.minutesShort', { minutes: lesson.entry.data.minutes }),
@@ -94,25 +89,19 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
   const t = useTranslations(language);
   const { data } = lesson.entry;
   const index = module.lessons.findIndex(({ key }) => key === lesson.key);
-  const neighbour = (other: Lesson | undefined) => other && { path: `/training/${other.key}/`, title: other.entry.data.title };
+  const neighbour = (other: Lesson | undefined) => other && { path: addressOf('lessons', other.key), title: other.entry.data.title };
   const chapters = (await getChapters(language)).filter(({ key }) => data.chapters.includes(key));
-  const page: PageMeta = {
+  const page = pageMeta(t, {
     language,
     contentLanguage: lesson.contentLanguage,
-    path: `/training/${lesson.key}/`,
+    path: addressOf('lessons', lesson.key),
     section: 'training',
     title: data.title,
     description: data.summary,
-    imageAlt: t('image.page', { title: data.title }),
-    crumbs: [
-      { label: t('nav.training'), path: '/training/' },
-      { label: module.entry.data.title, path: `/training/${module.key}/` },
-      { label: data.title },
-    ],
-    mark: previewMark(data, options.now),
-    forChampions: data.audience === 'champions',
-    search: { type: 'training', topics: [], countries: [] },
-  };
+    between: [{ label: module.entry.data.title, path: addressOf('modules', module.key) }],
+    ...marksOf(data, options.now),
+    search: 'training',
+  });
   return {
     page,
     key: lesson.key,
@@ -121,12 +110,12 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
     place: { number: index + 1, of: module.lessons.length },
     steps: module.lessons.map((other, position) => ({
       key: other.key,
-      path: `/training/${other.key}/`,
+      path: addressOf('lessons', other.key),
       short: other.entry.data.title,
       lang: foreign(other.contentLanguage, language),
       state: position < index ? ('done' as const) : position === index ? ('here' as const) : ('ahead' as const),
     })),
-    chapters: chapters.map(({ key, entry }) => ({ path: `/guide/${key}/`, title: entry.data.short })),
+    chapters: chapters.map(({ key, entry }) => ({ path: addressOf('guide', key), title: entry.data.short })),
     previous: neighbour(module.lessons[index - 1]),
     next: neighbour(module.lessons[index + 1]) ?? { path: `/training/${module.key}/done/`, title: t('training.moduleEnd') },
   };

@@ -1,3 +1,4 @@
+import { addressOf, type PagedCollection } from '../schemas/addresses.ts';
 import { holdsPage } from '../domain/edition.ts';
 import { ownPages } from '../schemas/own-pages.ts';
 import { getChampionsById } from './champions.ts';
@@ -31,22 +32,22 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
     getEvents(language),
     getCommunities(language),
   ]);
-  const texts = (folder: string, entries: readonly { key: string; entry: TextEntry }[]) =>
-    entries.map(({ key, entry }): [string, SitePage] => [`${folder}${key}/`, { anchors: anchorsOf(entry) }]);
+  const texts = (collection: PagedCollection, entries: readonly { key: string; entry: TextEntry }[]) =>
+    entries.map(({ key, entry }): [string, SitePage] => [addressOf(collection, key), { anchors: anchorsOf(entry) }]);
   return new Map([
-    ...[...ownPages.filter((path) => holdsPage(path, options.edition)), ...[...champions.keys()].map((id) => `/champions/${id}/`)].map(
+    ...[...ownPages.filter((path) => holdsPage(path, options.edition)), ...[...champions.keys()].map((id) => addressOf('champions', id))].map(
       (path): [string, SitePage] => [path, { anchors: () => none }],
     ),
-    ...texts('/', pages),
-    ...texts('/guide/', chapters),
+    ...texts('pages', pages),
+    ...texts('guide', chapters),
     ...texts(
-      '/training/',
+      'modules',
       modules.flatMap((module) => [module, ...module.lessons]),
     ),
-    ...texts('/stories/', stories),
-    ...texts('/posts/', posts),
-    ...texts('/events/', events),
-    ...texts('/communities/', communities),
+    ...texts('stories', stories),
+    ...texts('posts', posts),
+    ...texts('events', events),
+    ...texts('communities', communities),
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import type { ImageMetadata } from 'astro';
 import { townName, type TownNames } from '../domain/directory/town-names.ts';
 import { countryName, formatList, languageName } from '../i18n/format.ts';
@@ -59,7 +60,7 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
   const city = townName(towns, data.country, data.city, language);
   return {
     id,
-    path: `/champions/${id}/`,
+    path: addressOf('champions', id),
     name: data.name,
     initials: initials(data.name),
     tint: tint(id),

@@ -1,7 +1,7 @@
 import type { CalendarSession } from '../domain/calendar/calendar-file.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import type { EventCard } from './event.ts';
-import { absoluteUrl, localPath } from './page.ts';
+import { absoluteUrl, localPath } from '../domain/addresses.ts';
 
 interface Around {
   language: string;

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { instantOf, wallClock } from '../domain/calendar/zone.ts';
 import { countryName, languageName } from '../i18n/format.ts';
 import { pick } from '../i18n/translate.ts';
@@ -31,7 +32,7 @@ export function eventCard(event: EventEntry, { language, defaultLanguage, topics
   const until = wallClock(end, timeZone);
   return {
     key: event.key,
-    path: `/events/${event.key}/`,
+    path: addressOf('events', event.key),
     file: `/events/${event.key}.ics`,
     contentLanguage: event.contentLanguage,
     title: data.title,

@@ -1,9 +1,7 @@
-import type { PreviewMark } from '../domain/edition.ts';
-import type { SearchType } from '../domain/search/types.ts';
-
-/** The sections of the site, which are also the first part of their pages' addresses. */
-export const sections = ['guide', 'posts', 'training', 'champions', 'stories'] as const;
-export type Section = (typeof sections)[number];
+import { type PreviewMark, previewMark } from '../domain/edition.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { SearchType, Section } from '../schemas/addresses.ts';
+import type { Audience } from '../schemas/audience.ts';
 
 export interface Crumb {
   label: string;
@@ -42,11 +40,40 @@ export interface PageMeta {
   search?: SearchFacets;
 }
 
-/** `/guide/charter/` in French: `/fr/guide/charter/`. */
-export const localPath = (language: string, path: string) => `/${language}${path}`;
+/** What a page says of itself; {@link pageMeta} fills in the rest. */
+interface PageParts extends Omit<PageMeta, 'imageAlt' | 'crumbs' | 'search'>, Partial<Pick<PageMeta, 'imageAlt'>> {
+  /** What the way down calls the page, where that is not its title. */
+  short?: string;
+  /** The pages between the section's first one and this one. */
+  between?: readonly Crumb[];
+  /** What search files the page under; left out where search should not find it. */
+  search?: SearchType | SearchFacets;
+}
 
-/** The full address of a path on the published site, which may itself live below a path. */
-export const absoluteUrl = (siteUrl: string, path: string) => siteUrl.replace(/\/$/, '') + path;
+/** What the layout needs of a page: its share image's words and the way down to it follow from its title and section. */
+export function pageMeta(t: Translate, { short, between = [], search, ...own }: PageParts): PageMeta {
+  const { section, path, title } = own;
+  const first = section && { label: t(`nav.${section}`), path: `/${section}/` };
+  return {
+    imageAlt: t('image.page', { title }),
+    ...own,
+    crumbs: wayDown(path, first, { label: short ?? title }, between),
+    ...(search && { search: typeof search === 'string' ? { type: search, topics: [], countries: [] } : search }),
+  };
+}
+
+/** The way down to a page: none for the home page, and one step for a section's own first page. */
+function wayDown(path: string, first: Required<Crumb> | undefined, own: Crumb, between: readonly Crumb[]): Crumb[] {
+  if (path === '/') return [];
+  if (first?.path === path) return [{ label: first.label }];
+  return [...(first ? [first] : []), ...between, own];
+}
+
+/** What a page takes from its entry's dates and readers; `now` is the day of the build. */
+export const marksOf = (data: { audience: Audience } & Parameters<typeof previewMark>[0], now: string) => ({
+  mark: previewMark(data, now),
+  forChampions: data.audience === 'champions',
+});
 
 /** The title as browsers and search engines list it: the page, its section, the site. */
 export function documentTitle(meta: Pick<PageMeta, 'title' | 'crumbs'>, siteName: string): string {

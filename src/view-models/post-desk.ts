@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { trackingFor } from '../domain/writing/starting-text.ts';
 import type { DeskData } from '../domain/writing/types.ts';
@@ -6,7 +7,7 @@ import { pluralTemplates } from '../i18n/plural-templates.ts';
 import { pick, type Translate } from '../i18n/translate.ts';
 import type { Post } from '../queries/posts.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { absoluteUrl, localPath } from './page.ts';
+import { absoluteUrl, localPath } from '../domain/addresses.ts';
 import type { PostContext } from './post.ts';
 
 /** The words that the desk’s script says; the others stand in the page. */
@@ -32,7 +33,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     title: set(data.title),
     language: textLanguage,
     expires: data.expires,
-    page: absoluteUrl(site.url, localPath(language, `/posts/${post.key}/`)),
+    page: absoluteUrl(site.url, localPath(language, addressOf('posts', post.key))),
     link: data.link,
     campaign: data.campaign ?? post.key,
     tracking: trackingFor(data.kind, site),

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { absoluteUrl, localPath } from './page.ts';
+import { absoluteUrl, localPath } from '../domain/addresses.ts';
 import type { PostCard } from './post.ts';
 
 export interface FeedContext {

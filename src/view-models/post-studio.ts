@@ -1,11 +1,10 @@
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { PostPage } from '../page-data/posts.ts';
 import type { Settings } from '../schemas/settings.ts';
-import type { Card } from '../share-images/card.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { pageCard } from './share-card.ts';
+import type { postImages } from './post.ts';
+import { postCard, type PostOfCard } from './share-card.ts';
 import type { StudioData } from '../share-images/remix/types.ts';
 
 /** The words that the studio’s script says, or that name things in what it says. */
@@ -17,28 +16,10 @@ const formatNames = (Object.keys(uiKeys) as UiKey[]).filter((key) => key.startsW
 /** Each value of a word stays as `{name}` for the script to fill. */
 const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
 
-/** The card of a post, as src/page-data/share-images/posts.ts gives it to the build. */
-export function postCardOf(
-  { page, data }: Pick<PostPage, 'page' | 'data'>,
-  site: Pick<Settings, 'organisation' | 'name'>,
-  t: Translate,
-): Card {
-  const { template, colour, headline, figure, label } = data.card;
-  return {
-    ...pageCard(page, { site: { organisation: site.organisation, name: site.name }, source: page.path }),
-    template,
-    colour,
-    headline,
-    eyebrow: t(`kind.${data.kind}`),
-    ...(figure ? { figure } : {}),
-    ...(label ? { label } : {}),
-  };
-}
-
 /** All that the studio’s script needs to know of a post. Its words are set here: no build step sees them later. */
-export function studioData(post: Pick<PostPage, 'page' | 'data' | 'images'>, site: Settings, t: Translate): StudioData {
+export function studioData(post: PostOfCard & { images: ReturnType<typeof postImages> }, site: Settings, t: Translate): StudioData {
   const { language } = post.page;
-  const card = postCardOf(post, site, t);
+  const card = postCard(post, t, { site: { organisation: site.organisation, name: site.name }, source: post.page.path });
   const word = (key: UiKey, name: string): [string, string] => [name, typeset(t(key, unfilled), language)];
   return {
     post: post.images[0]!.file.replace(/-\w+\.png$/, ''),

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import { pick } from '../i18n/translate.ts';
 import { linksOf, startingText, trackingFor } from '../domain/writing/starting-text.ts';
 import { shareLink } from '../domain/networks/share-link.ts';
@@ -9,7 +10,7 @@ import type { Localized } from '../schemas/text.ts';
 import { formats } from '../share-images/formats.ts';
 import { shareImagePath } from '../share-images/paths.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
-import { localPath } from './page.ts';
+import { localPath } from '../domain/addresses.ts';
 
 export interface PostContext {
   language: string;
@@ -22,7 +23,7 @@ export interface PostContext {
 export function postCard(post: Post, { language, site, networks, topics }: PostContext) {
   const { data } = post.entry;
   return {
-    path: `/posts/${post.key}/`,
+    path: addressOf('posts', post.key),
     title: data.title,
     summary: data.summary,
     contentLanguage: post.contentLanguage,
@@ -31,7 +32,7 @@ export function postCard(post: Post, { language, site, networks, topics }: PostC
     until: data.expires,
     topics: data.topics.map((id) => ({ id, label: pick(topics.get(id) ?? {}, language, site.defaultLanguage) })),
     networks: networks.filter(({ id }) => data.networks.includes(id)).map(({ id, name }) => ({ id, name })),
-    image: shareImagePath(localPath(language, `/posts/${post.key}/`), 'link'),
+    image: shareImagePath(localPath(language, addressOf('posts', post.key)), 'link'),
     alt: data.alt,
   };
 }
@@ -78,7 +79,7 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
 
 /** The images to download, from the format that most networks take to the rarest. */
 export function postImages(post: Post, language: string) {
-  const path = localPath(language, `/posts/${post.key}/`);
+  const path = localPath(language, addressOf('posts', post.key));
   return imageFormats.map((format) => {
     const { width, height } = formats[format];
     return { format, width, height, src: shareImagePath(path, format), file: `${post.key}-${format}.png` };

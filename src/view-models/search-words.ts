@@ -2,7 +2,7 @@ import type { UiKey } from '../i18n/keys.ts';
 import { pluralTemplates } from '../i18n/plural-templates.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
 import type { PluralForms } from '../i18n/fill.ts';
-import { searchTypes, type SearchType } from '../domain/search/types.ts';
+import { searchTypes, type SearchType } from '../schemas/addresses.ts';
 
 /** The words that the browser needs while searching; they travel in the `data-words` attribute of the panel. */
 export interface SearchWords {

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
+import type { Post } from '../queries/posts.ts';
 import type { Card } from '../share-images/card.ts';
 import type { ChampionCard } from './champion.ts';
 import type { PageMeta } from './page.ts';
@@ -24,6 +25,26 @@ export function pageCard(page: PageMeta, { site, source }: Around): Card {
     site,
     alt: page.imageAlt,
     source,
+  };
+}
+
+/** What the card of a post is made of. */
+export interface PostOfCard {
+  page: PageMeta;
+  data: Pick<Post['entry']['data'], 'card' | 'kind'>;
+}
+
+/** The share image of a post, for the page, the build and the studio alike. */
+export function postCard({ page, data }: PostOfCard, t: Translate, around: Around): Card {
+  const { template, colour, headline, figure, label } = data.card;
+  return {
+    ...pageCard(page, around),
+    template,
+    colour,
+    headline,
+    eyebrow: t(`kind.${data.kind}`),
+    ...(figure ? { figure } : {}),
+    ...(label ? { label } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../schemas/addresses.ts';
 import type { Story } from '../queries/stories.ts';
 import { withInnerQuotes } from '../i18n/typography/inner-quotes.ts';
 import type { ChampionCard } from './champion.ts';
@@ -6,7 +7,7 @@ import type { ChampionCard } from './champion.ts';
 export function storyCard(story: Story, teller: ChampionCard) {
   const { data } = story.entry;
   return {
-    path: `/stories/${story.key}/`,
+    path: addressOf('stories', story.key),
     title: data.title,
     summary: data.summary,
     quote: withInnerQuotes(data.quote, story.contentLanguage),

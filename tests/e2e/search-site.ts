@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { rewriteOutput } from '../../src/output/rewrite-output.ts';
 import { buildSearchIndex } from '../../src/output/search/build-search-index.ts';
-import type { SearchType } from '../../src/domain/search/types.ts';
+import type { SearchType } from '../../src/schemas/addresses.ts';
 import { typeset } from '../../src/i18n/typography/typeset.ts';
 
 interface Entry {

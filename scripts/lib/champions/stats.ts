@@ -1,5 +1,6 @@
 import { loadContent } from '../../../src/check/load.ts';
-import { photoAllowed, unlistedReason, type View } from '../../../src/domain/edition.ts';
+import { photoAllowed, unlistedReason } from '../../../src/domain/edition.ts';
+import { type View } from '../../../src/schemas/edition.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import type { CommandSpec } from '../options.ts';
 import { readOptions } from '../options.ts';

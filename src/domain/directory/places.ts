@@ -1,15 +1,24 @@
-import type { ChampionCard } from '../../view-models/champion.ts';
+/** What the open places have to know of a person. */
+interface Placed {
+  /** In the reader’s language. */
+  country: string;
+  countryCode: string;
+  /** Ready to sponsor somebody now. */
+  sponsoring: boolean;
+  /** Looking for a sponsor. */
+  seeking: boolean;
+}
 
 /** The open places of a country: who is ready to sponsor there, and who is looking for a sponsor. */
-export interface Places {
+export interface Places<Person> {
   countryCode: string;
   country: string;
-  ready: ChampionCard[];
-  seeking: ChampionCard[];
+  ready: Person[];
+  seeking: Person[];
 }
 
 /** The countries that have open places, in the order of their names. */
-export function placesByCountry(people: readonly ChampionCard[], language: string): Places[] {
+export function placesByCountry<Person extends Placed>(people: readonly Person[], language: string): Places<Person>[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return [...Map.groupBy(people, ({ countryCode }) => countryCode)]
     .map(([countryCode, own]) => ({

@@ -9,6 +9,12 @@ export interface BranchKey {
   part: number;
 }
 
+/** The lineage’s own page, without the language. */
+export const lineagePath = '/champions/lineage/';
+
+/** The address of a page of the lists, without the language. */
+export const branchAddress = (list: BranchKey) => lineagePath + branchPath(list).slice(1);
+
 /** A page of the lists below the lineage’s address: `/`, `/awa-mbaye/`, `/awa-mbaye/2/`, `/first_sparks/2/`. */
 export function branchPath({ head, part }: BranchKey): string {
   const folder = head ? `${head.person!.id}/` : part > 1 ? `${trunk}/` : '';

@@ -1,4 +1,5 @@
-import { isSearchType, type SearchType } from './types.ts';
+import { isSearchType } from './types.ts';
+import { type SearchType } from '../../schemas/addresses.ts';
 
 /** A part of a page: what stands below one heading. The first part of a page has no heading and no `id`. */
 export interface Section {

@@ -1,6 +1,4 @@
-/** What a page of the site is, as far as searching goes. */
-export const searchTypes = ['guide', 'post', 'training', 'story', 'champion', 'event', 'page'] as const;
-export type SearchType = (typeof searchTypes)[number];
+import { searchTypes, type SearchType } from '../../schemas/addresses.ts';
 
 /** What results can be narrowed by. `type` holds a `SearchType`; the others hold labels in the page’s language. */
 export const facets = ['type', 'topic', 'country'] as const;

@@ -1,4 +1,4 @@
-import { decodeEscapes } from '../../output/withdrawn/views.ts';
+import { decodeEscapes } from './escapes.ts';
 import { emailKey } from '../people/cells.ts';
 import { fold, wordsOf } from './fold.ts';
 

@@ -2,7 +2,8 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { typeset } from '../../i18n/typography/typeset.ts';
 import type { IndexedPage, Section } from '../../domain/search/compact-index.ts';
 import { straightenApostrophes } from '../../domain/text/words.ts';
-import { isSearchType, searchTypes } from '../../domain/search/types.ts';
+import { isSearchType } from '../../domain/search/types.ts';
+import { searchTypes } from '../../schemas/addresses.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Node = Document['children'][number];

@@ -1,8 +1,7 @@
 import { useTranslations } from '../../i18n/translate.ts';
 import { getPosts } from '../../queries/posts.ts';
 import { imageFormats } from '../../schemas/network.ts';
-import type { Card } from '../../share-images/card.ts';
-import { pageCard } from '../../view-models/share-card.ts';
+import { postCard } from '../../view-models/share-card.ts';
 import { postPage, postsIndex } from '../posts.ts';
 import { imagesOf, inFormats, plainImage, type ShareImages, siteOfCards } from './share-image.ts';
 
@@ -14,16 +13,7 @@ export const postImages: ShareImages = async (language) => {
     ...(await plainImage((await postsIndex(language)).page)),
     ...(await imagesOf(await getPosts(language), async (post) => {
       const { page, data } = await postPage(post, language);
-      const { template, colour, headline, figure, label } = data.card;
-      const card: Card = {
-        ...pageCard(page, { site, source: `posts/${post.entry.id}` }),
-        template,
-        colour,
-        headline,
-        eyebrow: t(`kind.${data.kind}`),
-        ...(figure ? { figure } : {}),
-        ...(label ? { label } : {}),
-      };
+      const card = postCard({ page, data }, t, { site, source: `posts/${post.entry.id}` });
       return inFormats(page, card, imageFormats);
     })),
   ];

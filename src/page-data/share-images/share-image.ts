@@ -2,7 +2,8 @@ import { getSite } from '../../queries/site.ts';
 import type { ImageFormat } from '../../schemas/network.ts';
 import type { Card } from '../../share-images/card.ts';
 import { shareImagePath } from '../../share-images/paths.ts';
-import { localPath, type PageMeta } from '../../view-models/page.ts';
+import { type PageMeta } from '../../view-models/page.ts';
+import { localPath } from '../../domain/addresses.ts';
 import { pageCard } from '../../view-models/share-card.ts';
 
 export interface ShareImage {

@@ -10,10 +10,9 @@ import {
   settingsFor,
   sponsorsFor,
   unlistedReason,
-  type View,
 } from '../../../src/domain/edition.ts';
 import type { Account } from '../../../src/schemas/account.ts';
-import { editions } from '../../../src/schemas/edition.ts';
+import { editions, type View } from '../../../src/schemas/edition.ts';
 import type { Settings } from '../../../src/schemas/settings.ts';
 
 const inside: View = { edition: 'internal', now: '2027-03-10', preview: false };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, documentTitle, localPath } from '../../../src/view-models/page.ts';
+import { documentTitle } from '../../../src/view-models/page.ts';
+import { absoluteUrl, localPath } from '../../../src/domain/addresses.ts';
 
 test('addresses hold the language and may stand below a path', () => {
   expect(localPath('fr', '/guide/charter/')).toBe('/fr/guide/charter/');
