@@ -46,6 +46,15 @@ function tooOld() {
   );
 }
 
+/** A build that was killed while it was publishing may have left the site under another name. */
+async function restoreCutPublishing() {
+  const cache = join(scripts, '..', '.cache', 'build');
+  if (!existsSync(join(cache, 'publishing.json'))) return;
+  const { restoreCutPublishing: restore } = await import(pathToFileURL(join(scripts, 'lib', 'publishing.ts')).href);
+  const said = await restore(cache);
+  if (said) process.stderr.write(`${said}\n`);
+}
+
 async function run([name, ...args]) {
   const commands = readdirSync(scripts)
     .filter((file) => /^[a-z][a-z-]*\.ts$/.test(file))
@@ -58,6 +67,7 @@ async function run([name, ...args]) {
     return leave(2, 'The packages are not installed: run "npm ci" first. / Les paquets ne sont pas installés : lancez d’abord « npm ci ».');
   }
   try {
+    await restoreCutPublishing();
     const { main } = await import(pathToFileURL(join(scripts, `${name}.ts`)).href);
     leave(await main(args));
   } catch (error) {

@@ -14,6 +14,7 @@ import type { OutFolder } from './out-folder.ts';
 import type { Progress } from './progress.ts';
 import { dropStaleStore } from './data-store.ts';
 import { cacheFolder } from './project.ts';
+import { notePublishing } from './publishing.ts';
 import { runLogged } from './run-logged.ts';
 import { settle, type Size } from './settle.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -125,7 +126,10 @@ async function buildLocked(
       await bring(files.site, beside);
       signal.throwIfAborted();
       lock.assertHeld();
-      remove(swap(beside, out));
+      const published = notePublishing(tools.cacheRoot, out);
+      const old = swap(beside, out);
+      published();
+      remove(old);
     });
     return {
       kind: 'published',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { FOREVER, HASHED_FOLDER } from '../../src/output/hosting/caching.ts';
+import { FOREVER, HASHED_FOLDERS, REVALIDATE } from '../../src/output/hosting/caching.ts';
 import { MIME_TYPES } from '../../src/output/hosting/mime-types.ts';
 import { outputHeaders } from '../../src/output/write-host-files.ts';
 import { errorCode, ExpectedError } from './expected-error.ts';
@@ -36,7 +36,7 @@ export async function serve({ dir, base = '/', port = 0, headers = {} }: ServeOp
     setHeaders: (response, path) => {
       const type = MIME_TYPES[extname(path).slice(1)];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      if (path.startsWith(`/${HASHED_FOLDER}/`)) response.setHeader('Cache-Control', FOREVER);
+      response.setHeader('Cache-Control', HASHED_FOLDERS.some((folder) => path.startsWith(`/${folder}/`)) ? FOREVER : REVALIDATE);
     },
   });
 

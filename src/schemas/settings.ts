@@ -3,7 +3,7 @@ import { isLanguageTag, languageTag } from './language.ts';
 import { imageFormats } from './network.ts';
 import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
-import { webUrl } from './url.ts';
+import { isSiteAddress, webUrl } from './url.ts';
 
 const colour = z
   .string()
@@ -49,7 +49,11 @@ export const settingsSchema = z
   .strictObject({
     organisation: line('The company or group, as it is named in a sentence.', 60),
     name: line('The site’s name.', 40),
-    url: webUrl('Where the site is published. Only feeds, canonical links and share images need it; the site itself works anywhere.'),
+    url: webUrl(
+      'Where the site is published. Only feeds, canonical links and share images need it; the site itself works anywhere.',
+    ).refine(isSiteAddress, {
+      error: 'siteAddress',
+    }),
     languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
     defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
     brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),

@@ -126,6 +126,7 @@ const customCodes: Record<string, string> = {
   language: 'bad-language',
   country: 'bad-country',
   timeZone: 'bad-time-zone',
+  siteAddress: 'bad-site-address',
 };
 
 /** Zod looks at these only when every field is right; the rule “agreement” looks always. */

@@ -1,5 +1,5 @@
-/** Astro names these files after their content: another content is another name. */
-export const HASHED_FOLDER = '_astro';
+/** Every file in these folders is named after its content (Astro's, the client scripts, the studio's): another content is another name. */
+export const HASHED_FOLDERS = ['_astro', '_client', '_studio'] as const;
 
 /** For what is named after its content: a browser need never ask again. */
 export const FOREVER = 'public, max-age=31536000, immutable';

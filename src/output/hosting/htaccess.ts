@@ -1,4 +1,4 @@
-import { FOREVER, HASHED_FOLDER, REVALIDATE } from './caching.ts';
+import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { MIME_TYPES } from './mime-types.ts';
 import { type HostedSite, sitePath } from './site.ts';
 
@@ -38,7 +38,7 @@ ${types.join('\n')}
 <IfModule mod_headers.c>
 ${headers.join('\n')}
   <IfModule mod_setenvif.c>
-    SetEnvIf Request_URI "/${HASHED_FOLDER}/" FLAMBEAU_HASHED
+    SetEnvIf Request_URI "/(?:${HASHED_FOLDERS.join('|')})/" FLAMBEAU_HASHED
     Header set Cache-Control "${FOREVER}" env=FLAMBEAU_HASHED
     Header set Cache-Control "${REVALIDATE}" env=!FLAMBEAU_HASHED
   </IfModule>

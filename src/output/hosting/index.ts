@@ -1,6 +1,7 @@
 import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccess } from './htaccess.ts';
+import { lighttpd } from './lighttpd.ts';
 import { nginx } from './nginx.ts';
 import { hostingReadme } from './readme.ts';
 import type { HostedSite } from './site.ts';
@@ -15,6 +16,7 @@ export function hostFiles(site: HostedSite): Record<string, string> {
     _headers: headersFile(site),
     'hosting/Caddyfile': caddy(site),
     'hosting/README.txt': hostingReadme(site),
+    'hosting/lighttpd.conf': lighttpd(site),
     'hosting/nginx.conf': nginx(site),
     'web.config': webConfig(site),
   };

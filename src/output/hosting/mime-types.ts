@@ -18,3 +18,22 @@ export const MIME_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   woff2: 'font/woff2',
 };
+
+/** Every type of the site, for hosts whose own table would have to be repeated to add to it. */
+export const ALL_TYPES: Readonly<Record<string, string>> = {
+  bin: 'application/octet-stream',
+  css: 'text/css; charset=utf-8',
+  gif: 'image/gif',
+  html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'text/javascript; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+  zip: 'application/zip',
+  ...MIME_TYPES,
+};

@@ -1,32 +1,60 @@
-import { FOREVER, HASHED_FOLDER, REVALIDATE } from './caching.ts';
-import { MIME_TYPES } from './mime-types.ts';
-import { type HostedSite, sitePath } from './site.ts';
+import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
+import { ALL_TYPES } from './mime-types.ts';
+import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
-/** A snippet for nginx. A `types` block replaces the inherited one, hence the include beside it. */
+/**
+ * A snippet for nginx 1.11.8 or later, in two parts.
+ *
+ * A named location answers 404, since `error_page` with an address would read variables in it. `types` takes the place of the inherited table, and repeating an
+ * extension of it is a warning; so the snippet names all the types of the site, and needs no file beside it.
+ * https://nginx.org/en/docs/http/ngx_http_core_module.html
+ */
 export function nginx(site: HostedSite): string {
-  const path = decodeURI(sitePath(site));
-  const headers = site.headers.map(([name, value]) => `    add_header ${name} "${value}" always;`);
-  const types = Object.entries(MIME_TYPES).map(([extension, type]) => `        ${type.includes(' ') ? `"${type}"` : type} ${extension};`);
-  return `# Two parts for nginx. Put the folder's own place instead of /srv/flambeau/.
+  const path = decodedPath(site);
+  const types = Object.entries(ALL_TYPES).map(([extension, type]) => `        ${quoted(type)} ${extension};`);
+  const headers = (cache: string) =>
+    [...site.headers.map(([name, value]) => `${name} ${quoted(value)}`), `Cache-Control ${cache}`]
+      .map((header) => `    add_header ${header} always;`)
+      .join('\n');
+  const withoutSlash =
+    path === '/'
+      ? ''
+      : `location = ${quoted(path.slice(0, -1))} {
+    absolute_redirect off;
+    return 301 ${quoted(sitePath(site))};
+}
+`;
+  return `# Two parts for nginx. Put the folder's own place instead of /srv/flambeau.
 
 # 1. In http { }
 map $uri $flambeau_cache {
-    default "${REVALIDATE}";
-    "~/${HASHED_FOLDER}/" "${FOREVER}";
+    default ${quoted(REVALIDATE)};
+    "~/(?:${HASHED_FOLDERS.join('|')})/" ${quoted(FOREVER)};
 }
 
 # 2. In server { }
-location "${path}" {
-    alias /srv/flambeau/;
+${withoutSlash}location ${quoted(path)} {
+    alias "/srv/flambeau/";
     index index.html;
-    error_page 404 "${path}404.html";
-    charset utf-8;
-    include mime.types;
+    absolute_redirect off;
+    error_page 404 @flambeau_404;
+    default_type application/octet-stream;
     types {
 ${types.join('\n')}
     }
-${headers.join('\n')}
-    add_header Cache-Control $flambeau_cache always;
+${headers('$flambeau_cache')}
+}
+location @flambeau_404 {
+    root "/srv/flambeau";
+    types { }
+    default_type "text/html; charset=utf-8";
+    rewrite ^ /404.html break;
+${headers(quoted(REVALIDATE))}
 }
 `;
+}
+
+/** A string of nginx. In those places where it reads variables none of ours has a dollar: addresses are encoded, headers are our own. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

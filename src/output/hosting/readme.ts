@@ -14,7 +14,8 @@ de fichiers. Rien n'est à reconstruire. Le site ne charge rien depuis un autre 
   dossier ; avec un droit plus étroit, retirez .htaccess et recopiez ses lignes dans
   la configuration du serveur. Si MultiViews est actif, « Options -MultiViews » est
   utile mais pas nécessaire : tous les liens disent index.html.
-- nginx et Caddy : partez de nginx.conf et de Caddyfile, dans ce dossier.
+- nginx, Caddy, lighttpd : partez de nginx.conf, de Caddyfile ou de lighttpd.conf, dans
+  ce dossier.
 - Netlify, Cloudflare Pages : _headers est lu tel quel.
 - GitHub Pages, GitLab Pages, stockage objet : ils n'envoient pas d'en-têtes propres ;
   le site marche, sans la politique de sécurité (CSP).
@@ -36,7 +37,8 @@ site loads nothing from another host.
   folder; with a narrower right, remove .htaccess and put its lines in the server's
   configuration. Where MultiViews is on, "Options -MultiViews" is useful but not
   needed: every link says index.html.
-- nginx and Caddy: start from nginx.conf and Caddyfile in this folder.
+- nginx, Caddy, lighttpd: start from nginx.conf, Caddyfile or lighttpd.conf in this
+  folder.
 - Netlify, Cloudflare Pages: _headers is read as it is.
 - GitHub Pages, GitLab Pages, object stores: they send no headers of ours; the site
   works, without the security policy (CSP).

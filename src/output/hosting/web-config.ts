@@ -1,6 +1,6 @@
-import { HASHED_FOLDER } from './caching.ts';
+import { HASHED_FOLDERS } from './caching.ts';
 import { MIME_TYPES } from './mime-types.ts';
-import { type HostedSite, sitePath } from './site.ts';
+import { decodedPath, type HostedSite } from './site.ts';
 
 /**
  * Configuration for IIS 7 and later, read from the folder itself. Each type is removed before it is added: a type that
@@ -16,7 +16,7 @@ export function webConfig(site: HostedSite): string {
   const headers = site.headers.map(
     ([name, value]) => `        <remove name="${xml(name)}" />\n        <add name="${xml(name)}" value="${xml(value)}" />`,
   );
-  const errorPage = `${decodeURI(sitePath(site)).slice(1)}404.html`.replaceAll('/', '\\');
+  const errorPage = `${decodedPath(site).slice(1)}404.html`.replaceAll('/', '\\');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
   <system.webServer>
@@ -41,14 +41,16 @@ ${headers.join('\n')}
       <error statusCode="404" path="${xml(errorPage)}" responseMode="File" />
     </httpErrors>
   </system.webServer>
-  <location path="${HASHED_FOLDER}">
+${HASHED_FOLDERS.map(
+  (folder) => `  <location path="${folder}">
     <system.webServer>
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
       </staticContent>
     </system.webServer>
   </location>
-</configuration>
+`,
+).join('')}</configuration>
 `;
 }
 

@@ -5,7 +5,7 @@ import { isCountryCode } from '../../../src/schemas/country.ts';
 import { day } from '../../../src/schemas/day.ts';
 import { collectionDefinitions, entryId, splitLanguage } from '../../../src/schemas/index.ts';
 import { isLanguageTag } from '../../../src/schemas/language.ts';
-import { webUrl } from '../../../src/schemas/url.ts';
+import { isSiteAddress, webUrl } from '../../../src/schemas/url.ts';
 
 describe('a day', () => {
   const schema = day('A day.');
@@ -67,3 +67,19 @@ test('identifiers come from paths', () => {
   expect(entryId('fr/profile/index.mdx')).toBe('fr/profile');
   expect(splitLanguage('fr/profile/photo')).toEqual({ language: 'fr', key: 'profile/photo' });
 });
+
+test.each([
+  ['https://h.example/', true],
+  ['https://h.example/a b/é/', true],
+  ['https://h.example/r%C3%A9seaux/', true],
+  ['https://h.example/%E0/', false],
+  ['https://h.example/a%E0%A4/', false],
+  ['https://h.example/%0aevil/', false],
+  ['https://h.example/%00/', false],
+  ['https://h.example/a%2Fb/', false],
+  ['https://h.example/a%5Cb/', false],
+  ['https://h.example/%E2%80%A8/', false],
+  ['https://h.example/?a=b', false],
+  ['https://h.example/#a', false],
+  ['https://somebody@h.example/', false],
+])('the site’s address %s: %s', (address, right) => expect(isSiteAddress(address)).toBe(right));

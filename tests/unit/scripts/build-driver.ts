@@ -15,6 +15,8 @@ interface DriverOptions {
 const { project, content, out, edition = 'internal', cutBetweenRenames } = JSON.parse(process.argv[2] ?? '{}') as DriverOptions;
 
 if (cutBetweenRenames === true) {
+  // A machine without the programs that exchange folders in one step.
+  process.env['PATH'] = '/nowhere';
   const rename = fs.renameSync;
   fs.renameSync = (from, to) => {
     rename(from, to);

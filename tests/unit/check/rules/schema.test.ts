@@ -199,6 +199,13 @@ const cases: [name: string, file: string, from: string, to: string, line: string
     'settings/site.yaml:7:10 brand.night: “navy” does not have the right form; write a colour as # and six digits or letters from a to f, between quotes: "#1a1440"',
   ],
   [
+    'a site’s address that no server could hold',
+    'settings/site.yaml',
+    'https://flambeau.orvane.example/',
+    'https://h.example/%E0/',
+    'settings/site.yaml:3:6 url: “https://h.example/%E0/” cannot be the site’s address: it must end with a folder, without ? or #, and its path must be readable text, as in https://intranet.example/flambeau/',
+  ],
+  [
     'a key that is no language',
     champion,
     'job: { fr: Conseiller, en: Adviser }',

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { hostFiles } from '../../../src/output/hosting/index.ts';
-import { MIME_TYPES } from '../../../src/output/hosting/mime-types.ts';
+import { hostFiles } from '../../../../src/output/hosting/index.ts';
+import { MIME_TYPES } from '../../../../src/output/hosting/mime-types.ts';
 
 const policy = "default-src 'none'; style-src 'self' 'sha256-a+b/c='";
 const site = (url: string) =>
@@ -17,7 +17,15 @@ const atRoot = site('https://site.example/');
 const below = site('https://portal.example/comms/r%C3%A9seaux/');
 
 test('every host gets the same policy', () => {
-  for (const name of ['web.config', '.htaccess', '_headers', 'hosting/nginx.conf', 'hosting/Caddyfile', 'hosting/README.txt']) {
+  for (const name of [
+    'web.config',
+    '.htaccess',
+    '_headers',
+    'hosting/nginx.conf',
+    'hosting/Caddyfile',
+    'hosting/lighttpd.conf',
+    'hosting/README.txt',
+  ]) {
     expect(atRoot[name]).toContain(policy);
   }
 });
@@ -75,8 +83,21 @@ describe('.htaccess', () => {
   test('nothing is set to an empty value, which Apache reads as 1', () => expect(atRoot['.htaccess']).not.toMatch(/FLAMBEAU_BASE=\s/));
 });
 
-test('nginx and Caddy know the path of the public address', () => {
-  expect(below['hosting/nginx.conf']).toContain('location "/comms/réseaux/"');
-  expect(below['hosting/Caddyfile']).toContain('uri strip_prefix "/comms/réseaux"');
-  expect(atRoot['hosting/Caddyfile']).not.toContain('strip_prefix');
+/** Of what the files are made, without what they hold: the names of elements, the first words of lines. */
+const shape = (files: Record<string, string>) => ({
+  config: [...(files['web.config'] ?? '').matchAll(/<[^>"]*(?:"[^"]*"[^>"]*)*>/g)].map(([tag]) => tag.replace(/"[^"]*"/g, '""')),
+  headers: (files['_headers'] ?? '').split('\n'),
+  htaccess: (files['.htaccess'] ?? '').split('\n').map((line) => /^\s*\S*/.exec(line)?.[0]),
+});
+
+test.each([
+  'https://h.example/%22;%7D%0aevil/',
+  'https://h.example/%E0/',
+  'https://h.example/%22/%3E%3Cevil%20/%3E/&amp;/%00/',
+  'https://h.example/%0d%0aHeader%20set%20X-Evil%201/',
+  "https://h.example/'/%5C/%F0%9F%98%80/",
+])('%s adds no line and no element', (url) => {
+  const hostile = site(url);
+  expect(shape(hostile)).toEqual(shape(below));
+  expect(Object.values(hostile).join('')).not.toMatch(/[\0\u000b\r]/);
 });

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkWith, layOut, type Place, programOf, SERVERS, start, tidy } from './servers.ts';
+
+const MOUNTS = ['/', '/a/b/', '/un%20chemin/acc%C3%A8s/'];
+
+const HASHED = ['_astro/style.abc.css', '_astro/font.abc.woff2', '_client/site.abc.js', '_studio/studio.abc.js'];
+const TYPES: Record<string, RegExp> = {
+  'index.html': /^text\/html; ?charset=utf-8$/i,
+  'fr/file.ics': /^text\/calendar; ?charset=utf-8$/i,
+  'fr/card.vcf': /^text\/vcard/,
+  'fr/feed.xml': /^(application|text)\/xml/,
+  'fr/data.js': /^(text|application)\/javascript/,
+  '_astro/style.abc.css': /^text\/css/,
+  '_astro/font.abc.woff2': /^font\/woff2$/,
+  'pagefind/wasm.en.wasm': /^application\/wasm$/,
+};
+
+/** Settings that anybody could write, by slip or by malice: none may become configuration. */
+const HOSTILE = [
+  'https://h.example/%22;%7D%0aevil/',
+  'https://h.example/%E0/',
+  'https://h.example/a%E0%A4/b/',
+  'https://h.example/%22%20%7D%20root%20%2F/',
+  'https://h.example/$uri/${HOME}/{$HOME}/{env.HOME}/',
+  'https://h.example/%24%7BHOME%7D%5C/',
+  "https://h.example/'a'/`b`/(c)/*d*/[e]/",
+  'https://h.example/%0d%0aHeader%20set%20X-Evil%201/',
+  'https://h.example/%00/%7f/%E2%80%A8/',
+  'https://h.example/%3C/system.webServer%3E/&amp;/',
+  'https://h.example/a%2Fb/c%5Cd/',
+  'https://h.example/#{}/?a=b',
+  'https://h.example/100%/',
+  'https://h.example/%{env:HOME}/%%/',
+  'http://h.example:8081/~/../é/😀/',
+];
+
+const required = process.env['FLAMBEAU_SERVERS'] === 'required';
+
+describe.each(SERVERS)('$name', (server) => {
+  if (programOf(server.name) === undefined) {
+    if (required) test('is installed', () => expect.fail(`${server.name} is not installed: apt-get install ${server.name}`));
+    else test.skip(`is not installed on this machine, so that its file is not tried: apt-get install ${server.name}`);
+    return;
+  }
+
+  const forever = server.name === 'lighttpd' ? /^max-age=31536000$/ : /^public, max-age=31536000, immutable$/;
+
+  describe.each(MOUNTS)('at %s', (mount) => {
+    let place: Place;
+    let running: Awaited<ReturnType<typeof start>>;
+    const get = (path: string) => fetch(`http://127.0.0.1:${place.port}${path}`, { redirect: 'manual' });
+    beforeAll(async () => {
+      place = await layOut(mount);
+      expect(checkWith(server, place)).toMatchObject({ ok: true });
+      running = await start(server, place);
+    });
+    afterAll(async () => {
+      await running.stop();
+      tidy(place);
+    });
+
+    test('its own check has nothing to say', () => {
+      const { ok, said } = checkWith(server, place);
+      expect([ok, said.split('\n').filter((line) => /\b(warn|error|emerg)/i.test(line))]).toEqual([true, []]);
+    });
+
+    test('serves the pages, each with its type, to be asked for again', async () => {
+      expect(await (await get(mount)).text()).toBe('home');
+      expect(await (await get(`${mount}fr/`)).text()).toBe('accueil');
+      expect(await (await get(`${mount}fr/%C3%A9t%C3%A9/index.html`)).text()).toBe('été');
+      for (const [path, type] of Object.entries(TYPES)) {
+        const answer = await get(mount + path);
+        expect([path, answer.status]).toEqual([path, 200]);
+        expect([path, answer.headers.get('content-type')]).toEqual([path, expect.stringMatching(type)]);
+        if (!HASHED.includes(path)) expect([path, answer.headers.get('cache-control')]).toEqual([path, 'no-cache']);
+      }
+    });
+
+    test('sends the policy with every answer', async () => {
+      for (const path of ['', 'fr/', 'nope', '_astro/style.abc.css']) {
+        const { headers } = await get(mount + path);
+        expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sha256-/);
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+      }
+    });
+
+    test('what is named after its content is kept for good, unless it is not there', async () => {
+      for (const path of HASHED)
+        expect([path, (await get(mount + path)).headers.get('cache-control')]).toEqual([path, expect.stringMatching(forever)]);
+      const missing = await get(`${mount}_astro/nope.css`);
+      expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, expect.not.stringContaining('immutable')]);
+    });
+
+    test('answers with the site’s 404 page', async () => {
+      for (const path of ['nope', 'fr/nope/', 'fr/n%20o/pe.html']) {
+        const answer = await get(mount + path);
+        expect([path, answer.status, await answer.text()]).toEqual([path, 404, '<style>a{b:c}</style>not here']);
+        expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+      }
+    });
+
+    test('sends those who forget the last slash to where links work', async () => {
+      const paths = mount === '/' ? ['/fr'] : [mount.slice(0, -1), `${mount}fr`];
+      for (const path of paths) {
+        const answer = await get(path);
+        const to = answer.headers.get('location') ?? '';
+        expect([path, [301, 302, 307, 308].includes(answer.status), decodeURI(new URL(to, 'http://x').pathname)]).toEqual([
+          path,
+          true,
+          decodeURI(`${path}/`),
+        ]);
+      }
+    });
+  });
+
+  test.each(HOSTILE)('%s in the settings stays a value', async (url) => {
+    const place = await layOut('/', url);
+    const { ok, said } = checkWith(server, place);
+    tidy(place);
+    expect([ok, said]).toEqual([true, said]);
+    expect(place.ours).toBeDefined();
+  });
+});
