@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import yaml from '@modyfi/vite-plugin-yaml';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Messages } from './src/check/messages.ts';
@@ -12,6 +11,7 @@ import { layeredStyles } from './src/integrations/layered-styles.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
+import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
@@ -52,7 +52,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
-    plugins: [tailwindcss(), yaml()],
+    plugins: [tailwindcss(), yamlModules()],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,7 +1,7 @@
-import yaml from '@modyfi/vite-plugin-yaml';
 import { defineConfig } from 'vitest/config';
+import { yamlModules } from './src/integrations/yaml-modules.ts';
 
-const plugins = [yaml()];
+const plugins = [yamlModules()];
 
 export default defineConfig({
   test: {

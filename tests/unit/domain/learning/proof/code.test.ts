@@ -41,3 +41,7 @@ test('an edition follows the text', () => {
   expect(editionOf('a')).toBe(editionOf('a'));
   expect(editionOf('a')).not.toBe(editionOf('b'));
 });
+
+test('the line ends of another machine make no other edition', () => {
+  expect(new Set(['a\n\nb\n', 'a\r\n\r\nb\r\n', 'a\r\rb\r'].map(editionOf)).size).toBe(1);
+});
