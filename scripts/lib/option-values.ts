@@ -9,7 +9,7 @@ export function contentFolder(typed: string, base: string): string {
   try {
     if (statSync(path).isDirectory()) return realpathSync(path);
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) throw error;
     throw new ExpectedError({
       en: `The content folder ${path} does not exist. --content names the folder that holds settings/, guide/, posts/…`,
       fr: `Le dossier de contenu ${path} n’existe pas. --content nomme le dossier qui contient settings/, guide/, posts/…`,

@@ -21,6 +21,9 @@ export interface Protected {
 /** Folders of the project that hold something else than a finished site. */
 const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro'];
 
+/** What stands around the name of a published folder while it is replaced: `.NAME.flambeau-4194304-0123abcd`. */
+const AROUND = '..flambeau-4194304-0123abcd'.length;
+
 /** Follows --out to the folder that it means, and refuses any that publishing would destroy. */
 export function outFolder(typed: string, base: string, guard: Protected): OutFolder {
   const path = followed(resolve(base, typed));
@@ -35,6 +38,10 @@ export function outFolder(typed: string, base: string, guard: Protected): OutFol
 }
 
 function refusal(path: string, { project, content }: Protected): { en: string; fr: string } | undefined {
+  const longest = 255 - AROUND;
+  const tooLong = path.split(/[\\/]/).some((part, index, parts) => Buffer.byteLength(part) > (index === parts.length - 1 ? longest : 255));
+  if (tooLong || Buffer.byteLength(path) > 4000)
+    return { en: `that is too long; a name has at most ${longest} bytes`, fr: `c’est trop long ; un nom a au plus ${longest} octets` };
   if (path === parse(path).root) return { en: 'it is the root of the disk', fr: 'c’est la racine du disque' };
   if (isFile(path)) return { en: 'it is a file', fr: 'c’est un fichier' };
   if (within(followed(homedir()), path))
@@ -69,6 +76,8 @@ export function followed(path: string, hops = 0): string {
       throw new ExpectedError({ en: `${path} is a link that leads to itself.`, fr: `${path} est un lien qui mène à lui-même.` });
     if (code === 'ENOTDIR')
       throw new ExpectedError({ en: `${dirname(path)} is a file, not a folder.`, fr: `${dirname(path)} est un fichier, pas un dossier.` });
+    // What is too long for the disk is no link, and whoever asked for it says so.
+    if (code === 'ENAMETOOLONG') return path;
     if (code !== 'ENOENT') throw error;
   }
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;

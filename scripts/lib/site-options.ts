@@ -3,6 +3,7 @@ import { type Edition, editions } from '../../src/schemas/edition.ts';
 import type { OptionSpec, OptionValues } from './options.ts';
 import { contentFolder, day, edition, today } from './option-values.ts';
 import { PROJECT } from './project.ts';
+import { assertWorkable } from './workable-path.ts';
 
 /** What one site is made from; the same for a build and for the preview while writing. */
 export interface SiteOptions {
@@ -35,8 +36,11 @@ export function text(values: OptionValues, name: string): string | undefined {
 
 /** Folders as typed count from where the command is run; the defaults are in the project. */
 export function siteOptions(values: OptionValues, cwd = process.cwd()): SiteOptions {
+  const content = contentFolder(text(values, 'content') ?? join(PROJECT, 'src', 'content'), cwd);
+  assertWorkable(PROJECT, 'project');
+  assertWorkable(content, 'content');
   return {
-    content: contentFolder(text(values, 'content') ?? join(PROJECT, 'src', 'content'), cwd),
+    content,
     edition: edition(text(values, 'edition') ?? 'internal'),
     now: day(text(values, 'now') ?? today()),
   };

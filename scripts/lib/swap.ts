@@ -23,6 +23,7 @@ export function makeBeside(out: OutFolder): string {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw notWritable(out.parent, error);
+    if (code === 'ENAMETOOLONG') throw nameTooLong(out, error);
     throw error;
   }
   return path;
@@ -127,6 +128,16 @@ function notWritable(folder: string, cause: unknown): ExpectedError {
     {
       en: `The site cannot be published: you may not write in ${folder}. It takes the right to rename folders there.`,
       fr: `Le site ne peut pas être publié : vous ne pouvez pas écrire dans ${folder}. Il faut le droit d’y renommer des dossiers.`,
+    },
+    { cause },
+  );
+}
+
+function nameTooLong({ path }: OutFolder, cause: unknown): ExpectedError {
+  return new ExpectedError(
+    {
+      en: `--out cannot be ${path}: this disk takes no names that long. Name a folder with a shorter name.`,
+      fr: `--out ne peut pas être ${path} : ce disque n’accepte pas de noms si longs. Donnez un nom plus court au dossier.`,
     },
     { cause },
   );

@@ -17,10 +17,15 @@ beforeEach(() => {
 });
 const at = (typed: string) => outFolder(typed, project, { project, content });
 
-test.each(['dist', './dist/', '../elsewhere/site', 'build/public', '.cache/tests/internal', '../other/content-of-another'])(
-  '%s may be used',
-  (typed) => expect(at(typed)).toMatchObject({ path: join(project, typed).replace(/\/$/, '') }),
-);
+test.each([
+  'dist',
+  'n'.repeat(220),
+  './dist/',
+  '../elsewhere/site',
+  'build/public',
+  '.cache/tests/internal',
+  '../other/content-of-another',
+])('%s may be used', (typed) => expect(at(typed)).toMatchObject({ path: join(project, typed).replace(/\/$/, '') }));
 
 describe('what publishing would destroy is refused', () => {
   test.each([
@@ -35,6 +40,10 @@ describe('what publishing would destroy is refused', () => {
     ['../other/content/new', 'inside the content|dans le dossier de contenu'],
     ['../other/file.txt', 'a file|un fichier'],
     ['../other/file.txt/x', 'a file|un fichier'],
+    ['n'.repeat(250), 'too long|trop long'],
+    [`${'é'.repeat(120)}`, 'too long|trop long'],
+    [`a/${'n'.repeat(300)}/b`, 'too long|trop long'],
+    ['a/'.repeat(2100), 'too long|trop long'],
     ['src', 'inside the project|dans src'],
     ['src/pages/new', 'inside the project|dans src'],
     ['public/site', 'inside the project|dans public'],
