@@ -23,10 +23,19 @@ const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.as
 
 /** What stands around the name of a published folder while it is replaced: `.NAME.flambeau-4194304-0123abcd`. */
 const AROUND = '..flambeau-4194304-0123abcd'.length;
+const LONGEST = 255 - AROUND;
+
+/** Whether a disk would refuse it: names have 255 bytes at most, and Linux takes paths of 4095. */
+function isTooLong(path: string): boolean {
+  const names = path.split(/[\\/]/);
+  const last = names.length - 1;
+  return Buffer.byteLength(path) > 4000 || names.some((name, index) => Buffer.byteLength(name) > (index === last ? LONGEST : 255));
+}
 
 /** Follows --out to the folder that it means, and refuses any that publishing would destroy. */
 export function outFolder(typed: string, base: string, guard: Protected): OutFolder {
-  const path = followed(resolve(base, typed));
+  const named = resolve(base, typed);
+  const path = isTooLong(named) ? named : followed(named);
   const why = refusal(path, guard);
   if (why !== undefined) {
     throw new ExpectedError({
@@ -38,10 +47,8 @@ export function outFolder(typed: string, base: string, guard: Protected): OutFol
 }
 
 function refusal(path: string, { project, content }: Protected): { en: string; fr: string } | undefined {
-  const longest = 255 - AROUND;
-  const tooLong = path.split(/[\\/]/).some((part, index, parts) => Buffer.byteLength(part) > (index === parts.length - 1 ? longest : 255));
-  if (tooLong || Buffer.byteLength(path) > 4000)
-    return { en: `that is too long; a name has at most ${longest} bytes`, fr: `c’est trop long ; un nom a au plus ${longest} octets` };
+  if (isTooLong(path))
+    return { en: `that is too long; a name has at most ${LONGEST} bytes`, fr: `c’est trop long ; un nom a au plus ${LONGEST} octets` };
   if (path === parse(path).root) return { en: 'it is the root of the disk', fr: 'c’est la racine du disque' };
   if (isFile(path)) return { en: 'it is a file', fr: 'c’est un fichier' };
   if (within(followed(homedir()), path))
