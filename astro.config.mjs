@@ -8,8 +8,7 @@ import { clientScripts } from './src/integrations/client-scripts.ts';
 import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
@@ -44,9 +43,8 @@ export default defineConfig({
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),
-    relativeLinks({ site: settings.url }),
+    finishPages({ site: settings.url }),
     dropUnreferenced(),
-    searchIndex(),
     hostFiles({ site: settings.url }),
   ],
   vite: {

@@ -1,34 +1,37 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapCssUrls } from './css-urls.ts';
-import { forEachOf, listFiles } from './files.ts';
+import { inOrder, listFiles } from './files.ts';
 import { relativeUrl } from './relative.ts';
 import { rewritePage } from './rewrite-page.ts';
+import { type SearchDocument, SearchReader } from './search/page-document.ts';
 import type { Typeset } from './typeset-text.ts';
 
 /**
- * Rewrites every page and style sheet of an output in place: one read and at most one write for each.
+ * Rewrites every page and style sheet of an output in place, each read, parsed and written once, and hands over what
+ * search needs of each page meanwhile, in the order of their paths.
  * @param site the site's public address
- * @returns how many files have changed
  */
-export async function rewriteOutput(folder: string, site: string, typeset: Typeset): Promise<number> {
+export async function* rewriteOutput(folder: string, site: string, typeset: Typeset): AsyncGenerator<SearchDocument> {
   const paths = await listFiles(folder);
   const files = new Set(paths);
   const publicAddress = site.endsWith('/') ? site : `${site}/`;
+  const placeOf = (page: string) => ({ page, files, site: publicAddress });
   const set = remembering(typeset);
-  let changed = 0;
-  await forEachOf(
-    paths.filter((path) => /\.(?:html|css)$/.test(path)),
-    async (page) => {
-      const place = { page, files, site: publicAddress };
-      const source = await readFile(join(folder, page), 'utf8');
-      const result = page.endsWith('.css') ? mapCssUrls(source, (url) => relativeUrl(url, place)) : rewritePage(source, place, set);
-      if (result === source) return;
-      await writeFile(join(folder, page), result);
-      changed += 1;
-    },
-  );
-  return changed;
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  for (const path of paths.filter((name) => name.endsWith('.css'))) {
+    const source = await read(path);
+    const result = mapCssUrls(source, (url) => relativeUrl(url, placeOf(path)));
+    if (result !== source) await writeFile(join(folder, path), result);
+  }
+  const pages = paths.filter((name) => name.endsWith('.html'));
+  for await (const [page, source] of inOrder(pages, read)) {
+    const reader = source.includes('data-pagefind-body') ? new SearchReader() : undefined;
+    const result = rewritePage(source, placeOf(page), set, reader);
+    if (result !== source) await writeFile(join(folder, page), result);
+    const document = reader?.document(page);
+    if (document) yield document;
+  }
 }
 
 /** Menus and labels are the same on thousands of pages; setting them once saves most of the time. */

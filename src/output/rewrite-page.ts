@@ -1,5 +1,5 @@
 import MagicString from 'magic-string';
-import { type Attribute, escapeAttribute, escapeText, type OpenElement, walkHtml } from './html.ts';
+import { type Attribute, escapeAttribute, escapeText, type HtmlVisitor, type OpenElement, walkHtml } from './html.ts';
 import { absoluteUrl, type Place, relativeUrl } from './relative.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { mapSrcset } from './srcset.ts';
@@ -11,9 +11,10 @@ const REFRESH = /^(\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?)([^"']*?)(["']?\s*)$
 
 /**
  * Makes one built page independent of where it is served, and sets its text. Everything else stays byte for byte.
+ * @param reader gets each element and text as they are after that, so that a page is parsed once
  * @returns the page; the very same string when there was nothing to change
  */
-export function rewritePage(source: string, place: Place, typeset: Typeset): string {
+export function rewritePage(source: string, place: Place, typeset: Typeset, reader?: HtmlVisitor): string {
   const edits = new MagicString(source);
   const scope = new TypesetScope();
   let style = false;
@@ -22,37 +23,40 @@ export function rewritePage(source: string, place: Place, typeset: Typeset): str
     open: (element) => {
       scope.open(element);
       style = element.name === 'style';
+      const changed = new Map<Attribute, string>();
       for (const attribute of element.attributes) {
         if (attribute.start === -1 || attribute.value === '') continue;
         const language = scope.forAttribute(element, attribute.name);
         const value = language === undefined ? rewriteAttribute(element, attribute, place) : typesetRun(attribute.value, language, typeset);
         if (value === attribute.value) continue;
+        changed.set(attribute, value);
         const escaped = escapeAttribute(value);
         edits.update(attribute.start, attribute.end, attribute.quote === '' ? `"${escaped}"` : escaped);
       }
+      reader?.open?.(withValues(element, changed));
     },
     text: (text, start, end) => {
       const language = scope.forText;
-      if (style)
-        replace(
-          edits,
-          start,
-          end,
-          text,
-          mapCssUrls(text, (url) => relativeUrl(url, place)),
-        );
-      else if (language !== undefined) replace(edits, start, end, text, typesetRun(text, language, typeset), escapeText);
+      const css = style ? mapCssUrls(text, (url) => relativeUrl(url, place)) : undefined;
+      const set = css ?? (language === undefined ? text : typesetRun(text, language, typeset));
+      if (set !== text) edits.update(start, end, css === undefined ? escapeText(set) : css);
+      reader?.text?.(set, start, end);
     },
-    close: () => {
+    close: (name) => {
       scope.close();
       style = false;
+      reader?.close?.(name);
     },
   });
   return edits.hasChanged() ? edits.toString() : source;
 }
 
-function replace(edits: MagicString, start: number, end: number, from: string, to: string, escape = (text: string) => text): void {
-  if (from !== to) edits.update(start, end, escape(to));
+function withValues(element: OpenElement, changed: ReadonlyMap<Attribute, string>): OpenElement {
+  if (changed.size === 0) return element;
+  return {
+    ...element,
+    attributes: element.attributes.map((attribute) => ({ ...attribute, value: changed.get(attribute) ?? attribute.value })),
+  };
 }
 
 function rewriteAttribute(element: OpenElement, { name, value }: Attribute, place: Place): string {

@@ -169,6 +169,5 @@ export async function writeSearchSite(demo: string, outputFolder: string): Promi
     recursive: true,
     filter: (file) => !path.extname(file) || /\.(?:css|woff2)$/.test(file),
   });
-  await rewriteOutput(outputFolder, 'https://flambeau.example/', typeset);
-  await buildSearchIndex(outputFolder);
+  await buildSearchIndex(outputFolder, rewriteOutput(outputFolder, 'https://flambeau.example/', typeset));
 }

@@ -17,11 +17,15 @@ export async function* readPages(outputFolder: string): AsyncGenerator<SearchDoc
 /**
  * Makes both indexes of a built site, in its output folder: `pagefind/` and `search-index/<language>.js`. Same
  * pages, same bytes. Returns the number of pages that can be found; throws when there is none or one is faulty.
+ * @param documents what search needs of each page, in the order of their paths; otherwise the folder’s pages are read
  */
-export async function buildSearchIndex(outputFolder: string): Promise<{ entries: number }> {
+export async function buildSearchIndex(
+  outputFolder: string,
+  documents: AsyncIterable<SearchDocument> = readPages(outputFolder),
+): Promise<{ entries: number }> {
   const listed: ListedDocument[] = [];
   async function* pages() {
-    for await (const document of readPages(outputFolder)) {
+    for await (const document of documents) {
       listed.push(listedDocument(document));
       yield document;
     }

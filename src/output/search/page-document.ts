@@ -1,13 +1,9 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { typeset } from '../../i18n/typography/typeset.ts';
 import type { IndexedPage, Section } from '../../domain/search/compact-index.ts';
 import { straightenApostrophes } from '../../domain/text/words.ts';
 import { isSearchType } from '../../domain/search/types.ts';
 import { searchTypes } from '../../schemas/addresses.ts';
-
-type Document = ReturnType<typeof parseDocument>;
-type Node = Document['children'][number];
-type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+import { type Attribute, type OpenElement, walkHtml } from '../html.ts';
 
 /** A page as it was built, ready for both engines. */
 export interface SearchDocument extends IndexedPage {
@@ -69,19 +65,19 @@ const blocks = new Set([
 ]);
 const heading = /^h[2-4]$/;
 
-const isElement = (node: Node): node is Element => ElementType.isTag(node);
+const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-function isSkipped(element: Element): boolean {
-  const { attribs, name } = element;
-  const hidden = attribs['hidden'] !== undefined && attribs['hidden'] !== 'until-found';
-  return skipped.has(name) || hidden || attribs['aria-hidden'] === 'true' || attribs['data-pagefind-ignore'] !== undefined;
-}
+const valueOf = (attributes: readonly Attribute[], name: string): string | undefined =>
+  attributes.find((attribute) => attribute.name === name)?.value;
 
-/** The values that `SearchMeta.astro` put on the page under `name`, in order. */
-function values(root: Element, attribute: 'data-pagefind-meta' | 'data-pagefind-filter', name: string): string[] {
-  return DomUtils.findAll((element) => element.attribs[attribute] === `${name}[data-value]`, [root])
-    .map((element) => element.attribs['data-value'] ?? '')
-    .filter(Boolean);
+function isSkipped({ name, attributes }: OpenElement): boolean {
+  const hidden = valueOf(attributes, 'hidden');
+  return (
+    skipped.has(name) ||
+    (hidden !== undefined && hidden !== 'until-found') ||
+    valueOf(attributes, 'aria-hidden') === 'true' ||
+    valueOf(attributes, 'data-pagefind-ignore') !== undefined
+  );
 }
 
 const squeeze = (text: string) =>
@@ -90,70 +86,120 @@ const squeeze = (text: string) =>
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
 
-/** Cuts the text at each heading that has an `id`, so that a result can lead to the very part. */
-function sectionsOf(root: Element): Section[] {
-  const sections: Section[] = [{ id: '', title: '', text: '' }];
-  const visit = (node: Node): void => {
-    const current = sections.at(-1);
-    if (node.type === ElementType.Text && current) current.text += node.data;
-    if (!isElement(node)) return;
-    if (heading.test(node.name) && node.attribs['id']) {
-      sections.push({ id: node.attribs['id'], title: squeeze(DomUtils.textContent(node)), text: '' });
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
+const escapeValue = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
+
+/**
+ * Gathers what search needs of a page while it is walked (`walkHtml`), whoever walks it: `<main data-pagefind-body>`
+ * without its `h1` and what is no reading matter, cut at each heading that has an `id`, so that a result can lead to
+ * the very part.
+ */
+export class SearchReader {
+  #language: string | undefined;
+  #place: 'before' | 'inside' | 'after' = 'before';
+  /** Elements that are open inside the main part, inside what is skipped, and inside a heading. */
+  #depth = 0;
+  #skipping = 0;
+  #heading = 0;
+  #html = '';
+  readonly #values = new Map<string, string[]>();
+  readonly #sections: Section[] = [{ id: '', title: '', text: '' }];
+
+  open(element: OpenElement): void {
+    const { name, attributes } = element;
+    if (name === 'html') this.#language ??= valueOf(attributes, 'lang');
+    if (this.#place !== 'inside') {
+      if (this.#place === 'before' && name === 'main' && valueOf(attributes, 'data-pagefind-body') !== undefined) this.#place = 'inside';
       return;
     }
-    const block = blocks.has(node.name);
-    if (block && current) current.text += ' ';
-    node.children.forEach(visit);
-    const last = sections.at(-1);
-    if (block && last) last.text += ' ';
-  };
-  visit(root);
-  return sections.map((section) => ({ ...section, text: squeeze(section.text) })).filter((section) => section.title || section.text);
-}
+    this.#depth += 1;
+    this.#takeValue(attributes);
+    if (this.#skipping > 0 || name === 'h1' || isSkipped(element)) {
+      this.#skipping += 1;
+      return;
+    }
+    this.#html += `<${name}${attributes.map(({ name: key, value }) => (value === '' ? ` ${key}` : ` ${key}="${escapeValue(value)}"`)).join('')}>`;
+    const id = heading.test(name) ? valueOf(attributes, 'id') : undefined;
+    if (this.#heading > 0) this.#heading += 1;
+    else if (id) {
+      this.#heading = 1;
+      this.#sections.push({ id, title: '', text: '' });
+    } else if (blocks.has(name)) this.#sections.at(-1)!.text += ' ';
+  }
 
-/** Straight apostrophes, which Pagefind needs (see `straightenApostrophes`), and no soft hyphens. */
-function prepareText(nodes: readonly Node[]): void {
-  for (const node of nodes) {
-    if (node.type === ElementType.Text) node.data = straightenApostrophes(node.data.replace(/[\u00ad\u200b]/g, ''));
-    else if (isElement(node)) prepareText(node.children);
+  text(text: string): void {
+    if (this.#place !== 'inside' || this.#skipping > 0) return;
+    // Straight apostrophes, which Pagefind needs (see `straightenApostrophes`), and no soft hyphens.
+    this.#html += escapeHtml(straightenApostrophes(text.replace(/[\u00ad\u200b]/g, '')));
+    const section = this.#sections.at(-1)!;
+    if (this.#heading > 0) section.title += text;
+    else section.text += text;
+  }
+
+  close(name: string): void {
+    if (this.#place !== 'inside') return;
+    if (this.#depth === 0) {
+      this.#place = 'after';
+      return;
+    }
+    this.#depth -= 1;
+    if (this.#skipping > 0) {
+      this.#skipping -= 1;
+      return;
+    }
+    if (!voidElement.test(name)) this.#html += `</${name}>`;
+    if (this.#heading > 0) this.#heading -= 1;
+    else if (blocks.has(name)) this.#sections.at(-1)!.text += ' ';
+  }
+
+  /** The values that `SearchMeta.astro` put on the page, in order. */
+  #takeValue(attributes: readonly Attribute[]): void {
+    for (const attribute of ['data-pagefind-meta', 'data-pagefind-filter']) {
+      const name = /^(\w+)\[data-value\]$/.exec(valueOf(attributes, attribute) ?? '')?.[1];
+      const value = valueOf(attributes, 'data-value');
+      if (name === undefined || !value) continue;
+      const key = `${attribute} ${name}`;
+      this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
+    }
+  }
+
+  /**
+   * The page once it has been walked; nothing when it has no `<main data-pagefind-body>`, that is when it should not be
+   * found. Throws, naming the page, when it says too little of itself.
+   * @param url the page’s path below the site’s root
+   */
+  document(url: string): SearchDocument | undefined {
+    if (this.#place === 'before') return undefined;
+    const language = this.#language;
+    if (!language) throw new Error(`${url}: the page has no <html lang>, so it cannot be put in the search index of a language.`);
+    const values = (kind: 'meta' | 'filter', name: string) => this.#values.get(`data-pagefind-${kind} ${name}`) ?? [];
+    const [title] = values('meta', 'title');
+    if (!title) throw new Error(`${url}: the page has no title for search. Put <SearchMeta title="…" /> in its <main>.`);
+    const [type] = values('filter', 'type');
+    if (!isSearchType(type)) throw new Error(`${url}: “${type ?? ''}” is not a type of page. Use one of: ${searchTypes.join(', ')}.`);
+    const [summary = ''] = values('meta', 'summary');
+    const set = (text: string) => typeset(squeeze(text), language);
+    return {
+      url,
+      language,
+      title: set(title),
+      type,
+      topics: values('filter', 'topic'),
+      countries: values('filter', 'country'),
+      summary: set(summary),
+      sections: this.#sections
+        .map((section) => ({ ...section, title: squeeze(section.title), text: squeeze(section.text) }))
+        .filter((section) => section.title || section.text),
+      html: this.#html,
+    };
   }
 }
 
-/**
- * Reads one built page. Returns `undefined` when it has no `<main data-pagefind-body>`, that is when it should not
- * be found. `url` is the page’s path below the site’s root. Throws, naming the page, when it says too little of itself.
- */
+/** Reads one built page by itself: {@link SearchReader.document}. */
 export function readPage(source: string, url: string): SearchDocument | undefined {
   if (!source.includes('data-pagefind-body')) return undefined;
-  const document = parseDocument(source);
-  const main = DomUtils.findOne(
-    (element) => element.name === 'main' && element.attribs['data-pagefind-body'] !== undefined,
-    document.children,
-  );
-  if (!main) return undefined;
-
-  const language = DomUtils.findOne((element) => element.name === 'html', document.children)?.attribs['lang'];
-  if (!language) throw new Error(`${url}: the page has no <html lang>, so it cannot be put in the search index of a language.`);
-  const [title] = values(main, 'data-pagefind-meta', 'title');
-  if (!title) throw new Error(`${url}: the page has no title for search. Put <SearchMeta title="…" /> in its <main>.`);
-  const [type] = values(main, 'data-pagefind-filter', 'type');
-  if (!isSearchType(type)) throw new Error(`${url}: “${type ?? ''}” is not a type of page. Use one of: ${searchTypes.join(', ')}.`);
-  const [topics, countries] = [values(main, 'data-pagefind-filter', 'topic'), values(main, 'data-pagefind-filter', 'country')];
-  const [summary = ''] = values(main, 'data-pagefind-meta', 'summary');
-
-  DomUtils.findAll((element) => element.name === 'h1' || isSkipped(element), main.children).forEach(DomUtils.removeElement);
-  const sections = sectionsOf(main);
-  prepareText(main.children);
-  const set = (text: string) => typeset(squeeze(text), language);
-  return {
-    url,
-    language,
-    title: set(title),
-    type,
-    topics,
-    countries,
-    summary: set(summary),
-    sections,
-    html: DomUtils.getInnerHTML(main, { encodeEntities: 'utf8' }),
-  };
+  const reader = new SearchReader();
+  walkHtml(source, reader);
+  return reader.document(url);
 }
