@@ -1,9 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { Messages } from '../check/messages.ts';
 import { entryPlace } from '../check/places.ts';
 import { scanFolder } from '../check/scan.ts';
 import { compileText } from '../mdx/compile.ts';
+import type { PolicyFinding } from '../mdx/policy.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
 import { pictureId, withPictureIds } from './pictures.ts';
 import { readEntry, readFileText } from './read-entry.ts';
@@ -36,6 +38,9 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
     },
   };
 }
+
+const messages = new Messages('en');
+const inWords = ({ code, values }: PolicyFinding): string => messages.format(code, values);
 
 interface ContentFilesOptions {
   contentDir: string;
@@ -81,7 +86,7 @@ async function loadFile({ contentDir, file, id, texts }: ContentFile, { store, p
     store.set({ id, data, filePath, digest });
     return;
   }
-  const { pieces, headings } = await compileText(body, pathToFileURL(path));
+  const { pieces, headings } = await compileText(body, pathToFileURL(path), inWords);
   const named = withPictureIds(pieces, (source) => pictureId(file, source));
   const rendered = { html: '', metadata: { headings, pieces: JSON.stringify(named) } };
   store.set({ id, data, filePath, digest, body: body.trim(), rendered, deferredRender: texts === 'modules' });

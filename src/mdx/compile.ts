@@ -2,7 +2,7 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, mdxToJs } from 'satteri';
 import { markdownFeatures } from './features.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { dataOnly } from './policy.ts';
+import { dataOnly, type PolicyFinding } from './policy.ts';
 import { tidyHtml } from './tidy.ts';
 
 /** A text, read once for all pages that show it. */
@@ -15,9 +15,10 @@ export interface CompiledText {
  * Reads a text with the parser, the features and the plugins that @astrojs/mdx would use, up to the point where that
  * one writes JavaScript: what it makes of the text is taken from the finished tree instead.
  * @param body the file’s text with its front matter blanked out
+ * @param describe words a finding of the policy; otherwise it is told by its code
  * @throws ContentPolicyError where the text holds code
  */
-export async function compileText(body: string, fileURL: URL): Promise<CompiledText> {
+export async function compileText(body: string, fileURL: URL, describe?: (finding: PolicyFinding) => string): Promise<CompiledText> {
   const astro = {
     frontmatter: {},
     headings: [] as CompiledText['headings'],
@@ -32,7 +33,7 @@ export async function compileText(body: string, fileURL: URL): Promise<CompiledT
     },
   });
   await mdxToJs(body, {
-    mdastPlugins: [dataOnly()],
+    mdastPlugins: [dataOnly(describe ? { describe } : {})],
     hastPlugins: [tidyHtml(), satteriHeadingIdsPlugin(), take],
     features: { ...markdownFeatures, frontmatter: false },
     fileURL,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapCssUrls } from './css-urls.ts';
 import { inOrder, listFiles } from './files.ts';
-import { relativeUrl } from './relative.ts';
+import { type Place, relativeUrl } from './relative.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { type SearchDocument, SearchReader } from './search/page-document.ts';
 import type { Typeset } from './typeset-text.ts';
@@ -16,7 +16,8 @@ export async function* rewriteOutput(folder: string, site: string, typeset: Type
   const paths = await listFiles(folder);
   const files = new Set(paths);
   const publicAddress = site.endsWith('/') ? site : `${site}/`;
-  const placeOf = (page: string) => ({ page, files, site: publicAddress });
+  const reached: Place['reached'] = new Map();
+  const placeOf = (page: string): Place => ({ page, files, site: publicAddress, reached });
   const set = remembering(typeset);
   const read = (path: string) => readFile(join(folder, path), 'utf8');
   for (const path of paths.filter((name) => name.endsWith('.css'))) {

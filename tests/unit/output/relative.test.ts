@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, relativeUrl } from '../../../src/output/relative.ts';
+import { absoluteUrl, type Place, relativeUrl } from '../../../src/output/relative.ts';
 
 const files = new Set([
   'index.html',
@@ -73,4 +73,33 @@ test('an absolute address keeps the form that the page gave it', () => {
   const place = { page: 'fr/index.html', files, site: 'https://site.example/base/' };
   expect(absoluteUrl('/fr/guide/', place)).toBe('https://site.example/base/fr/guide/');
   expect(absoluteUrl('https://other.example/x', place)).toBe('https://other.example/x');
+});
+
+test('what is remembered of pages before changes no address', () => {
+  const reached: Place['reached'] = new Map();
+  const pages = [...files, 'fr/guide/a/index.html', 'fr/guide/a/b/index.html', 'fr/guide/a.b/index.html', 'en/index.html'].filter((page) =>
+    page.endsWith('.html'),
+  );
+  const urls = [
+    '/',
+    '/fr/',
+    '/fr/guide/',
+    '/fr/guide/charter/',
+    '/fr/guide/été/#a',
+    '/fr/guide/%C3%A9t%C3%A9/',
+    '/fr/guide/a/',
+    '/fr/guide/a/b/',
+    '/fr/guide/a.b/?q',
+    '/favicon.svg',
+    '/fr',
+    '/x:y/',
+    '../',
+    '/en/',
+  ];
+  for (let round = 0; round < 2; round += 1)
+    for (const page of pages)
+      for (const url of urls) {
+        const place = { page, files, site: 'https://site.example/base/' };
+        expect(relativeUrl(url, { ...place, reached }), `${page} ${url}`).toBe(relativeUrl(url, place));
+      }
 });

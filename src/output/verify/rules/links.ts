@@ -4,10 +4,26 @@ import { detached, type PageElement, type PageFacts } from '../page-facts.ts';
 import { elementUrls } from '../page-urls.ts';
 import type { RuleFactory } from '../types.ts';
 
+/** So many targets are remembered. */
+const REMEMBERED = 50_000;
+
 /** Every address within the site is relative, names a file that exists, and its anchor is in that page. */
 export const links: RuleFactory = (output, report) => {
   const idsOf = new Map<string, Set<string>>();
   const asked = new Map<string, { file: string; line: number; target: string; anchor: string }[]>();
+  const targets = new Map<string, string>();
+
+  /** The file that a path leads to. Pages whose folders lie beside each other say `../x/index.html` for the same file. */
+  const targetOf = (path: string, page: string): string => {
+    const resolve = () => resolveSegments(path, page).map(decodeSegment).join('/');
+    if (!path.startsWith('../')) return resolve();
+    const parent = page.slice(0, page.lastIndexOf('/', page.lastIndexOf('/') - 1) + 1);
+    const key = `${parent}\n${path}`;
+    const known = targets.get(key) ?? resolve();
+    if (targets.size > REMEMBERED) targets.clear();
+    targets.set(key, known);
+    return known;
+  };
 
   const look = (page: PageFacts, element: PageElement, url: string, ids: Set<string>) => {
     const say = (message: string) => report({ file: page.file, line: element.line, message });
@@ -23,7 +39,7 @@ export const links: RuleFactory = (output, report) => {
     if (isErrorPage(page.file)) return say(`“${url}”: the error page is sent at any depth, so its addresses must be absolute.`);
     if (path.startsWith('/')) return say(`“${url}” counts from the host’s root; it must be relative.`);
     if (climbs(path) > page.file.split('/').length - 1) return say(`“${url}” leads out of the site.`);
-    const file = resolveSegments(path, page.file).map(decodeSegment).join('/');
+    const file = targetOf(path, page.file);
     if (file === '' || file.endsWith('/')) return say(`“${file}” is a folder: the address must say index.html.`);
     if (!output.files.has(file)) return say(`“${file}” does not exist.`);
     if (anchor !== '' && file.endsWith('.html')) {
