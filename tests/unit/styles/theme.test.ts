@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compile } from '@tailwindcss/node';
+import { __unstable__loadDesignSystem as loadDesignSystem, compile } from '@tailwindcss/node';
 import { expect, test } from 'vitest';
 import { layers } from '../../../src/integrations/layered-styles.ts';
 
@@ -47,4 +47,21 @@ test('every custom property that a style uses is set somewhere', () => {
       .map(([use]) => `${file}: ${use}`),
   );
   expect(unset).toEqual([]);
+});
+
+test('every class that looks like a utility is one, so that no component asks for what the theme does not have', async () => {
+  const design = await loadDesignSystem(readFileSync('src/styles/global.css', 'utf8'), { base: styles });
+  const css = files.map(cssOf).join('\n');
+  const own = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+  const asked = files
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bclass="([^"]+)"/g)].flatMap(([, names]) =>
+        names!.split(/\s+/).map((name) => ({ file, name })),
+      ),
+    )
+    .filter(({ name }) => /[:\d[(]|^-/.test(name) && !own.has(name));
+  expect(asked.length).toBeGreaterThan(500);
+  const made = design.candidatesToCss(asked.map(({ name }) => name));
+  expect(asked.filter((_, index) => made[index] === null).map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
