@@ -47,7 +47,7 @@ export function dossierMarkdown({ id, file, photo, data, text: source, sponsor, 
         sponsor === undefined
           ? both('Nobody is recorded as your sponsor.', 'Personne n’est enregistré comme votre parrain ou marraine.')
           : both(
-              `It came from ${sponsor.name ?? 'somebody who is not listed'} (${sponsor.id}).`,
+              `It came from ${sponsor.name ?? 'someone who is not listed'} (${sponsor.id}).`,
               `Il vient de ${sponsor.name ?? 'quelqu’un qui ne figure plus'} (${sponsor.id}).`,
             ),
         ...(sponsored.length === 0

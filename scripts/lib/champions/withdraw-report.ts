@@ -21,7 +21,7 @@ export function planLines({ id, name, photo, photoUsers, place, taken }: Withdra
           ]),
     ...taken.map(
       (mention) =>
-        `~ ${at(mention)} ${mention.field}${mention.target === 'sponsors' ? both(`: becomes the unnamed place ${place}`, ` : devient la place sans nom ${place}`) : both(': taken out', ' : enlevé')}`,
+        `~ ${at(mention)} ${mention.field}${mention.target === 'sponsors' ? both(`: becomes the anonymous place ${place}`, ` : devient la place anonyme ${place}`) : both(': taken out', ' : enlevé')}`,
     ),
     ...(place === undefined
       ? []

@@ -14,7 +14,7 @@ const manuals = [
     language: 'fr',
     file: 'LISEZ-MOI.md',
     accounts: '### Faire figurer un compte',
-    communities: '### Présenter un feu de camp',
+    communities: '### Présenter une communauté',
     next: '### Écrire une page',
   },
 ] as const;
