@@ -49,7 +49,7 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
   [
     'somebody else’s piece without its source',
     { [post]: swap('kind: news', 'kind: curated') },
-    [`${post}:8:7 source: a post of kind “curated” is somebody else’s; say whose with “source” (name, url, date)`],
+    [`${post}:8:7 source: a post of kind “curated” is someone else’s; say whose with “source” (name, url, date)`],
   ],
   [
     'an image of a figure without the figure',

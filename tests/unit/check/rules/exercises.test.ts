@@ -75,14 +75,14 @@ const cases: [name: string, body: string, lines: string[]][] = [
     'a bar at the end of the answers',
     short('the desk |'),
     [
-      '9:31 ShortAnswer accepts: an answer between bars is empty; write the answers as in accepts="the desk | the doubt desk", with no bar at either end',
+      '9:31 ShortAnswer accepts: an answer between bars is empty; write the answers as in accepts="the desk | the ask-first desk", with no bar at either end',
     ],
   ],
   [
     'an answer of which nothing is left',
     short('… | yes'),
     [
-      '9:31 ShortAnswer accepts: an answer between bars is empty; write the answers as in accepts="the desk | the doubt desk", with no bar at either end',
+      '9:31 ShortAnswer accepts: an answer between bars is empty; write the answers as in accepts="the desk | the ask-first desk", with no bar at either end',
     ],
   ],
   ['a card twice', cards('a', 'b', 'a'), ['25:7 Card front: “a” is already the front of another card; change or remove one of the two']],
@@ -198,7 +198,7 @@ test('French says the same', async () => {
     visibleSpaces(
       [
         `${en}:13:1 Scene: on ne sort jamais des scènes «\u202Fstart\u202F» et «\u202Fa\u202F»\u202F; ajoutez-y un <Option> qui mène vers une fin`,
-        `${en}:42:31 ShortAnswer accepts: une réponse entre barres est vide\u202F; écrivez les réponses comme dans accepts="le guichet | le guichet du doute", sans barre aux deux bouts`,
+        `${en}:42:31 ShortAnswer accepts: une réponse entre barres est vide\u202F; écrivez les réponses comme dans accepts="le guichet | demandez d’abord", sans barre aux deux bouts`,
       ].join('\n'),
     ),
   );
