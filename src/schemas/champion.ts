@@ -62,8 +62,8 @@ export function championSchema<Image extends z.ZodType>({ image }: { image: () =
     sponsor: reference('sponsors', 'The champion who passed the torch to them.').optional(),
     labelled: day('The day on which they became a champion.'),
     availability: localized('When they can be reached, in their own words.', 120).optional(),
-    sponsoring: z.boolean().default(false).describe('true if they are ready to sponsor somebody now.'),
-    seeking: z.boolean().default(false).describe('true if they are looking for somebody to sponsor them.'),
+    sponsoring: z.boolean().default(false).describe('true if they are ready to sponsor someone now.'),
+    seeking: z.boolean().default(false).describe('true if they are looking for someone to sponsor them.'),
     audience,
     consent: consentSchema.optional(),
   });

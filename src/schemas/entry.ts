@@ -9,7 +9,7 @@ export const entryFields = {
   summary: line('One or two sentences that say what the reader will get. Shown in lists and in search.', 260),
   audience,
   owner: line('Who answers for this page: a team or a function, not a person’s private address.', 120),
-  review: day('The day by which somebody must read the page again.'),
+  review: day('The day by which someone must read the page again.'),
   draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
   publish: day('The first day on which it is published.').optional(),
   expires: day('The last day on which it is published.').optional(),

@@ -21,7 +21,7 @@ const contact = z.strictObject({
 export const brandSchema = z.strictObject({
   night: colour.default('#1a1440').describe('Masthead and dark share images.'),
   ember: colour.default('#ff6a2b').describe('The main action, the relay line.'),
-  flame: colour.default('#ffc247').describe('Highlights; the “In doubt?” band.'),
+  flame: colour.default('#ffc247').describe('Highlights; the “Unsure about a post?” band.'),
   pine: colour.default('#0c6456').describe('What works.'),
   sky: colour.default('#2c4bb8').describe('Secondary marks.'),
 });
@@ -58,10 +58,10 @@ export const settingsSchema = z
     defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
     brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),
     contacts: z.strictObject({
-      doubt: contact.describe('Whom to ask before posting.'),
-      privacy: contact.describe('Whom to ask about one’s data.'),
+      doubt: contact.describe('Who to ask before posting.'),
+      privacy: contact.describe('Who to ask about one’s data.'),
       programme: contact.describe('The team that runs the programme.'),
-      security: contact.describe('Whom to call when an account or data may be lost.'),
+      security: contact.describe('Who to call when an account or data may be lost.'),
     }),
     disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
     tracking: z

@@ -12,7 +12,7 @@ export const championsKeys = {
   'champions.count': 'How many are found.',
   'champion.since': 'Above the name.',
   'champion.sponsoring': 'Mark on a profile.',
-  'champion.relays': 'How many colleagues somebody sponsored.',
+  'champion.relays': 'How many colleagues someone sponsored.',
   'champion.help': 'Title on a profile.',
   'champion.reach': 'Title on a profile.',
   'champion.availability': 'On a profile.',

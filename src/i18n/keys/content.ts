@@ -9,5 +9,5 @@ export const contentKeys = {
   'content.copyHint': 'Below a sentence to copy.',
   'content.exercise': 'Above an exercise.',
   'content.exerciseMinutes': 'Above an exercise.',
-  'content.aChampion': 'In place of somebody who is no longer listed.',
+  'content.aChampion': 'In place of someone who is no longer listed.',
 } as const;

@@ -76,7 +76,7 @@ export const eventsKeys = {
   'events.circle.all': 'A calendar: all sessions.',
   'events.circle.colleagues': 'A calendar: what all colleagues may come to.',
   'events.circle.champions': 'A calendar: what is for champions only.',
-  'events.circle.public': 'A calendar: what is open to everybody.',
+  'events.circle.public': 'A calendar: what is open to everyone.',
   'events.circleHint.all': 'Says what it holds.',
   'events.circleHint.colleagues': 'Says what it holds.',
   'events.circleHint.champions': 'Says what it holds.',

@@ -233,7 +233,7 @@ describe.each([
   [
     'README.md',
     '### Importing people',
-    '### Somebody leaves',
+    '### Someone leaves',
     ['Consent date', 'Consent scopes', 'Consent until', 'Consent photo', 'Topic 1', 'Help 2', 'Help fr', 'Job en'],
   ],
   [
