@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { ownLanguageName } from '../src/i18n/format.ts';
+import { ownLanguageName } from '../src/i18n/names.node.ts';
 import { interruptible } from './lib/interrupts.ts';
 import { helpText, readOptions } from './lib/options.ts';
 import { assemblePackage, type Package } from './lib/scorm/assemble.ts';

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../../src/i18n/intl.ts';
 import { relative } from 'node:path';
 import type { Finding } from '../../src/output/verify/index.ts';
 import type { Published } from './build-site.ts';
@@ -7,8 +8,8 @@ import { commandLanguage, inYourLanguage } from './words.ts';
 /** What a build has made, in a few lines. */
 export function summary(result: Published, out: string, seconds: Progress['seconds'], cwd = process.cwd()): string {
   const french = commandLanguage() === 'fr';
-  const number = (value: number) => new Intl.NumberFormat(french ? 'fr' : 'en').format(value);
-  const size = new Intl.NumberFormat(french ? 'fr' : 'en', { maximumFractionDigits: 1 }).format(result.bytes / 1e6);
+  const number = (value: number) => numberFormatOf(french ? 'fr' : 'en').format(value);
+  const size = numberFormatOf(french ? 'fr' : 'en', { maximumFractionDigits: 1 }).format(result.bytes / 1e6);
   const { imagesMade, imagesReused, searchEntries } = result.stats;
   const rows: [string, string][] = [
     ['pages', number(result.pages)],

@@ -1,3 +1,4 @@
+import { listFormatOf } from '../i18n/intl.ts';
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parse } from 'yaml';
@@ -28,8 +29,8 @@ export class Messages {
   constructor(language: CheckLanguage) {
     this.language = language;
     this.#templates = parse(readFileSync(new URL(`./messages/${language}.yaml`, import.meta.url), 'utf8')) as Record<string, string>;
-    this.#or = new Intl.ListFormat(locales[language], { type: 'disjunction' });
-    this.#and = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+    this.#or = listFormatOf(locales[language], 'disjunction');
+    this.#and = listFormatOf(locales[language]);
   }
 
   /** A message with its values put in. Throws for an unknown code: a mistake of ours, not of an editor. */

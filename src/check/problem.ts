@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../domain/text/order.ts';
 import type { MessageCode, MessageValues } from './messages.ts';
 
 /** What a rule found, before it is put in words. `line` and `column` count from 1, in UTF-16 units as editors do. */
@@ -24,19 +25,13 @@ export interface Problem {
 /** The order in which a person repairs: file by file, from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) ||
+    inCodeOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.field, b.field) ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
+    inCodeOrder(a.field, b.field) ||
+    inCodeOrder(a.code, b.code) ||
+    inCodeOrder(a.message, b.message)
   );
-}
-
-/** Compares by code unit, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** A problem as one line of text: `posts/fr/bad.mdx:8:1 titel: unknown field “titel”…`. */

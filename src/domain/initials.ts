@@ -5,7 +5,7 @@ export type Tint = (typeof tints)[number];
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return letters.map((word) => [...word][0]!.toLocaleUpperCase()).join('');
+  return letters.map((word) => [...word][0]!.toUpperCase()).join('');
 }
 
 /** A colour for somebody who shows no photo: always the same for the same person. */

@@ -1,3 +1,4 @@
+import { numberFormatOf, pluralRulesOf } from './intl.ts';
 import type { UiKey } from './keys.ts';
 import type { Translate } from './translate.ts';
 
@@ -7,8 +8,8 @@ import type { Translate } from './translate.ts';
  * has its own words for nothing (`=0 {…}`) gives them under `=0`.
  */
 export function pluralTemplates(t: Translate, key: UiKey, language: string): Record<string, string> {
-  const rules = new Intl.PluralRules(language);
-  const format = new Intl.NumberFormat(language);
+  const rules = pluralRulesOf(language);
+  const format = numberFormatOf(language);
   const templates: Record<string, string> = {};
   for (const count of [...Array(200).keys(), 1_000_000]) {
     const text = t(key, { count });

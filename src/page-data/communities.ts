@@ -1,5 +1,6 @@
 import { addressOf } from '../schemas/addresses.ts';
-import { formatList, languageName } from '../i18n/format.ts';
+import { formatList } from '../i18n/format.ts';
+import { languageName } from '../i18n/names.node.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type CommunityEntry, getCommunities } from '../queries/communities.ts';
 import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';

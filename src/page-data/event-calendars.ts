@@ -1,6 +1,8 @@
+import { collatorOf } from '../i18n/intl.ts';
 import { calendarFile } from '../domain/calendar/calendar-file.ts';
 import { isIn, type Subscription, subscriptions } from '../domain/calendar/subscriptions.ts';
-import { formatList, languageName } from '../i18n/format.ts';
+import { formatList } from '../i18n/format.ts';
+import { languageName } from '../i18n/names.node.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, options } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
@@ -14,7 +16,7 @@ const known = (event: EventCard) => ({ audience: event.audience, languages: even
 /** The languages that sessions are held in, by their name in the reader’s. */
 function heldIn(events: readonly EventCard[], language: string): string[] {
   const tags = new Set(events.flatMap(({ languages }) => languages.map(({ tag }) => tag)));
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   return [...tags].sort((a, b) => collator.compare(languageName(a, language), languageName(b, language)));
 }
 

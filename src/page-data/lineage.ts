@@ -1,4 +1,4 @@
-import { countryName } from '../i18n/format.ts';
+import { countryName } from '../i18n/names.node.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { partCount } from '../domain/lineage/encode.ts';
 import { branchAddress, branchNames, branchPath, lineagePath } from '../domain/lineage/branch-address.ts';

@@ -1,6 +1,7 @@
+import { collatorOf } from '../i18n/intl.ts';
 import countries from 'i18n-iso-countries';
 import { isForColleagues } from '../domain/edition.ts';
-import { countryName, languageName } from '../i18n/format.ts';
+import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
@@ -17,7 +18,7 @@ const common = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'pl', 'ro', 'ar', 'wo'
 const choices = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics, networks] = await Promise.all([getSite(), getChampionsById(), getTopics(), getNetworks()]);
   const people = [...champions.values()];
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   const byLabel = (a: { label: string }, b: { label: string }) => collator.compare(a.label, b.label);
   return {
     countries: Object.keys(countries.getAlpha2Codes())

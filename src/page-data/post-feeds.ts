@@ -1,3 +1,4 @@
+import { collatorOf } from '../i18n/intl.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { getPosts } from '../queries/posts.ts';
 import { getNetworks, getSite, getTopics } from '../queries/site.ts';
@@ -20,7 +21,7 @@ export async function postFeeds(language: string): Promise<{ topic: string; labe
   const t = useTranslations(language);
   const { posts } = await cards(language);
   const topics = new Map(posts.flatMap(({ topics }) => topics.map(({ id, label }) => [id, label] as const)));
-  const sorted = [...topics].sort(([, a], [, b]) => new Intl.Collator(language).compare(a, b));
+  const sorted = [...topics].sort(([, a], [, b]) => collatorOf(language).compare(a, b));
   const address = (topic: string, format: string) => localPath(language, `/posts/feeds/${topic}.${format}`);
   return [[all, t('posts.allTopics')] as const, ...sorted.map(([id, label]) => [prefix + id, label] as const)].map(([topic, label]) => ({
     topic,

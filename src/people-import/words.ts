@@ -1,3 +1,4 @@
+import { listFormatOf, numberFormatOf } from '../i18n/intl.ts';
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parse } from 'yaml';
@@ -33,13 +34,13 @@ export class ImportWords {
 
   /** A count as one writes it: `3,000`. */
   number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return numberFormatOf(this.language).format(value);
   }
 
   #word(value: MessageValues[string]): string {
     if (!Array.isArray(value)) return String(value);
     const items = value.map((text) => this.say({ code: 'quoted', values: { text: String(text) } }));
-    return new Intl.ListFormat(this.language === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(items);
+    return listFormatOf(this.language === 'fr' ? 'fr' : 'en-GB').format(items);
   }
 
   /** The names of the messages of its own catalogue. */

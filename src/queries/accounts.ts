@@ -1,3 +1,5 @@
+import { inCodeOrder } from '../domain/text/order.ts';
+import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { getChampionsById } from './champions.ts';
 import { memo } from './memo.ts';
@@ -9,8 +11,8 @@ export type AccountEntry = CollectionEntry<'accounts'>;
 const listed = memo(async (_edition: string): Promise<AccountEntry[]> => {
   const champions = await getChampionsById();
   const entries = await getCollection('accounts', ({ data }) => isAccountListed(data, (id) => champions.has(id), options));
-  const collator = new Intl.Collator('en', { sensitivity: 'base' });
-  return entries.sort((a, b) => collator.compare(a.data.name, b.data.name) || a.id.localeCompare(b.id));
+  const collator = collatorOf('en', { sensitivity: 'base' });
+  return entries.sort((a, b) => collator.compare(a.data.name, b.data.name) || inCodeOrder(a.id, b.id));
 });
 
 /** The accounts that this edition lists, official ones and leaders', in the order of their names. */

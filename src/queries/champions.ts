@@ -1,3 +1,4 @@
+import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
@@ -7,7 +8,7 @@ export type ChampionEntry = CollectionEntry<'champions'>;
 
 const listed = memo(async (_edition: string): Promise<Map<string, ChampionEntry>> => {
   const entries = await getCollection('champions', ({ data }) => unlistedReason(data, options) === undefined);
-  const collator = new Intl.Collator('en', { sensitivity: 'base' });
+  const collator = collatorOf('en', { sensitivity: 'base' });
   return new Map(entries.sort((a, b) => collator.compare(a.data.name, b.data.name)).map((entry) => [entry.id, entry]));
 });
 

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../domain/text/order.ts';
 import type { CollectionEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import type { Translated } from './translated.ts';
@@ -9,5 +10,5 @@ export type EventEntry = Translated<CollectionEntry<'events'>>;
 export const getEvents = memo(async (language: string): Promise<EventEntry[]> => {
   const events = await visibleEntries('events', language);
   const when = ({ entry: { data } }: EventEntry) => `${data.day} ${data.time}`;
-  return events.sort((a, b) => when(a).localeCompare(when(b)) || a.key.localeCompare(b.key));
+  return events.sort((a, b) => inCodeOrder(when(a), when(b)) || inCodeOrder(a.key, b.key));
 });

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../domain/text/order.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getChampionsById } from './champions.ts';
 import { memo } from './memo.ts';
@@ -11,5 +12,5 @@ export const getStories = memo(async (language: string): Promise<Story[]> => {
   const [stories, champions] = await Promise.all([visibleEntries('stories', language), getChampionsById()]);
   return stories
     .filter(({ entry }) => champions.has(entry.data.teller))
-    .sort((a, b) => b.entry.data.date.localeCompare(a.entry.data.date) || a.key.localeCompare(b.key));
+    .sort((a, b) => inCodeOrder(b.entry.data.date, a.entry.data.date) || inCodeOrder(a.key, b.key));
 });

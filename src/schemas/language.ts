@@ -1,23 +1,16 @@
+import countries from 'i18n-iso-countries';
 import { z } from 'zod';
+import { languageCodes, scriptCodes } from './language-codes.ts';
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** Whether a text is a well-formed BCP 47 tag (RFC 5646) of a language that Unicode CLDR knows. */
+/**
+ * Whether a text is a well-formed BCP 47 tag (RFC 5646), as it is usually written, of a language that Unicode CLDR names:
+ * `fr`, `pt-BR`, `zh-Hant`, `es-419`. Asked of our own list, so that every machine and every browser answers alike.
+ */
 export function isLanguageTag(tag: string): boolean {
-  const known = answers.get(tag) ?? look(tag);
-  answers.set(tag, known);
-  return known;
-}
-
-/** Intl is slow, and ten thousand champions speak the same few languages. */
-const answers = new Map<string, boolean>();
-
-function look(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
+  const [, language = '', script, region] = /^([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|\d{3}))?$/.exec(tag) ?? [];
+  if (!languageCodes.has(language)) return false;
+  if (script !== undefined && !scriptCodes.has(script)) return false;
+  return region === undefined || /^\d/.test(region) || countries.isValid(region);
 }
 
 export const languageTag = z

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EmojiSource } from './emoji.ts';
-import { packageFile } from './package-file.node.ts';
+import { packageFile } from '../config/package-file.node.ts';
 
 const read = new Map<string, Promise<string | undefined>>();
 

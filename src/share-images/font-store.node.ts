@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { negateAccentHeights } from './accent-heights.ts';
 import type { Weight } from './faces.ts';
 import { packageFolder } from './font-store.ts';
-import { packageFile, requirePackage } from './package-file.node.ts';
+import { packageFile, requirePackage } from '../config/package-file.node.ts';
 import { createScriptFonts, type FontStore, type ScriptFonts } from './script-fonts.ts';
 import { parseRanges, type Parts } from './unicode-ranges.ts';
 

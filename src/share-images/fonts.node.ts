@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fontFiles, readFonts, type Fonts } from './fonts.ts';
-import { packageFile } from './package-file.node.ts';
+import { packageFile } from '../config/package-file.node.ts';
 
 let fonts: Promise<Fonts> | undefined;
 

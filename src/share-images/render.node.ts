@@ -6,7 +6,7 @@ import { loadEmoji } from './emoji.node.ts';
 import { loadFonts } from './fonts.node.ts';
 import { loadScriptFonts } from './font-store.node.ts';
 import { digest, versionOf } from './hash.node.ts';
-import { packageFile } from './package-file.node.ts';
+import { packageFile } from '../config/package-file.node.ts';
 import type { Brand } from './palette.ts';
 import { encodePng, encoder } from './png.node.ts';
 import { createRenderer, type Renderer } from './renderer.ts';

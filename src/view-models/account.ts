@@ -1,4 +1,4 @@
-import { countryName, languageName } from '../i18n/format.ts';
+import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Account } from '../schemas/account.ts';
 import type { ChampionCard } from './champion.ts';

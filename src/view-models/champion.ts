@@ -1,7 +1,8 @@
 import { addressOf } from '../schemas/addresses.ts';
 import type { ImageMetadata } from 'astro';
 import { townName, type TownNames } from '../domain/directory/town-names.ts';
-import { countryName, formatList, languageName } from '../i18n/format.ts';
+import { formatList } from '../i18n/format.ts';
+import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Champion } from '../schemas/champion.ts';
 import type { Localized } from '../schemas/text.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../schemas/addresses.ts';
 import { instantOf, wallClock } from '../domain/calendar/zone.ts';
-import { countryName, languageName } from '../i18n/format.ts';
+import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick } from '../i18n/translate.ts';
 import type { EventEntry } from '../queries/events.ts';
 import type { Localized } from '../schemas/text.ts';

@@ -1,3 +1,5 @@
+import { collatorOf } from '../i18n/intl.ts';
+
 /** A value that a list can be narrowed by, and how many of its items have it. */
 export interface Facet {
   value: string;
@@ -12,6 +14,6 @@ export function countFacet(values: readonly { value: string; label: string }[], 
     const held = facets.get(value) ?? { value, label, count: 0 };
     facets.set(value, { ...held, count: held.count + 1 });
   }
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   return [...facets.values()].sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
 }

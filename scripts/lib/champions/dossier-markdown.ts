@@ -1,4 +1,5 @@
 import type { Edition } from '../../../src/schemas/edition.ts';
+import { dateFormatOf, listFormatOf } from '../../../src/i18n/intl.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -7,9 +8,9 @@ const both = (en: string, fr: string): string => inYourLanguage({ en, fr });
 /** What the site holds on a person, for them to read: no field’s name without its meaning, and no day without its month. */
 export function dossierMarkdown({ id, file, photo, data, text: source, sponsor, sponsored, mentions, output }: Dossier): string {
   const language = commandLanguage();
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormatOf(language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const date = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
-  const lists = new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB');
+  const lists = listFormatOf(language === 'fr' ? 'fr' : 'en-GB');
   const scope = { internal: both('inside the group', 'à l’intérieur du groupe'), public: both('in public', 'en public') };
   const where = (scopes: readonly Edition[]) =>
     scopes.length === 0 ? both('nowhere', 'nulle part') : lists.format(scopes.map((one) => scope[one]));

@@ -1,3 +1,5 @@
+import { countryName } from '../../../src/i18n/names.node.ts';
+import { collatorOf, numberFormatOf } from '../../../src/i18n/intl.ts';
 import { loadContent } from '../../../src/check/load.ts';
 import { photoAllowed, unlistedReason } from '../../../src/domain/edition.ts';
 import { type View } from '../../../src/schemas/edition.ts';
@@ -41,8 +43,7 @@ export function statsText(people: readonly Champion[], now: string): string {
   const listed = people.filter((person) => unlistedReason(person, inside) === undefined);
   const listedOutside = people.filter((person) => unlistedReason(person, outside) === undefined);
   const photos = listed.filter((person) => person.photo !== undefined && photoAllowed(person, inside));
-  const regions = new Intl.DisplayNames([language], { type: 'region' });
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   const counted = (values: readonly string[]) =>
     [...Map.groupBy(values, (value) => value)]
       .map(([value, all]) => [value, all.length] as const)
@@ -67,7 +68,7 @@ export function statsText(people: readonly Champion[], now: string): string {
     ],
     [
       { en: 'Listed inside, by country', fr: 'Listés à l’intérieur, par pays' },
-      counted(listed.map(({ country }) => regions.of(country) ?? country)),
+      counted(listed.map(({ country }) => countryName(country, language))),
     ],
     [{ en: 'Listed inside, by entity', fr: 'Listés à l’intérieur, par entité' }, counted(listed.map(({ entity }) => entity))],
     [
@@ -79,7 +80,7 @@ export function statsText(people: readonly Champion[], now: string): string {
       counted(people.filter(({ sponsor }) => sponsor !== undefined).map(({ labelled }) => labelled.slice(0, 4))),
     ],
   ];
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormatOf(language);
   return sections
     .filter(([, rows]) => rows.length > 0)
     .map(([title, rows]) => {

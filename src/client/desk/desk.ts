@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../domain/text/order.ts';
 import type { Counting } from '../../schemas/network.ts';
 import { characters } from '../../domain/networks/counting/characters.ts';
 import { graphemes } from '../../domain/networks/counting/graphemes.ts';
@@ -172,7 +173,7 @@ export function createDesk(root: HTMLElement): void {
   const last = drafts
     .all()
     .filter((draft) => draft.post === data.post && draft.language === data.language)
-    .sort((a, b) => b.saved.localeCompare(a.saved))[0];
+    .sort((a, b) => inCodeOrder(b.saved, a.saved))[0];
   const seed = Number(recall('visitor')) || 1 + Math.floor(Math.random() * 2 ** 31);
   remember('visitor', String(seed));
   const known = (list: readonly { id: string }[], id: string | null | undefined) => list.find((one) => one.id === id)?.id;

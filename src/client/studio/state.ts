@@ -65,6 +65,6 @@ export function lacking({ template, headline, figure, name }: StudioState): Prob
 }
 
 function initialOf(name: string): string {
-  const [first = ''] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
-  return typeof first === 'string' ? first : first.segment.toLocaleUpperCase();
+  const [first = ''] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name);
+  return typeof first === 'string' ? first : first.segment.toUpperCase();
 }

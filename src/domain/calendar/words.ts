@@ -1,3 +1,4 @@
+import { dateFormatOf } from '../../i18n/intl.ts';
 import { firstOfMonth } from '../../i18n/format.ts';
 
 /** Days and hours in a reader’s language. */
@@ -23,25 +24,23 @@ export function formatWeekday(day: string, language: string, year = true): strin
     timeZone: 'UTC',
     ...(year ? { year: 'numeric' as const } : {}),
   } as const;
-  return firstOfMonth(new Intl.DateTimeFormat(localeOf(language), options).format(new Date(`${day}T00:00Z`)), language);
+  return firstOfMonth(dateFormatOf(localeOf(language), options).format(new Date(`${day}T00:00Z`)), language);
 }
 
 /** A month, `2026-12`: “décembre 2026”. */
 export function formatMonth(month: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00Z`),
-  );
+  return dateFormatOf(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));
 }
 
 /** The days of the week from Monday, long (“lundi”) and short (“lun.”). */
 export function weekdays(language: string): { long: string; short: string }[] {
   const name = (index: number, weekday: 'long' | 'short') =>
-    new Intl.DateTimeFormat(localeOf(language), { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index)));
+    dateFormatOf(localeOf(language), { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index)));
   return [0, 1, 2, 3, 4, 5, 6].map((index) => ({ long: name(index, 'long'), short: name(index, 'short') }));
 }
 
 /** The name that a reader’s clocks have: “heure d’Europe centrale”, “Eastern Time”. */
 export function zoneName(instant: Date, timeZone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(instant);
+  const parts = dateFormatOf(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,4 +1,5 @@
-import { countryName, languageName } from '../../i18n/format.ts';
+import { capitalized } from '../../i18n/intl.ts';
+import { countryName, languageName } from '../../i18n/names.node.ts';
 import { pick } from '../../i18n/translate.ts';
 import type { Champion } from '../../schemas/champion.ts';
 import type { Localized } from '../../schemas/text.ts';
@@ -56,7 +57,7 @@ function dictionary<Value>(
 }
 
 /** A language’s name as it stands in a list of its own. */
-const standalone = (name: string, language: string) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+const standalone = (name: string, language: string) => capitalized(name, language);
 
 /** Everybody, in the order given, as columns. */
 export function encodeDirectory(

@@ -1,3 +1,5 @@
+import { scriptName } from '../../i18n/names.node.ts';
+import { capitalized } from '../../i18n/intl.ts';
 import { fold } from '../text/words.ts';
 
 /** The scripts of names that have a list of their own, by their ISO 15924 codes. */
@@ -35,8 +37,8 @@ export function letterOf(name: string): string {
 export function letterLabel(letter: string, language: string): string | undefined {
   if (letter === otherLetter) return undefined;
   if (letter.length === 1) return letter.toUpperCase();
-  const name = new Intl.DisplayNames([language], { type: 'script' }).of(letter[0]!.toUpperCase() + letter.slice(1)) ?? letter;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  const name = scriptName(letter[0]!.toUpperCase() + letter.slice(1), language);
+  return capitalized(name, language);
 }
 
 /** Letters first, then scripts, then the rest. */

@@ -1,3 +1,4 @@
+import { collatorOf } from '../../i18n/intl.ts';
 import { byLetterKey, letterOf } from './letters.ts';
 
 /** The ways in which everybody is listed. */
@@ -41,7 +42,7 @@ const headingOf: Record<ListKind, (person: Listed) => string | undefined> = {
 
 /** Everybody, by country, by topic and by first letter. Nobody is in none. */
 export function peopleLists<Person extends Listed = Listed>(people: readonly Person[], language: string): PeopleList<Person>[] {
-  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  const collator = collatorOf(language, { sensitivity: 'base' });
   const byName = [...people].sort((a, b) => collator.compare(a.name, b.name));
   const listed = (kind: ListKind, groups: Map<string, Person[]>) =>
     [...groups].map(([key, own]): PeopleList<Person> => {

@@ -1,3 +1,5 @@
+import { collatorOf } from '../../i18n/intl.ts';
+
 /** What the open places have to know of a person. */
 interface Placed {
   /** In the reader’s language. */
@@ -19,7 +21,7 @@ export interface Places<Person> {
 
 /** The countries that have open places, in the order of their names. */
 export function placesByCountry<Person extends Placed>(people: readonly Person[], language: string): Places<Person>[] {
-  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  const collator = collatorOf(language, { sensitivity: 'base' });
   return [...Map.groupBy(people, ({ countryCode }) => countryCode)]
     .map(([countryCode, own]) => ({
       countryCode,

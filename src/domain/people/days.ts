@@ -1,3 +1,4 @@
+import { dateFormatOf } from '../../i18n/intl.ts';
 import { Unreadable } from './complaint.ts';
 import { wordsOf } from '../text/fold.ts';
 
@@ -69,7 +70,7 @@ function monthNumber(word: string, languages: readonly string[]): number | undef
 }
 
 function monthName(language: string, month: number, style: 'long' | 'short'): string {
-  return wordsOf(new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2027, month, 15)));
+  return wordsOf(dateFormatOf(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2027, month, 15)));
 }
 
 function calendarDay(text: string, year: number, month: number, day: number): string {

@@ -1,8 +1,9 @@
 import type { Edition } from '../../schemas/edition.ts';
-import { isClearing, isGarbled, readScopes, readTopics, readYes, splitList, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
+import { isClearing, isGarbled, readScopes, readTopics, readYes, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
 import { type Complaint, type Message, Unreadable } from './complaint.ts';
 import { type DayFormat, readDay } from './days.ts';
-import { readCountry, readLanguage } from './names.ts';
+import { readLanguages } from './language-cell.ts';
+import { nearestCountry, readCountry } from './names.ts';
 import { readZone, zoneOf } from './zones.ts';
 
 /** One cell, by its field. A value that the map gives for all rows has no column. */
@@ -96,7 +97,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   set(
     values,
     'country',
-    read('country', (text) => readCountry(text, context.languages) ?? unreadable('country')),
+    read('country', (text) => countryOf(text, context.languages)),
   );
   set(
     values,
@@ -106,9 +107,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   set(
     values,
     'languages',
-    read('languages', (text) => [
-      ...new Set(splitList(text).map((part) => readLanguage(part, context.languages) ?? unreadable('language', { found: part }))),
-    ]),
+    read('languages', (text) => readLanguages(text, context.languages)),
   );
   set(values, 'topics', topicsOf(cells, context, read));
   const days = Object.fromEntries(DAYS.map((field) => [field, read(field, (text) => readDay(text, context.dayFormat, context.languages))]));
@@ -192,6 +191,13 @@ function topicsOf(cells: ReadonlyMap<string, Cell>, context: DraftContext, read:
 
 function set<Values extends object, Key extends keyof Values>(values: Values, key: Key, value: Values[Key] | undefined): void {
   if (value !== undefined) values[key] = value;
+}
+
+function countryOf(text: string, languages: readonly string[]): string {
+  const code = readCountry(text, languages);
+  if (code !== undefined) return code;
+  const meant = nearestCountry(text, languages);
+  return meant === undefined ? unreadable('country') : unreadable('country-suggestion', { meant });
 }
 
 function unreadable(code: string, values?: Message['values']): never {

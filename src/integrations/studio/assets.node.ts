@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { fontFiles } from '../../share-images/fonts.ts';
-import { packageFile } from '../../share-images/package-file.node.ts';
+import { packageFile } from '../../config/package-file.node.ts';
 import { publishedFonts } from '../../share-images/published-fonts.node.ts';
 import { emojiShard, emojiShards } from '../../share-images/remix/emoji-shards.ts';
 import type { StudioManifest } from '../../share-images/remix/manifest.ts';

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../domain/text/order.ts';
 import type { Finding, Report } from './types.ts';
 
 /** How many places of one and the same message are listed: a mistake in the layout is on every page. */
@@ -28,7 +29,7 @@ export class FindingList {
     });
     return findings.sort(
       (a, b) =>
-        a.level.localeCompare(b.level) ||
+        inCodeOrder(a.level, b.level) ||
         compare(a.rule, b.rule) ||
         compare(a.message, b.message) ||
         compare(a.file, b.file) ||

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { formatDay, ownLanguageName } from '../../../src/i18n/format.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
+import { ownLanguageName } from '../../../src/i18n/names.node.ts';
 import { type UiKey, uiKeys } from '../../../src/i18n/keys.ts';
 import { pluralTemplates } from '../../../src/i18n/plural-templates.ts';
 import { pick, useTranslations } from '../../../src/i18n/translate.ts';

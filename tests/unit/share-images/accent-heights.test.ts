@@ -2,7 +2,7 @@ import satori from 'satori';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { packageFonts } from '../../../src/share-images/font-store.node.ts';
-import { packageFile } from '../../../src/share-images/package-file.node.ts';
+import { packageFile } from '../../../src/config/package-file.node.ts';
 
 type Font = { name: string; data: ArrayBuffer; weight: 700 };
 

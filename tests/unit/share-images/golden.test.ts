@@ -8,7 +8,7 @@ import type { Card } from '../../../src/share-images/card.ts';
 import { createRenderer } from '../../../src/share-images/renderer.ts';
 import { loadEmoji } from '../../../src/share-images/emoji.node.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
-import { packageFile } from '../../../src/share-images/package-file.node.ts';
+import { packageFile } from '../../../src/config/package-file.node.ts';
 import { loadScriptFonts } from '../../../src/share-images/font-store.node.ts';
 import { brand, goldenFolder, samples } from './samples.ts';
 import { scriptSamples } from './script-samples.ts';

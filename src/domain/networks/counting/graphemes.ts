@@ -1,6 +1,6 @@
 import type { Segment } from '../measure.ts';
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
 
 /** What a reader takes for one character (UAX 29): a letter with its accents, an emoji with all its parts. */
 export function splitGraphemes(text: string): string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { inflateSync, strFromU8 } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { packageFile } from '../../../../src/share-images/package-file.node.ts';
+import { packageFile } from '../../../../src/config/package-file.node.ts';
 import { fontFiles } from '../../../../src/share-images/fonts.ts';
 import { loadEmoji } from '../../../../src/share-images/emoji.node.ts';
 import { studioAssets, type StudioAssets } from '../../../../src/integrations/studio/assets.node.ts';

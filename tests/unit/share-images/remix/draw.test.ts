@@ -8,7 +8,7 @@ import { loadEmoji } from '../../../../src/share-images/emoji.node.ts';
 import { FitError } from '../../../../src/share-images/errors.ts';
 import { loadFonts } from '../../../../src/share-images/fonts.node.ts';
 import { formats } from '../../../../src/share-images/formats.ts';
-import { packageFile } from '../../../../src/share-images/package-file.node.ts';
+import { packageFile } from '../../../../src/config/package-file.node.ts';
 import type { Pixels } from '../../../../src/share-images/raster.ts';
 import { createRenderer, type Renderer } from '../../../../src/share-images/renderer.ts';
 import { createDrawing, type DrawCard, type Photo } from '../../../../src/share-images/remix/draw.ts';
