@@ -12,9 +12,9 @@ export type { Problem } from './problem.ts';
  */
 export async function checkContent(
   contentDir: string,
-  options: { language: CheckLanguage },
+  options: { language: CheckLanguage; now?: string },
 ): Promise<{ problems: Problem[]; content: LoadedContent }> {
-  const content = await loadContent(contentDir);
+  const content = await loadContent(contentDir, options.now);
   return { problems: inWords(inspect(content), new Messages(options.language)), content };
 }
 

@@ -9,6 +9,7 @@ import { entryPlace, type EntryPlace } from './places.ts';
 import { readText, type TextFault } from './read-text.ts';
 import { scanFolder, type ScannedFolder } from './scan.ts';
 import { isRecord } from './schema-walk.ts';
+import { today } from '../domain/day.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 import { YamlSource, type YamlFault } from './yaml-source.ts';
 
@@ -45,6 +46,8 @@ export class LoadedContent {
   readonly entries: readonly LoadedEntry[];
   readonly faults: readonly LoadFault[];
   readonly pictures: readonly Picture[];
+  /** The day on which the content is looked at. */
+  readonly now: string;
   /** Nothing while settings/site.yaml is missing or wrong. */
   readonly settings: Settings | undefined;
   /** The site's languages, also when other settings are wrong; empty when they cannot be known. */
@@ -53,12 +56,20 @@ export class LoadedContent {
   readonly #byCollection: Map<CollectionName, LoadedEntry[]>;
   readonly #keys = new Map<CollectionName, Map<string, LoadedEntry[]>>();
 
-  constructor(parts: { folder: string; scanned: ScannedFolder; entries: LoadedEntry[]; faults: LoadFault[]; pictures: Picture[] }) {
+  constructor(parts: {
+    folder: string;
+    scanned: ScannedFolder;
+    entries: LoadedEntry[];
+    faults: LoadFault[];
+    pictures: Picture[];
+    now: string;
+  }) {
     this.folder = parts.folder;
     this.scanned = parts.scanned;
     this.entries = parts.entries;
     this.faults = parts.faults;
     this.pictures = parts.pictures;
+    this.now = parts.now;
     this.#byCollection = Map.groupBy(parts.entries, (entry) => entry.collection);
     const site = this.of('site')[0];
     this.settings = site?.data;
@@ -101,7 +112,7 @@ export function schemaOf(collection: CollectionName): z.ZodType {
 }
 
 /** Reads every file of a content folder. Throws only when the folder itself cannot be read. */
-export async function loadContent(folder: string): Promise<LoadedContent> {
+export async function loadContent(folder: string, now = today()): Promise<LoadedContent> {
   const scanned = await scanFolder(folder);
   const entries: LoadedEntry[] = [];
   const faults: LoadFault[] = [];
@@ -118,7 +129,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     });
   }
   const pictures = await readPictures(scanned.files, (file) => join(folder, file));
-  return new LoadedContent({ folder, scanned, entries, faults, pictures });
+  return new LoadedContent({ folder, scanned, entries, faults, pictures, now });
 }
 
 function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {

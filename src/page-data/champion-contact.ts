@@ -13,6 +13,7 @@ export async function championContact({ id, data }: ChampionEntry, language: str
   const set = (text: string) => typeset(text, language);
   return vcard({
     name: card.name,
+    familyName: data.familyName,
     kind: 'person',
     organisation: [site.organisation, card.entity],
     job: set(card.job),

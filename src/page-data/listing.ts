@@ -66,6 +66,7 @@ export async function listingFragment({ id, data }: ChampionEntry): Promise<stri
   const champions = await getChampionsById();
   const {
     name,
+    familyName,
     job,
     entity,
     country,
@@ -85,6 +86,7 @@ export async function listingFragment({ id, data }: ChampionEntry): Promise<stri
   const listing = {
     id,
     name,
+    familyName,
     job,
     entity,
     country,

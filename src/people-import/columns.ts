@@ -1,4 +1,5 @@
 import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../domain/people/fields.ts';
+import { isVoid } from '../domain/people/cells.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import type { Cell } from '../domain/people/draft.ts';
 import { ImportFault } from './fault.ts';
@@ -53,12 +54,14 @@ function rowCells(
   const found = new Map<string, Cell>();
   for (const [field, indexes] of fields) {
     const column = indexes.map((index) => headings[index] ?? '').join(' + ');
-    const parts = indexes.map((index) => translated(map, field, cells[index] ?? '')).filter((text) => text.trim() !== '');
+    const parts = indexes
+      .map((index) => translated(map, field, cells[index] ?? ''))
+      .filter((text) => !isVoid(text) || indexes.length === 1);
     found.set(field, { column, text: parts.join(LISTS.has(field) ? '\n' : ' ') });
   }
   for (const [field, text] of Object.entries(map.defaults)) {
     const cell = found.get(field);
-    if ((cell?.text ?? '') === '') found.set(field, { text, ...(cell?.column !== undefined && { column: cell.column }) });
+    if (isVoid(cell?.text ?? '')) found.set(field, { text, ...(cell?.column !== undefined && { column: cell.column }) });
   }
   return found;
 }

@@ -13,6 +13,7 @@ export function championsTable(content: LoadedContent): string {
   const columns: Column[] = [
     ['id', ({ id }) => id],
     ['name', ({ data }) => data.name],
+    ['familyName', ({ data }) => data.familyName ?? ''],
     ...perLanguage('job', ({ job }) => job),
     ['entity', ({ data }) => data.entity],
     ['country', ({ data }) => data.country],

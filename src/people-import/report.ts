@@ -6,6 +6,8 @@ import type { ImportWords } from './words.ts';
 
 /** Of one and the same complaint so many rows are said one by one; the others by their numbers. */
 const ONE_BY_ONE = 5;
+/** A column that is not there is not there for all: it is said once. */
+const ONCE = new Set(['no-column', 'consent-no-column']);
 const LISTED = 50;
 
 /** What is wrong with a row, as one line: the column, what was found, the reason and the repair. */
@@ -22,12 +24,14 @@ function shorten(text: string): string {
 
 /** Every refusal. One that is the same for many rows is said once, with their numbers. */
 export function refusalLines(refused: readonly PlannedRow[], words: ImportWords): string[] {
-  const said = refused.flatMap((row) => row.complaints.map((complaint) => ({ row, line: complaintLine(complaint, words) })));
+  const said = refused.flatMap((row) =>
+    row.complaints.map((complaint) => ({ row, line: complaintLine(complaint, words), once: ONCE.has(complaint.message.code) })),
+  );
   const groups = Map.groupBy(said, ({ line }) => line);
   const done = new Set<string>();
-  return said.flatMap(({ row, line }) => {
+  return said.flatMap(({ row, line, once }) => {
     const rows = groups.get(line) ?? [];
-    if (rows.length <= ONE_BY_ONE) return [words.say({ code: 'row', values: { row: row.number, line } })];
+    if (rows.length <= (once ? 1 : ONE_BY_ONE)) return [words.say({ code: 'row', values: { row: row.number, line } })];
     if (done.has(line)) return [];
     done.add(line);
     const values = { rows: ranges(rows.map((one) => one.row.number)), count: words.number(rows.length), line };

@@ -23,15 +23,17 @@ const HEADINGS_WITHIN = 10;
 /**
  * Splits a text into rows and cells. The separator and the row of headings are those with which most headings are known.
  * A quotation mark that is never closed would swallow the rest of the file: the row is refused and said.
+ * @throws ImportFault for a file without rows or without any known heading: it would import nothing, in silence
  */
 export function readTable(source: string, isKnown: (heading: string) => boolean): Table {
   // Excel’s own hint on the first line, which it does not show as a row.
   const [hint, said] = /^\uFEFF?sep=(.)\r?\n/.exec(source) ?? [];
-  const text = (hint === undefined ? source : source.slice(hint.length)).replace(/^\uFEFF/, '');
+  // One file may have the line ends of two machines: a reader that settles for one of them would lose people.
+  const text = (hint === undefined ? source : source.slice(hint.length)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new ImportFault([{ code: 'file-empty' }], 1);
   const choices = (said === undefined ? SEPARATORS : [said]).map((separator) => ({ separator, ...headingsWith(text, separator, isKnown) }));
   const best = choices.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a));
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: best.separator, skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: best.separator, newline: '\n', skipEmptyLines: false });
   const faults = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row ?? 0));
   const headings = (data[best.at] ?? []).map((heading) => heading.trim());
   const rows = data.slice(best.at + 1).flatMap((cells, index): TableRow[] => {
@@ -40,6 +42,9 @@ export function readTable(source: string, isKnown: (heading: string) => boolean)
     const fault = faults.has(at) ? { code: 'quote-open' } : widthFault(cells, headings);
     return [{ number: at + 1, cells: cells.map(unescaped), ...(fault && { fault }) }];
   });
+  const shown = headings.filter((heading) => heading !== '');
+  if (best.known === 0) throw new ImportFault([{ code: 'no-heading', values: { headings: shown } }], 1);
+  if (rows.length === 0) throw new ImportFault([{ code: 'no-rows', values: { headings: shown } }], 1);
   return { separator: best.separator, headings, rows };
 }
 
@@ -48,7 +53,7 @@ function headingsWith(
   separator: string,
   isKnown: (heading: string) => boolean,
 ): { at: number; known: number; width: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: HEADINGS_WITHIN });
+  const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: HEADINGS_WITHIN });
   const rows = data.map((cells, at) => ({ at, known: cells.filter((cell) => isKnown(cell)).length, width: cells.length }));
   const first = rows.find(({ at }) => data[at]?.some((cell) => cell.trim() !== '')) ?? { at: 0, known: 0, width: 0 };
   return rows.reduce((a, b) => (b.known > a.known ? b : a), first);

@@ -3,6 +3,7 @@ import type { Finding } from '../check/problem.ts';
 import { images } from '../check/rules/images.ts';
 import { languages } from '../check/rules/languages.ts';
 import { names } from '../check/rules/names.ts';
+import { people } from '../check/rules/people.ts';
 import { references } from '../check/rules/references.ts';
 import { schema } from '../check/rules/schema.ts';
 import { SourceText } from '../domain/text/source-text.ts';
@@ -13,7 +14,7 @@ import { add } from './people.ts';
 import type { PlannedRow, RowComplaint } from './row.ts';
 
 /** The rules of the check that look at a champion’s fields. The one of circles is in refuse-sponsors.ts, row by row. */
-const RULES = [schema, references, languages, images, names];
+const RULES = [schema, references, languages, images, names, people];
 
 /** A champion’s data as the site reads it, defaults filled in; as written where it breaks the schema. */
 export function parsedChampion(data: ChampionData): unknown {
@@ -40,6 +41,7 @@ export function validate(rows: readonly PlannedRow[], content: LoadedContent): v
     entries: [...entries.values()],
     faults: [],
     pictures: [],
+    now: content.now,
   });
   const report = (finding: Finding) => {
     for (const row of byFile.get(finding.file) ?? []) if (!isSaid(row, finding)) row.complaints.push(complaintOf(row, finding));

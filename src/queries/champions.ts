@@ -2,6 +2,7 @@ import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memo } from './memo.ts';
 import { options } from './site.ts';
+import { sortName } from '../domain/people/sort-name.ts';
 import { sponsorsFor, unlistedReason } from '../domain/edition.ts';
 
 export type ChampionEntry = CollectionEntry<'champions'>;
@@ -9,7 +10,7 @@ export type ChampionEntry = CollectionEntry<'champions'>;
 const listed = memo(async (_edition: string): Promise<Map<string, ChampionEntry>> => {
   const entries = await getCollection('champions', ({ data }) => unlistedReason(data, options) === undefined);
   const collator = collatorOf('en', { sensitivity: 'base' });
-  return new Map(entries.sort((a, b) => collator.compare(a.data.name, b.data.name)).map((entry) => [entry.id, entry]));
+  return new Map(entries.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data))).map((entry) => [entry.id, entry]));
 });
 
 /** The champions whom this edition lists, by identifier, in the order of their names. */

@@ -1,4 +1,5 @@
 import { addressOf } from '../schemas/addresses.ts';
+import { sortName } from '../domain/people/sort-name.ts';
 import type { ImageMetadata } from 'astro';
 import { townName, type TownNames } from '../domain/directory/town-names.ts';
 import { formatList } from '../i18n/format.ts';
@@ -12,6 +13,8 @@ export interface ChampionCard {
   id: string;
   path: string;
   name: string;
+  /** By what lists sort them: the family name first where it is known. */
+  sortName: string;
   initials: string;
   tint: Tint;
   /** Only where the person’s consent lets this edition show it. */
@@ -63,6 +66,7 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
     id,
     path: addressOf('champions', id),
     name: data.name,
+    sortName: sortName(data),
     initials: initials(data.name),
     tint: tint(id),
     photo,

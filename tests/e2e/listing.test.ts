@@ -90,11 +90,18 @@ test('the link on a profile fills the form of a change, and the address is sent 
   await page.locator('form[data-listing]:not([hidden])').waitFor();
   expect(await page.getByLabel('Prénom et nom').inputValue()).toBe('Awa Mbaye');
   await page.getByLabel('La ville où vous travaillez').fill('Thiès');
+  // A consent is an act: no box is ticked for the person, and nothing is made before they tick.
+  expect(await page.locator('input[name=scopes]:checked, input[name=photo]:checked').count()).toBe(0);
+  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
+  await page.locator('#listing-scopes-wrong', { hasText: /\S/ }).waitFor();
+  expect(await page.locator('[data-listing-result]').isVisible()).toBe(false);
+  await page.locator('#listing-scopes').getByLabel('le site interne').check();
   await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Enregistrer le fichier' }).click()]);
   expect(download.suggestedFilename()).toBe('awa-mbaye.yaml');
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('city: Thiès');
+  expect(text).toMatch(/scopes:\s+- internal\s+until/);
   expect(text).toContain('sponsor: louise-petit');
   expect(text).toContain('en: Mobile network technician');
   expect(text.indexOf('topic: audio')).toBeLessThan(text.indexOf('topic: linkedin'));

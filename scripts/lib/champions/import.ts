@@ -2,15 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { LoadedContent, loadContent } from '../../../src/check/load.ts';
-import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
-import { wordsOf } from '../../../src/domain/text/fold.ts';
-import { columnsOf } from '../../../src/people-import/columns.ts';
-import { decode } from '../../../src/people-import/decode.ts';
+import { type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
 import { type ImportMap, NO_MAP, parseMap } from '../../../src/people-import/map.ts';
 import { type Plan, planImport } from '../../../src/people-import/plan.ts';
+import { readPeople } from '../../../src/people-import/read-people.ts';
 import { complaintLine, readLine, refusalLines, summaryLines, unusedLine } from '../../../src/people-import/report.ts';
 import type { PlannedRow } from '../../../src/people-import/row.ts';
-import { readTable, type Table, writeTable } from '../../../src/people-import/table.ts';
+import { type Table, writeTable } from '../../../src/people-import/table.ts';
 import { ImportWords } from '../../../src/people-import/words.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type CommandSpec, readOptions } from '../options.ts';
@@ -61,14 +59,15 @@ export async function importChampions(args: readonly string[]): Promise<number> 
     throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
   });
   const progress = new Progress(process.stdout);
-  const content = await progress.stage(inYourLanguage({ en: 'content', fr: 'contenu' }), () => contentToImportInto(folder));
+  const content = await progress.stage(inYourLanguage({ en: 'content', fr: 'contenu' }), () => contentToImportInto(folder, now));
   const headings: HeadingContext = {
     languages: content.languages,
     networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })),
   };
   const map = await readMap(text(values, 'map'), headings);
-  const { table, encoding, columns } = asExpected(() => readFileOfPeople(bytes, map, headings));
+  const { table, encoding, columns, names } = asExpected(() => readPeople(bytes, map, headings));
   progress.say(readLine(file, encoding, table, words));
+  if (names.length > 0) progress.say(words.say({ code: 'names-read', values: { names: names.join(', ') } }));
   const unused = unusedLine(columns.unused, table, words);
   if (unused !== undefined) progress.say(unused);
 
@@ -97,16 +96,9 @@ async function readMap(file: string | undefined, headings: HeadingContext): Prom
   return asExpected(() => parseMap(file, source, headings));
 }
 
-function readFileOfPeople(bytes: Uint8Array, map: ImportMap, headings: HeadingContext) {
-  const { text: source, encoding } = decode(bytes, map.encoding);
-  const mapped = new Set(Object.values(map.columns).flat().map(wordsOf));
-  const table = readTable(source, (heading) => mapped.has(wordsOf(heading)) || fieldOfHeading(heading, headings) !== undefined);
-  return { table, encoding, columns: columnsOf(table.headings, map, headings) };
-}
-
 /** The settings decide of languages and topics: without them no row can be judged. */
-async function contentToImportInto(folder: string): Promise<LoadedContent> {
-  const content = await loadContent(folder);
+async function contentToImportInto(folder: string, now: string): Promise<LoadedContent> {
+  const content = await loadContent(folder, now);
   const missing = [
     content.settings === undefined && 'settings/site.yaml',
     content.of('topics')[0]?.data === undefined && 'settings/topics.yaml',

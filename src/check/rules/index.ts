@@ -11,6 +11,7 @@ import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { plainDays } from './plain-days.ts';
 import { postTexts } from './post-texts.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   agreement,
   references,
   sponsors,
+  people,
   departed,
   languages,
   body,

@@ -17,6 +17,7 @@ export function readAnswers(form: HTMLFormElement, language: string): Answers {
   return {
     language,
     name: text(form, 'name'),
+    familyName: text(form, 'familyName'),
     job: text(form, 'job'),
     entity: text(form, 'entity'),
     country: text(form, 'country'),
@@ -63,14 +64,13 @@ export function fillAnswers(form: HTMLFormElement, listing: KnownListing, langua
       input.checked = values.includes(input.value) || values.includes('*');
   };
   const words = (texts: Record<string, string> | undefined) => texts?.[language] ?? Object.values(texts ?? {})[0];
-  for (const id of ['name', 'entity', 'country', 'city', 'timeZone', 'email'] as const) set(id, listing[id]);
+  for (const id of ['name', 'familyName', 'entity', 'country', 'city', 'timeZone', 'email'] as const) set(id, listing[id]);
   set('job', words(listing.job));
   set('availability', words(listing.availability));
   tick('languages', listing.languages ?? []);
   tick('sponsoring', listing.sponsoring ? ['*'] : []);
   tick('seeking', listing.seeking ? ['*'] : []);
-  tick('scopes', listing.scopes ?? []);
-  tick('photo', listing.photo ?? []);
+  // Where they accept to be shown is theirs to tick anew: the file that is made renews the consent, from today.
   const help = new Map(listing.topics?.map(({ topic, help: line }) => [topic, words(line)]));
   for (const row of topicRows(form)) {
     const topic = row.dataset['listingTopic'] ?? '';

@@ -19,6 +19,7 @@ export function mountListing(form: HTMLFormElement): void {
   const { kind, language, programme, words } = JSON.parse(form.dataset['settings'] ?? '{}') as Settings;
   const before = kind === 'change' ? listingInAddress() : undefined;
   const zone = form.querySelector<HTMLInputElement>('#listing-timeZone')!;
+  const zones = [...form.querySelectorAll<HTMLOptionElement>('#listing-zones option')].map(({ value }) => value);
   const result = form.querySelector<HTMLElement>('[data-listing-result]')!;
   const download = form.querySelector<HTMLAnchorElement>('[data-listing-download]')!;
   const show = createPreview(form);
@@ -43,7 +44,7 @@ export function mountListing(form: HTMLFormElement): void {
     }
     const { scopes: _scopes, photo: _photo, id, ...held } = before ?? {};
     const draft = draftOf(readAnswers(form, language), today(), held);
-    const first = showWrongs(form, check.wrongIn(draft), words);
+    const first = showWrongs(form, check.wrongIn(draft, zones), words);
     result.hidden = first !== undefined;
     if (first) return first.focus();
 

@@ -1,7 +1,11 @@
+import { namePartsOf } from './name-parts.ts';
+
 /** What an address book is told of a person or an account. */
 export interface Contact {
   /** As the person writes it. */
   name: string;
+  /** The family name, where it is known; else it is told from the name. */
+  familyName?: string | undefined;
   /** A person’s card has a family name to sort by; an organisation’s has not. */
   kind: 'person' | 'organisation';
   /** The company, then the department. */
@@ -30,7 +34,7 @@ export function vcard(contact: Contact): string {
     'VERSION:3.0',
     `UID:${value(uid)}`,
     `FN:${value(name)}`,
-    `N:${kind === 'person' ? structuredName(name) : `${value(name)};;;;`}`,
+    `N:${kind === 'person' ? namePartsOf(contact).map(value).join(';') : `${value(name)};;;;`}`,
     ...(kind === 'organisation' ? ['X-ABSHOWAS:COMPANY'] : []),
     organisation.length > 0 ? `ORG:${organisation.map(value).join(';')}` : undefined,
     job && `TITLE:${value(job)}`,
@@ -44,13 +48,6 @@ export function vcard(contact: Contact): string {
     .filter((line) => line)
     .map((line) => `${fold(line!)}\r\n`)
     .join('');
-}
-
-/** The last word as the family name: an approximation that only sorting rests on; FN says the name as it is written. */
-function structuredName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const family = words.length > 1 ? words.pop()! : '';
-  return `${value(family)};${value(words.join(' '))};;;`;
 }
 
 /** RFC 2426, section 4: backslashes, commas, semicolons and line ends are escaped in text. */

@@ -7,7 +7,8 @@ export type ListKind = (typeof listKinds)[number];
 
 /** What a list has to know of a person; whatever else a card holds comes out as it went in. */
 export interface Listed {
-  name: string;
+  /** By what they are sorted: the family name first where it is known. */
+  sortName: string;
   city: string;
   /** In the reader’s language. */
   country: string;
@@ -43,7 +44,7 @@ const headingOf: Record<ListKind, (person: Listed) => string | undefined> = {
 /** Everybody, by country, by topic and by first letter. Nobody is in none. */
 export function peopleLists<Person extends Listed = Listed>(people: readonly Person[], language: string): PeopleList<Person>[] {
   const collator = collatorOf(language, { sensitivity: 'base' });
-  const byName = [...people].sort((a, b) => collator.compare(a.name, b.name));
+  const byName = [...people].sort((a, b) => collator.compare(a.sortName, b.sortName));
   const listed = (kind: ListKind, groups: Map<string, Person[]>) =>
     [...groups].map(([key, own]): PeopleList<Person> => {
       const heading = headingOf[kind];
@@ -65,7 +66,7 @@ export function peopleLists<Person extends Listed = Listed>(people: readonly Per
     ...listed('topic', topics),
     ...listed(
       'letter',
-      Map.groupBy(byName, ({ name }) => letterOf(name)),
+      Map.groupBy(byName, (person) => letterOf(person.sortName)),
     ).sort((a, b) => byLetterKey(a.key, b.key)),
   ];
 }

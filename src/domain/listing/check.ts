@@ -17,6 +17,7 @@ export interface Wrong {
 /** The fields in the order of the form. */
 const order = [
   'name',
+  'familyName',
   'job',
   'entity',
   'city',
@@ -33,8 +34,11 @@ const order = [
 
 const schema = championSchema({ image: () => z.string() });
 
-/** Checks a draft by the schema that the site itself is built with. One finding a field, in the form's order. */
-export function wrongIn(draft: Draft): Wrong[] {
+/**
+ * Checks a draft by the schema that the site itself is built with. One finding a field, in the form's order.
+ * @param zones the time zones that the form offers: the site knows them all, this browser perhaps not
+ */
+export function wrongIn(draft: Draft, zones: readonly string[] = []): Wrong[] {
   const found = new Map<string, Wrong>();
   const add = (wrong: Wrong) => {
     const key = `${wrong.field}.${wrong.index ?? ''}`;
@@ -42,7 +46,8 @@ export function wrongIn(draft: Draft): Wrong[] {
   };
   // To the schema a text without any language is a text all the same.
   if (Object.keys(draft.job ?? {}).length === 0) add({ field: 'job', fault: 'missing' });
-  for (const issue of schema.safeParse(draft).error?.issues ?? []) add(explain(issue));
+  for (const issue of schema.safeParse(draft).error?.issues ?? [])
+    if (issue.path[0] !== 'timeZone' || !zones.includes(draft.timeZone ?? '')) add(explain(issue));
   const place = ({ field }: Wrong) => order.indexOf(field);
   return [...found.values()].sort((a, b) => place(a) - place(b));
 }

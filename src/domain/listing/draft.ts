@@ -9,6 +9,7 @@ export type Draft = Partial<z.input<ReturnType<typeof championSchema<z.ZodString
 export interface Answers {
   language: string;
   name: string;
+  familyName: string;
   job: string;
   entity: string;
   country: string;
@@ -42,6 +43,7 @@ export function draftOf(answers: Answers, today: string, before: Draft = {}): Dr
     [...items].sort((a, b) => rank(held, id(a)) - rank(held, id(b)));
   return {
     name: answers.name.trim(),
+    ...optional('familyName', answers.familyName.trim()),
     job: text(before.job, answers.job) ?? {},
     entity: answers.entity.trim(),
     country: answers.country,

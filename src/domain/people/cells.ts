@@ -2,8 +2,18 @@ import { type Edition, editions } from '../../schemas/edition.ts';
 import { Unreadable } from './complaint.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
-/** What takes a field away: an empty cell leaves what the file has. */
+/** What takes a field away that may be absent: an empty cell leaves what the file has. */
 export const isClearing = (text: string): boolean => /^[-–—]$/.test(text.trim());
+
+/** What spreadsheets and databases write into a cell that holds nothing, in the languages of their users. */
+const VOID =
+  /^(?:[-–—]+|\?+|\.+|#(?:N\/A|N\/D|NV|REF|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|REFERENCE|VALEUR|NOM|NOMBRE|WERT|BEZUG|ZAHL|¡REF|¡VALOR|¿NOMBRE|NOME|RIF|VALORE)[!?]?|NULL|null|\(null\)|\[null\]|<null>|\\N|NaN|nan|undefined|n\.?\/[ad]\.?|N\/[AD]|n\.a\.|N\.A\.|s\.o\.|k\.A\.)$/u;
+
+/** Whether a cell holds nothing: blank, `#N/A`, `NULL`, `-`. “Null” as one writes a name is somebody’s name, “NA” Namibia. */
+export const isVoid = (text: string): boolean => {
+  const plain = withoutInvisible(text).trim();
+  return plain === '' || VOID.test(plain);
+};
 
 const YES = new Set(['true', 'vrai', 'yes', 'y', 'oui', 'o', 'x', '1', 'ja', 'si', 'sim', 'tak']);
 const NO = new Set(['false', 'faux', 'no', 'n', 'non', '0', 'nein', 'nao', 'nie']);
@@ -81,20 +91,6 @@ export function readTopics(text: string, topics: readonly TopicNames[]): string[
 
 function unknownTopic(text: string, topics: readonly TopicNames[]): never {
   throw new Unreadable('topic', { found: text, known: topics.map(({ id }) => id).join(', ') });
-}
-
-/** Letters as the DOS and Mac encodings have them, read as Windows-1252: `Andr‚`, `AndrŽ`. */
-const OTHER_ENCODING = /\p{L}[‚ƒ„†‡ˆ‰]|\p{Ll}[ŠŽ]|[\u0080-\u0084\u0086-\u009F]/u;
-
-/**
- * `SÃ©nÃ©gal`: a UTF-8 text that was once read as Windows-1252; one in an encoding that cannot be told; and the sign that
- * stands for a letter that was lost. The `à` of the first may have kept no more than a space; `IRMÃ` is Portuguese.
- */
-export function isGarbled(text: string): boolean {
-  if (OTHER_ENCODING.test(text)) return true;
-  return (
-    /Ã[\u0080-\u00BF\u2018-\u2026\u20AC©ª«¨®¯°±²³´µ¶·¸¹º»¼½¾¿]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u.test(text) || text.includes('\uFFFD')
-  );
 }
 
 /**

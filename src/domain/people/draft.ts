@@ -1,9 +1,10 @@
 import type { Edition } from '../../schemas/edition.ts';
-import { isClearing, isGarbled, readScopes, readTopics, readYes, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
+import { isClearing, isVoid, readScopes, readTopics, readYes, tidyLine, type TopicNames, withoutInvisible } from './cells.ts';
 import { type Complaint, type Message, Unreadable } from './complaint.ts';
 import { type DayFormat, readDay } from './days.ts';
 import { readLanguages } from './language-cell.ts';
 import { nearestCountry, readCountry } from './names.ts';
+import { isGarbled } from '../text/garbled.ts';
 import { readZone, zoneOf } from './zones.ts';
 
 /** One cell, by its field. A value that the map gives for all rows has no column. */
@@ -27,6 +28,7 @@ export type Texts = Record<string, string>;
 /** What a row says of a person; a field that it does not have is left as it is. */
 export interface DraftValues {
   name?: string;
+  familyName?: string;
   job?: Texts;
   entity?: string;
   country?: string;
@@ -69,10 +71,9 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
     complaints.push({ field, ...(cell.column !== undefined && { column: cell.column }), found: cell.text, message });
   const filled = (field: string): Cell | undefined => {
     const cell = cells.get(field);
-    if (cell === undefined || withoutInvisible(cell.text).trim() === '') return undefined;
-    if (!isClearing(cell.text)) return cell;
-    if (CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
-    else complain(field, cell, { code: 'not-clearable' });
+    if (cell === undefined) return undefined;
+    if (!isVoid(cell.text)) return cell;
+    if (isClearing(cell.text) && CLEARABLE.has(field.replace(/\..*/, '').replace('account', 'accounts'))) cleared.add(field);
     return undefined;
   };
   const read = <T>(field: string, reader: (text: string) => T): T | undefined => {
@@ -88,8 +89,9 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   };
   for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, { code: 'garbled' });
 
-  const name = fullName(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
-  if (name !== undefined) values.name = name;
+  const name = namesOf(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
+  set(values, 'name', name.name);
+  set(values, 'familyName', name.familyName);
   for (const field of LINES) set(values, field, read(field, tidyLine));
   for (const field of ['sponsoring', 'seeking'] as const) set(values, field, read(field, readYes));
   set(values, 'job', texts('job', context, read));
@@ -118,7 +120,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
     values,
     'timeZone',
     zone ??
-      (cells.get('timeZone')?.text.trim() || country === undefined || city === undefined
+      (!isVoid(cells.get('timeZone')?.text ?? '') || country === undefined || city === undefined
         ? undefined
         : (context.knownZone(country, city) ?? zoneOf(country, city))),
   );
@@ -149,10 +151,16 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
   return { values, id: read('id', (text) => text.trim()), sponsor: read('sponsor', tidyLine), cleared, complaints };
 }
 
-/** `nom` beside `prénom` is the family name; alone it is the whole. */
-function fullName(name: string | undefined, first: string | undefined, family: string | undefined, hasFamily: boolean): string | undefined {
-  if (first === undefined && family === undefined) return name;
-  return [first, hasFamily ? family : name].filter((part) => part !== undefined).join(' ') || undefined;
+/** `nom` beside `prénom` is the family name; alone, or beside both, it is the whole. */
+function namesOf(
+  name: string | undefined,
+  first: string | undefined,
+  family: string | undefined,
+  hasFamily: boolean,
+): Pick<DraftValues, 'name' | 'familyName'> {
+  const familyName = hasFamily ? family : first === undefined ? undefined : name;
+  const whole = hasFamily && name !== undefined ? name : [first, familyName].filter((part) => part !== undefined).join(' ');
+  return { name: (first === undefined && familyName === undefined ? name : whole) || undefined, familyName };
 }
 
 type Read = <T>(field: string, reader: (text: string) => T) => T | undefined;

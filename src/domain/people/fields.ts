@@ -11,105 +11,86 @@ export interface HeadingContext {
 export const TRANSLATED = ['job', 'help', 'availability'] as const;
 
 /**
- * The headings that are understood without a map, folded (see wordsOf). The field’s own name comes first; exports use it.
+ * The headings that are understood without a map, folded (see wordsOf). The clearest come first.
  */
-const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  id: ['id', 'identifiant', 'identifier'],
-  name: ['name', 'full name', 'nom', 'nom complet', 'prenom et nom', 'prenom nom'],
-  firstName: ['firstname', 'first name', 'given name', 'prenom', 'prenoms'],
-  familyName: ['familyname', 'family name', 'last name', 'lastname', 'surname', 'nom de famille', 'nom d usage'],
-  job: ['job', 'job title', 'position', 'role', 'poste', 'fonction', 'metier', 'emploi', 'intitule du poste'],
-  entity: ['entity', 'company', 'department', 'business unit', 'entite', 'societe', 'filiale', 'direction', 'service', 'departement'],
-  country: ['country', 'pays'],
-  city: ['city', 'town', 'ville', 'commune'],
-  timeZone: ['timezone', 'time zone', 'fuseau', 'fuseau horaire'],
-  languages: ['languages', 'language', 'spoken languages', 'langues', 'langue', 'langues parlees'],
-  topics: ['topics', 'topic', 'subjects', 'themes', 'theme', 'sujets', 'sujet'],
-  help: ['help', 'how they help', 'aide', 'comment aide', 'comment elle aide', 'comment il aide'],
-  email: [
-    'email',
-    'e mail',
-    'mail',
-    'work email',
-    'email address',
-    'e mail address',
-    'courriel',
-    'adresse e mail',
-    'adresse email',
-    'adresse mail',
-    'adresse electronique',
-  ],
-  photo: ['photo', 'picture', 'photo file', 'fichier photo'],
-  sponsor: ['sponsor', 'sponsored by', 'parrain', 'marraine', 'parrain marraine', 'parrain ou marraine', 'parraine par', 'parrainee par'],
-  labelled: [
-    'labelled',
-    'label',
-    'label date',
-    'labelled on',
-    'champion since',
-    'date du label',
-    'date label',
-    'labellise le',
-    'labellisee le',
-    'champion depuis',
-    'championne depuis',
-  ],
-  availability: ['availability', 'available', 'disponibilite', 'disponibilites'],
-  sponsoring: ['sponsoring', 'ready to sponsor', 'pret a parrainer', 'prete a parrainer', 'parrainerait'],
-  seeking: ['seeking', 'looking for a sponsor', 'cherche un parrain', 'cherche une marraine', 'cherche parrain'],
-  audience: ['audience'],
-  'consent.date': [
-    'consent date',
-    'consent',
-    'date of consent',
-    'consent given',
-    'consentement',
-    'date du consentement',
-    'date de consentement',
-    'consentement date',
-    'consentement donne le',
-    'consentement du',
-  ],
-  'consent.scopes': [
-    'consent scopes',
-    'consent scope',
-    'scopes',
-    'scope',
-    'portee',
-    'portees',
-    'portee du consentement',
-    'consentement portee',
-    'perimetre',
-    'perimetre du consentement',
-  ],
-  'consent.until': [
-    'consent until',
-    'until',
-    'valid until',
-    'consent valid until',
-    'consent end',
-    'consent expires',
-    'fin du consentement',
-    'fin de consentement',
-    'consentement fin',
-    'consentement jusqu au',
-    'valable jusqu au',
-    'jusqu au',
-  ],
-  'consent.photo': ['consent photo', 'photo consent', 'photo scopes', 'consentement photo', 'accord photo', 'droit a l image'],
+const HEADINGS: Readonly<Record<string, Headings>> = {
+  id: { en: ['id', 'identifier'], fr: ['id', 'identifiant'] },
+  name: { en: ['name', 'full name'], fr: ['nom', 'nom complet', 'prenom et nom', 'prenom nom'] },
+  firstName: { en: ['firstname', 'first name', 'given name'], fr: ['prenom', 'prenoms'] },
+  familyName: {
+    en: ['familyname', 'family name', 'last name', 'lastname', 'surname'],
+    fr: ['nom de famille', 'nom d usage'],
+  },
+  job: {
+    en: ['job', 'job title', 'position', 'role'],
+    fr: ['poste', 'fonction', 'metier', 'emploi', 'intitule du poste'],
+  },
+  entity: {
+    en: ['entity', 'company', 'department', 'business unit'],
+    fr: ['entite', 'societe', 'filiale', 'direction', 'service', 'departement'],
+  },
+  country: { en: ['country'], fr: ['pays'] },
+  city: { en: ['city', 'town'], fr: ['ville', 'commune'] },
+  timeZone: { en: ['timezone', 'time zone'], fr: ['fuseau', 'fuseau horaire'] },
+  languages: { en: ['languages', 'language', 'spoken languages'], fr: ['langues', 'langue', 'langues parlees'] },
+  topics: { en: ['topics', 'topic', 'subjects'], fr: ['themes', 'theme', 'sujets', 'sujet'] },
+  help: { en: ['help', 'how they help'], fr: ['aide', 'comment aide', 'comment elle aide', 'comment il aide'] },
+  email: {
+    en: ['email', 'e mail', 'mail', 'work email', 'email address', 'e mail address'],
+    fr: ['courriel', 'adresse e mail', 'adresse email', 'adresse mail', 'adresse electronique'],
+  },
+  photo: { en: ['photo', 'picture', 'photo file'], fr: ['photo', 'fichier photo'] },
+  sponsor: {
+    en: ['sponsor', 'sponsored by'],
+    fr: ['parrain', 'marraine', 'parrain marraine', 'parrain ou marraine', 'parraine par', 'parrainee par'],
+  },
+  labelled: {
+    en: ['labelled', 'label', 'label date', 'labelled on', 'champion since'],
+    fr: ['date du label', 'date label', 'labellise le', 'labellisee le', 'champion depuis', 'championne depuis'],
+  },
+  availability: { en: ['availability', 'available'], fr: ['disponibilite', 'disponibilites'] },
+  sponsoring: { en: ['sponsoring', 'ready to sponsor'], fr: ['pret a parrainer', 'prete a parrainer', 'parrainerait'] },
+  seeking: {
+    en: ['seeking', 'looking for a sponsor'],
+    fr: ['cherche un parrain', 'cherche une marraine', 'cherche parrain'],
+  },
+  audience: { en: ['audience'], fr: ['audience'] },
+  'consent.date': {
+    en: ['consent date', 'consent', 'date of consent', 'consent given'],
+    fr: ['date du consentement', 'consentement', 'date de consentement', 'consentement date', 'consentement donne le', 'consentement du'],
+  },
+  'consent.scopes': {
+    en: ['consent scopes', 'consent scope', 'scopes', 'scope'],
+    fr: ['portee du consentement', 'portee', 'portees', 'consentement portee', 'perimetre', 'perimetre du consentement'],
+  },
+  'consent.until': {
+    en: ['consent until', 'until', 'valid until', 'consent valid until', 'consent end', 'consent expires'],
+    fr: ['fin du consentement', 'fin de consentement', 'consentement fin', 'consentement jusqu au', 'valable jusqu au', 'jusqu au'],
+  },
+  'consent.photo': {
+    en: ['consent photo', 'photo consent', 'photo scopes'],
+    fr: ['consentement photo', 'accord photo', 'droit a l image'],
+  },
 };
+
+interface Headings {
+  en: readonly string[];
+  fr: readonly string[];
+}
 
 /** The columns that we write into the file of refused rows. A corrected file may still have them. */
 export const REFUSED_COLUMNS = { row: 'flambeau: row / ligne', reason: 'flambeau: reason / motif' } as const;
 
-const BY_HEADING = new Map(Object.entries(HEADINGS).flatMap(([field, headings]) => headings.map((heading) => [heading, field] as const)));
+const BY_HEADING = new Map(
+  Object.entries(HEADINGS).flatMap(([field, { en, fr }]) => [...en, ...fr].map((heading) => [heading, field] as const)),
+);
 
 /** The fields that a map can name, without their languages and numbers. */
 export const FIELDS: readonly string[] = Object.keys(HEADINGS);
 
-/** Some headings that stand for a field, for a message: `job, job title, poste`. */
-export function headingsOf(field: string): readonly string[] {
-  return (HEADINGS[baseOf(field)] ?? [field]).slice(0, 6);
+/** Some headings that stand for a field in a language, for a message: `job, job title, position`. */
+export function headingsOf(field: string, language: keyof Headings): readonly string[] {
+  return (HEADINGS[baseOf(field)]?.[language] ?? [field]).slice(0, 6);
 }
 
 /** `job.fr` is of `job`, `topic2` of `topics`, `help2.fr` of `help`. */

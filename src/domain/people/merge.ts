@@ -6,6 +6,7 @@ export type ChampionData = Record<string, unknown>;
 /** The order in which a champion’s file has its fields. */
 export const FIELD_ORDER = [
   'name',
+  'familyName',
   'job',
   'entity',
   'country',

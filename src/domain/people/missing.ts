@@ -30,14 +30,15 @@ export function missingConsent({ values, complaints }: Draft, cells: ReadonlyMap
 }
 
 function missing(field: string, cells: ReadonlyMap<string, Cell>, country: string | undefined, language: string): Complaint {
-  const column = [...cells].find(
+  const { column, text: found } = [...cells].find(
     ([name, cell]) =>
       cell.column !== undefined &&
       (name === field || name.replace(/\d+/, '').replace('topic', 'topics').split('.')[0] === field || name === `${field}.${language}`),
-  )?.[1].column;
+  )?.[1] ?? { column: undefined, text: undefined };
   const at = { field, ...(column !== undefined && { column }) };
   if (field === 'timeZone')
     return { ...at, message: { code: 'zones', values: { country: country ?? '', zones: zonesOf(country ?? '').join(', ') } } };
-  if (column !== undefined) return { ...at, found: '', message: { code: 'cell-empty' } };
-  return { field, message: { code: 'no-column', values: { field, headings: headingsOf(field).join(', ') } } };
+  if (column !== undefined) return { ...at, found: found ?? '', message: { code: 'cell-empty' } };
+  const [headingsEn, headingsFr] = (['en', 'fr'] as const).map((tag) => headingsOf(field, tag).join(', ')) as [string, string];
+  return { field, message: { code: 'no-column', values: { field, headingsEn, headingsFr } } };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { check, swap } from '../../check/tree.ts';
 import { wrongIn, listingFile } from '../../../../src/domain/listing/check.ts';
 import { type Answers, draftOf } from '../../../../src/domain/listing/draft.ts';
@@ -6,6 +6,7 @@ import { type Answers, draftOf } from '../../../../src/domain/listing/draft.ts';
 const answers: Answers = {
   language: 'fr',
   name: ' Nadège N’Guessan ',
+  familyName: 'N’Guessan',
   job: 'Conseillère en boutique',
   entity: 'Orvane France',
   country: 'FR',
@@ -31,6 +32,7 @@ test('the file that the form makes passes the check of the site', async () => {
   const { en } = await check({ ...topic, [`champions/${name}`]: text });
   expect(en).toEqual([]);
   expect(text).toContain('until: 2028-11-22');
+  expect(text).toContain('familyName: N’Guessan');
 });
 
 test.each<[string, Partial<Answers>, unknown[]]>([
@@ -74,4 +76,24 @@ test('a change keeps the label, the sponsor and the other languages', () => {
 
 test('a consent given on 29 February lapses on a day that exists', () => {
   expect(draftOf(answers, '2028-02-29').consent?.until).toBe('2030-02-28');
+});
+
+test('a browser that knows fewer languages and zones than the site refuses nobody', () => {
+  const draft = draftOf({ ...answers, languages: ['ff', 'srr', 'dyu', 'kab', 'zgh'], timeZone: 'America/Coyhaique_2' }, '2026-11-22');
+  vi.stubGlobal('Intl', {
+    DisplayNames: class {
+      of(tag: string) {
+        return ['en', 'fr'].includes(tag) ? tag : undefined;
+      }
+    },
+    DateTimeFormat: Intl.DateTimeFormat,
+    getCanonicalLocales: Intl.getCanonicalLocales,
+  });
+  expect(wrongIn(draft, ['Europe/Paris', 'America/Coyhaique_2'])).toEqual([]);
+  expect(wrongIn(draft, ['Europe/Paris'])).toEqual([{ field: 'timeZone', fault: 'form' }]);
+  vi.unstubAllGlobals();
+});
+
+test('a change takes over no consent: what is not ticked anew is missing', () => {
+  expect(wrong({ scopes: [] })).toEqual([{ field: 'scopes', fault: 'missing' }]);
 });
