@@ -2,7 +2,8 @@ import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getPosts, type Post } from '../queries/posts.ts';
-import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
+import { getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
+import { townName, townNames } from '../domain/directory/town-names.ts';
 import { initials, tint } from '../domain/initials.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
 import { postCard, postImages, postTexts } from '../view-models/post.ts';
@@ -34,7 +35,7 @@ export async function postsIndex(language: string) {
 
 export async function postPage(post: Post, language: string) {
   const t = useTranslations(language);
-  const [known, champions] = await Promise.all([context(language), getChampionsById()]);
+  const [known, champions, towns] = await Promise.all([context(language), getChampionsById(), getTowns()]);
   const { data } = post.entry;
   const card = postCard(post, known);
   const page = pageMeta(t, {
@@ -58,7 +59,7 @@ export async function postPage(post: Post, language: string) {
     helpers: data.help.flatMap((id) => {
       const champion = champions.get(id);
       if (!champion) return [];
-      const { name, job, city, availability } = champion.data;
+      const { name, job, country, city, availability } = champion.data;
       const say = (text: Record<string, string>) => pick(text, language, known.site.defaultLanguage);
       return [
         {
@@ -67,7 +68,7 @@ export async function postPage(post: Post, language: string) {
           initials: initials(name),
           tint: tint(id),
           job: say(job),
-          city,
+          city: townName(townNames(towns), country, city, language),
           availability: availability && say(availability),
         },
       ];

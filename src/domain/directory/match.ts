@@ -1,7 +1,7 @@
-import { words } from '../text/words.ts';
+import { fold, words } from '../text/words.ts';
 import type { Directory } from './decode.ts';
 import { nearWords } from './misspelt.ts';
-import { fields, type Word, vocabulary } from './vocabulary.ts';
+import { apostrophe, fields, joinedWords, type Word, vocabulary } from './vocabulary.ts';
 
 /** More words than this are not looked at. */
 const mostWords = 8;
@@ -30,8 +30,8 @@ export function createMatcher(directory: Directory): (text: string) => Fit {
     return fit;
   };
 
-  return (text) => {
-    const typed = [...new Set(words(text))].slice(0, mostWords);
+  const fitOf = (all: readonly string[]): Fit => {
+    const typed = [...new Set(all)].slice(0, mostWords);
     const meant = typed.filter((word) => !directory.smallWords.has(word));
     const asked = meant.length > 0 ? meant : typed;
     if (asked.length === 0) return undefined;
@@ -50,6 +50,15 @@ export function createMatcher(directory: Directory): (text: string) => Fit {
       total[row] = sum;
     }
     return total;
+  };
+
+  return (text) => {
+    const apart = fitOf(words(text));
+    const plain = fold(text);
+    if (!apart || joinedWords(plain).length === 0) return apart;
+    // “m’baye” may stand for “Mbaye”, and “l’audio” for “audio”: both are looked for.
+    const together = fitOf(words(plain.replace(apostrophe, '')))!;
+    return apart.map((fit, row) => Math.max(fit, together[row]!));
   };
 }
 

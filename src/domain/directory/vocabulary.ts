@@ -56,6 +56,15 @@ export function vocabulary(directory: Directory): Word[] {
   return [...known.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
+export const apostrophe = /(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu;
+
+/** “M’Baye” as it is written without its apostrophe: “Mbaye”. The words of a folded text that have one, each in one piece. */
+export const joinedWords = (folded: string): string[] =>
+  folded.split(/[^\p{L}\p{N}'’‘ʼ`´]+/u).flatMap((word) => {
+    const joined = word.replace(apostrophe, '');
+    return joined === word ? [] : joined.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  });
+
 /**
  * The words of each text, folded, with the endings of those in unspaced scripts. All at once: one by one, ten thousand
  * names would take a phone half a second; most lines hold plain letters, which need no Unicode rules.
@@ -63,4 +72,6 @@ export function vocabulary(directory: Directory): Word[] {
 const wordsOfEach = (texts: readonly string[]): string[][] =>
   fold(texts.join('\n'))
     .split('\n')
-    .map((line) => (/^[a-z ]*$/.test(line) ? line.split(' ') : line.split(/[^\p{L}\p{N}]+/u).flatMap(withEndings)));
+    .map((line) =>
+      /^[a-z ]*$/.test(line) ? line.split(' ') : [...line.split(/[^\p{L}\p{N}]+/u).flatMap(withEndings), ...joinedWords(line)],
+    );

@@ -1,3 +1,5 @@
+import { wordsOf } from '../text/fold.ts';
+
 /** The answers of “yes | of course”. */
 export const acceptedAnswers = (accepts: string): string[] => accepts.split('|').map((answer) => answer.trim());
 
@@ -9,16 +11,7 @@ const article = /^(?:the|an?|les?|la|l|une?|des|du|de la|de l) (?=.)/;
  * Empty when nothing is left of it.
  */
 export function foldAnswer(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(article, '');
+  return wordsOf(text).replace(article, '');
 }
 
 /** Whether what was typed is one of the accepted answers. */

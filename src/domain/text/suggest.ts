@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
 
 /**
  * The candidate that somebody most likely meant, or nothing when none is near: at most one edit in a short word, two in
@@ -16,8 +17,4 @@ export function suggest(written: string, candidates: Iterable<string>): string |
 function allowedEdits(length: number): number {
   if (length < 5) return 1;
   return length < 9 ? 2 : Math.floor(length / 3);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

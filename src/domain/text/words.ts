@@ -1,16 +1,6 @@
-/** Accents, strokes, case and ligatures folded away: “Cœur” and “coeur” are one word, “Łódź” and “lodz” too. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd');
-}
+import { fold } from './fold.ts';
+
+export { fold };
 
 /** One word: letters, marks and digits. Apostrophes and hyphens separate, so “l’image” holds the word “image”. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;

@@ -53,6 +53,19 @@ describe.each(['fr', 'en'])('on the %s page', (language) => {
   ])('“%s”', (text, expected) => expect(find(text)).toEqual(expected));
 });
 
+describe('names with an apostrophe, and without', () => {
+  const names = ['M’Baye', 'Mbaye', "N'Diaye", 'NDiaye', 'O’Brien', 'Obrien'];
+  const find = finder(
+    names.map((name) => person(`somebody-${name.replace(/\W/g, '').toLowerCase()}-${/\W/.test(name) ? 1 : 2}`, { name: `Awa ${name}` })),
+    'en',
+  );
+  test.each(['mbaye', 'm’baye', "M'Baye", 'M‘BAYE', 'ndiaye', "n'diaye", 'o’brien', 'OBRIEN'])('“%s” finds both', (text) => {
+    const plain = text.replace(/\W/g, '').toLowerCase();
+    expect(find(text)).toEqual([`somebody-${plain}-1`, `somebody-${plain}-2`]);
+  });
+  test('an elided article still joins nothing', () => expect(find('l’obrien')).toEqual(['somebody-obrien-1', 'somebody-obrien-2']));
+});
+
 test('nothing typed asks for nothing', () => {
   const find = finder(people);
   expect([find(''), find('  , ')]).toEqual([undefined, undefined]);
