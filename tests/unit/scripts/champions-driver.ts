@@ -6,7 +6,8 @@ import { onTestFinished, vi } from 'vitest';
 /** A copy of the small clean content, which goes away with the test. */
 export function makeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'flambeau-people-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // Thousands of files take a busy disk a while.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
   cpSync('tests/fixtures/check/clean', join(folder, 'content'), { recursive: true });
   return join(folder, 'content');
 }
