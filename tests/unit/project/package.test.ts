@@ -48,6 +48,7 @@ const LICENCES = [
   'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',
+  'Unicode-3.0',
   'Zlib',
 ];
 
