@@ -34,7 +34,11 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {
-    processor: satteri({ features: markdownFeatures, mdastPlugins: [dataOnly({ describe: ({ code, values }) => messages.format(code, values) })], hastPlugins: [tidyHtml()] }),
+    processor: satteri({
+      features: markdownFeatures,
+      mdastPlugins: [dataOnly({ describe: ({ code, values }) => messages.format(code, values) })],
+      hastPlugins: [tidyHtml()],
+    }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -6,8 +6,8 @@ import type { Summary } from '../tests/reporter.ts';
 
 const help = `npm test [-- FILES… | --unit]
 
-Checks the types, then runs the tests: units, built sites, and a real browser.
-With FILES or --unit, only those tests, without the types.
+Looks at format, lint and types, then runs the tests: units, built sites, and a real browser.
+With FILES or --unit, only those tests.
 Another Chromium can be named in FLAMBEAU_CHROMIUM.
 `;
 
@@ -27,7 +27,12 @@ export async function main(args: string[]): Promise<number> {
     return { name, ok: status === 0, seconds: (performance.now() - start) / 1000 };
   };
 
-  const types = chosen.length > 0 ? undefined : run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']);
+  const before: Record<string, string[]> = {
+    format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    lint: ['node_modules/eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests', 'astro.config.mjs'],
+    types: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+  };
+  const looks = chosen.length > 0 ? [] : Object.entries(before).map(([name, command]) => run(name, command));
   const tests = run('tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./tests/reporter.ts', ...chosen]);
   const summary = read(summaryFile);
   rmSync(folder, { recursive: true });
@@ -35,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
   for (const { file, seconds } of summary.slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`);
   for (const step of [types, tests])
     if (step) process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
-  const failed = summary.failed + (types && !types.ok ? 1 : 0);
+  const failed = summary.failed + looks.filter(({ ok }) => !ok).length;
   process.stdout.write(`${summary.passed} passed, ${failed} failed${summary.skipped ? `, ${summary.skipped} skipped` : ''}\n`);
   return tests.ok && failed === 0 ? 0 : 1;
 }

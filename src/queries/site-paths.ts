@@ -35,9 +35,10 @@ const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>
   const texts = (collection: PagedCollection, entries: readonly { key: string; entry: TextEntry }[]) =>
     entries.map(({ key, entry }): [string, SitePage] => [addressOf(collection, key), { anchors: anchorsOf(entry) }]);
   return new Map([
-    ...[...ownPages.filter((path) => holdsPage(path, options.edition)), ...[...champions.keys()].map((id) => addressOf('champions', id))].map(
-      (path): [string, SitePage] => [path, { anchors: () => none }],
-    ),
+    ...[
+      ...ownPages.filter((path) => holdsPage(path, options.edition)),
+      ...[...champions.keys()].map((id) => addressOf('champions', id)),
+    ].map((path): [string, SitePage] => [path, { anchors: () => none }]),
     ...texts('pages', pages),
     ...texts('guide', chapters),
     ...texts(

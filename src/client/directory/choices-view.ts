@@ -4,7 +4,7 @@ import { facetNames, type FacetName } from '../../domain/directory/types.ts';
 import { counter } from './counter.ts';
 import { part } from './dom.ts';
 import { facetView, valueTemplate } from './facet-view.ts';
-import type { DirectoryWords } from './words.ts';
+import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 /** What a value is called: its label, or for the torch and the time the page’s own words. */
 export function labelOf(directory: Directory, words: DirectoryWords, facet: FacetName, place: number): string {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Choices } from '../../domain/directory/select.ts';
 import { facetNames, type FacetName } from '../../domain/directory/types.ts';
 import { copies, part } from './dom.ts';
-import type { DirectoryWords } from './words.ts';
+import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 interface Options {
   labelOf: (facet: FacetName, place: number) => string;

@@ -12,7 +12,7 @@ import { choicesView, labelOf } from './choices-view.ts';
 import { part } from './dom.ts';
 import { loadDirectory } from './load.ts';
 import { resultsView } from './results-view.ts';
-import type { DirectoryWords } from './words.ts';
+import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 /** A reader who is here for longer than this, in milliseconds, has begun to read: the people stay as they are. */
 const settled = 1000;

@@ -2,7 +2,7 @@ import { type Directory, idOf } from '../../domain/directory/decode.ts';
 import { counter } from './counter.ts';
 import { part } from './dom.ts';
 import { tileMaker } from './tiles.ts';
-import type { DirectoryWords } from './words.ts';
+import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 /** How many people are shown at first, and how many more each time they are asked for. */
 const firstTiles = 24;

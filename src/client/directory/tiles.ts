@@ -2,7 +2,7 @@ import { initials, tint } from '../../domain/initials.ts';
 import { type Directory, idOf } from '../../domain/directory/decode.ts';
 import { counter } from './counter.ts';
 import { copies } from './dom.ts';
-import type { DirectoryWords } from './words.ts';
+import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 interface Places {
   /** The site’s root, and the folder of the profiles. */

@@ -72,7 +72,10 @@ export function peopleLists<Person extends Listed = Listed>(people: readonly Per
 }
 
 /** The pages of a list, each with its people under their headings. */
-export function listPages<Person extends Listed = Listed>({ kind, people }: PeopleList<Person>, size = peoplePerPage): PeopleGroup<Person>[][] {
+export function listPages<Person extends Listed = Listed>(
+  { kind, people }: PeopleList<Person>,
+  size = peoplePerPage,
+): PeopleGroup<Person>[][] {
   return Array.from({ length: Math.ceil(people.length / size) }, (_, page) => {
     const own = people.slice(page * size, (page + 1) * size);
     return [...Map.groupBy(own, headingOf[kind])].map(([heading, group]) => ({ heading, people: group }));

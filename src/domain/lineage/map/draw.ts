@@ -1,6 +1,6 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { codeOf, countryMiddles, countryShapes, world } from './shapes.ts';
+import { codeOf, countryMiddles, countryShapes, world } from './shapes.node.ts';
 import { ShortPath } from './short-path.ts';
 
 export interface LitMap {
