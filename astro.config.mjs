@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Messages } from './src/check/messages.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
+import { cleanDrawings } from './src/integrations/clean-drawings.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  // Photos that are drawings become pixels; the check has bounded them, and they are cleaned of what they might load.
+  image: { dangerouslyProcessSVG: true },
   integrations: [
     mdx(),
     brandStyles(settings.brand),
@@ -49,6 +52,7 @@ export default defineConfig({
     studioAssets(settings.languages),
     finishPages({ site: settings.url }),
     dropUnreferenced(),
+    cleanDrawings(),
     hostFiles({ site: settings.url }),
   ],
   vite: {

@@ -10,6 +10,7 @@ const options = {
   content: { type: 'string' },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
+  now: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -32,6 +33,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(messages.format('cli-help'));
     return 0;
   }
+  if (values.now !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.now)) return refuse(messages, 'cli-now', { value: values.now });
   const folder = values.content === undefined ? resolve(import.meta.dirname, '../src/content') : resolve(values.content);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -41,15 +43,15 @@ export async function main(args: string[]): Promise<number> {
 
   let checked;
   try {
-    checked = await checkContent(folder, { language });
+    checked = await checkContent(folder, { language, ...(values.now !== undefined && { now: values.now }) });
   } catch (error) {
     return refuse(messages, 'cli-failure', { detail: error instanceof Error ? error.message : String(error) });
   }
-  const { problems, content } = checked;
+  const { problems, notices, content } = checked;
   if (values.json) {
     console.log(JSON.stringify(problems, undefined, 2));
   } else {
-    for (const problem of problems) console.log(problemLine(problem));
+    for (const problem of [...notices, ...problems]) console.log(problemLine(problem));
     console.log(
       messages.format('cli-count', {
         problems: problems.length,

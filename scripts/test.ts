@@ -7,7 +7,7 @@ import type { Summary } from '../tests/reporter.ts';
 const help = `npm test [-- FILES… | --unit]
 
 Looks at format, lint and types, then runs the tests: units, built sites, and a real browser.
-With FILES or --unit, only those tests.
+With FILES or --unit, only those tests. \`npm run test:full\` also takes whole corpora where the others take a sample.
 Another Chromium can be named in FLAMBEAU_CHROMIUM.
 `;
 
@@ -17,10 +17,16 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const chosen = args.map((argument) => (argument === '--unit' ? '--project=unit' : argument));
+  const isFull = args.includes('--full');
+  const chosen = args.filter((argument) => argument !== '--full').map((argument) => (argument === '--unit' ? '--project=unit' : argument));
   const folder = mkdtempSync(join(tmpdir(), 'flambeau-tests-'));
   const summaryFile = join(folder, 'summary.json');
-  const environment = { ...process.env, FLAMBEAU_TEST_SUMMARY: summaryFile, ASTRO_TELEMETRY_DISABLED: '1' };
+  const environment = {
+    ...process.env,
+    FLAMBEAU_TEST_SUMMARY: summaryFile,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(isFull && { FLAMBEAU_FULL: '1' }),
+  };
   const run = (name: string, command: string[]) => {
     const start = performance.now();
     const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment });
@@ -29,7 +35,15 @@ export async function main(args: string[]): Promise<number> {
 
   const before: Record<string, string[]> = {
     format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    lint: ['node_modules/eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests', 'astro.config.mjs'],
+    lint: [
+      'node_modules/eslint/bin/eslint.js',
+      '--config',
+      'scripts/lint/eslint.config.mjs',
+      'src',
+      'scripts',
+      'tests',
+      'astro.config.mjs',
+    ],
     types: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
   };
   const looks = chosen.length > 0 ? [] : Object.entries(before).map(([name, command]) => run(name, command));

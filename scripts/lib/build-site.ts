@@ -45,7 +45,7 @@ export interface BuildTools {
   cacheRoot: string;
   /** The script that stands for Astro’s command. */
   astro: string;
-  check(content: string): Promise<CheckedContent>;
+  check(content: string, now: string): Promise<CheckedContent>;
   verify(folder: string, options: { site: string; signal: AbortSignal; withdrawn?: WithdrawnPeople | undefined }): Promise<Finding[]>;
 }
 
@@ -100,7 +100,9 @@ async function buildLocked(
   assertReplaceable(out.path);
   const beside = makeBeside(out);
   try {
-    const { problems, settings, notices, withdrawals } = await progress.stage('check', () => orInterrupted(tools.check(content), signal));
+    const { problems, settings, notices, withdrawals } = await progress.stage('check', () =>
+      orInterrupted(tools.check(content, request.now), signal),
+    );
     if (problems.length > 0 || settings === undefined) return { kind: 'content', problems };
 
     await progress.stage('site', () => runAstro(request, tools, files, lock, signal));

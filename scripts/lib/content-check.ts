@@ -13,13 +13,19 @@ const leaders = (content: LoadedContent) =>
   content.of('accounts').flatMap(({ data }) => (data?.kind === 'leader' && !data.champion ? [data] : []));
 
 /** Checks the content, as `npm run check` does and in the same words. */
-export async function checkedContent(content: string): Promise<CheckedContent & { runsCode: boolean }> {
-  const { problems, content: loaded } = await checkContent(content, { language: commandLanguage() });
+export async function checkedContent(content: string, now?: string): Promise<CheckedContent & { runsCode: boolean }> {
+  const {
+    problems,
+    notices: asides,
+    content: loaded,
+  } = await checkContent(content, { language: commandLanguage(), ...(now !== undefined && { now }) });
   return {
     problems: problems.map(problemLine),
     settings: loaded.settings,
-    notices: (view) =>
-      consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
+    notices: (view) => [
+      ...asides.map(problemLine),
+      ...consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
+    ],
     withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };

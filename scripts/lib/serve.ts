@@ -110,7 +110,8 @@ function decoded(path: string): string | undefined {
   }
 }
 
-function portInUse(port: number): ExpectedError {
+/** What to say when somebody else has the port. */
+export function portInUse(port: number): ExpectedError {
   return new ExpectedError({
     en: `Port ${port} is in use, perhaps by another preview. Name another one: --port ${port + 1}.`,
     fr: `Le port ${port} est pris, peut-être par un autre aperçu. Donnez-en un autre : --port ${port + 1}.`,

@@ -1,5 +1,6 @@
 import { loadContent, type LoadedContent } from './load.ts';
 import { Messages, type CheckLanguage } from './messages.ts';
+import { notices } from './notices.ts';
 import { byPlace, type Finding, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 
@@ -13,9 +14,10 @@ export type { Problem } from './problem.ts';
 export async function checkContent(
   contentDir: string,
   options: { language: CheckLanguage; now?: string },
-): Promise<{ problems: Problem[]; content: LoadedContent }> {
+): Promise<{ problems: Problem[]; notices: Problem[]; content: LoadedContent }> {
   const content = await loadContent(contentDir, options.now);
-  return { problems: inWords(inspect(content), new Messages(options.language)), content };
+  const messages = new Messages(options.language);
+  return { problems: inWords(inspect(content), messages), notices: inWords(notices(content), messages), content };
 }
 
 /** What every rule finds in the content, in no particular order. */

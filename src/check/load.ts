@@ -5,6 +5,7 @@ import type { Settings } from '../schemas/settings.ts';
 import { parseBody, type Body } from '../mdx/parse.ts';
 import { splitFrontMatter, type FrontMatterFault } from './front-matter.ts';
 import { readPictures, type Picture } from './pictures.ts';
+import { openPictureCache } from './picture-cache.node.ts';
 import { entryPlace, type EntryPlace } from './places.ts';
 import { readText, type TextFault } from './read-text.ts';
 import { scanFolder, type ScannedFolder } from './scan.ts';
@@ -111,7 +112,7 @@ export function schemaOf(collection: CollectionName): z.ZodType {
   return schema;
 }
 
-/** Reads every file of a content folder. Throws only when the folder itself cannot be read. */
+/** Reads every file of a content folder, on a day (otherwise today). Throws only when the folder itself cannot be read. */
 export async function loadContent(folder: string, now = today()): Promise<LoadedContent> {
   const scanned = await scanFolder(folder);
   const entries: LoadedEntry[] = [];
@@ -128,8 +129,8 @@ export async function loadContent(folder: string, now = today()): Promise<Loaded
       entries.push(loadEntry(file, place, typeof text === 'string' ? text : undefined, faults));
     });
   }
-  const pictures = await readPictures(scanned.files, (file) => join(folder, file));
-  return new LoadedContent({ folder, scanned, entries, faults, pictures, now });
+  const pictures = await readPictures(scanned.files, (file) => join(folder, file), await openPictureCache());
+  return new LoadedContent({ folder, now, scanned, entries, faults, pictures });
 }
 
 function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {

@@ -1,52 +1,102 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path/posix';
-import { imageExtensions } from './places.ts';
-import { decodeText, largestText } from './read-text.ts';
+import { imageMetadata } from 'astro/assets/utils';
+import sharp from 'sharp';
+import { cleanDrawing } from '../domain/drawings/clean.ts';
+import { pictureKind, type PictureKind } from './picture-kind.ts';
+import { convertibleExtensions, imageExtensions } from './places.ts';
+import type { PictureCache } from './picture-cache.node.ts';
+import { decodeText, largestText, type TextFault } from './read-text.ts';
+
+/** What keeps a picture from being published, found by looking into it as the build will. */
+export type PictureFault =
+  | { kind: 'empty' | 'unreadable' | 'moves' | 'broken' | 'size' }
+  | { kind: 'huge'; megabytes: number }
+  | { kind: 'large'; width: number; height: number }
+  | { kind: 'text'; fault: TextFault };
 
 /** A picture file, as far as the check looks into it. */
 export interface Picture {
   file: string;
   /** What its first bytes say that it is; nothing for anything else. */
-  kind: 'svg' | 'png' | 'jpeg' | 'webp' | 'avif' | undefined;
+  kind: PictureKind | undefined;
   /** The text of a drawing. */
   svg: string | undefined;
+  fault: PictureFault | undefined;
 }
 
+/** Twice what the largest cameras of telephones write. */
+export const largestPicture = { bytes: 30 * 1024 * 1024, pixels: 120_000_000, side: 16_000 };
+
 /** Looks into the picture files among some files. `path` gives the place of a file on the disk. */
-export async function readPictures(files: readonly string[], path: (file: string) => string): Promise<Picture[]> {
+export async function readPictures(files: readonly string[], path: (file: string) => string, cache: PictureCache): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  for (const file of files) if (imageExtensions.includes(extname(file))) pictures.push(await readPicture(file, path(file)));
+  for (const file of files) {
+    if ([...imageExtensions, ...convertibleExtensions].includes(extname(file).toLowerCase()))
+      pictures.push(await readPicture(file, path(file), cache));
+  }
+  await cache.save();
   return pictures;
 }
 
-async function readPicture(file: string, path: string): Promise<Picture> {
+async function readPicture(file: string, path: string, cache: PictureCache): Promise<Picture> {
+  const picture = { file, kind: undefined, svg: undefined, fault: undefined };
+  let bytes: Buffer;
   try {
-    if (extname(file) !== '.svg') return { file, kind: kindOf(await firstBytes(path, 16)), svg: undefined };
-    const bytes = await readFile(path);
-    const text = bytes.length > largestText ? undefined : decodeText(bytes);
-    const isDrawing = typeof text === 'string' && /<svg[\s>]/.test(text);
-    return isDrawing ? { file, kind: 'svg', svg: text } : { file, kind: undefined, svg: undefined };
+    const { size } = await stat(path);
+    if (size === 0) return { ...picture, fault: { kind: 'empty' } };
+    if (size > largestPicture.bytes) return { ...picture, fault: { kind: 'huge', megabytes: Math.ceil(size / 1024 / 1024) } };
+    bytes = await readFile(path);
   } catch {
-    return { file, kind: undefined, svg: undefined };
+    return { ...picture, fault: { kind: 'unreadable' } };
   }
+  const kind = pictureKind(bytes);
+  const isDrawing = extname(file) === '.svg' && (kind === 'svg' || kind === undefined);
+  if (isDrawing) return { ...picture, ...(await readDrawing(bytes, cache)) };
+  if (kind === undefined || kind === 'svg' || !imageExtensions.includes(extname(file))) return { ...picture, kind };
+  return { ...picture, kind, fault: await cache.get(bytes, () => bitmapFault(bytes)) };
 }
 
-async function firstBytes(path: string, count: number): Promise<Buffer> {
-  const handle = await open(path);
+async function readDrawing(bytes: Buffer, cache: PictureCache): Promise<Pick<Picture, 'kind' | 'svg' | 'fault'>> {
+  if (bytes.length > largestText)
+    return { kind: 'svg', svg: undefined, fault: { kind: 'huge', megabytes: Math.ceil(bytes.length / 1024 / 1024) } };
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') return { kind: 'svg', svg: undefined, fault: { kind: 'text', fault: text } };
+  if (!/<(?:svg:)?svg[\s>]/.test(text)) return { kind: undefined, svg: undefined, fault: undefined };
+  // What may not be published is not drawn either: it could keep the machine busy for hours.
+  const isFit = cleanDrawing(text).refused.length === 0;
+  return { kind: 'svg', svg: text, fault: isFit ? await cache.get(bytes, () => drawingFault(bytes)) : undefined };
+}
+
+/** Decodes a bitmap once, as the build does, and looks at what it is. */
+async function bitmapFault(bytes: Buffer): Promise<PictureFault | undefined> {
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
+    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > largestPicture.pixels || Math.max(width, height) > largestPicture.side) return { kind: 'large', width, height };
+    if (pages > 1) return { kind: 'moves' };
+    await sharp(bytes).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
+  } catch {
+    return { kind: 'broken' };
+  }
+  return (await isSized(bytes)) ? undefined : { kind: 'broken' };
+}
+
+async function drawingFault(bytes: Buffer): Promise<PictureFault | undefined> {
+  if (!(await isSized(bytes))) return { kind: 'size' };
+  try {
+    await sharp(bytes).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
+    return undefined;
+  } catch {
+    return { kind: 'broken' };
   }
 }
 
-/** The signatures of the formats’ specifications: PNG 5.2, JPEG (SOI and a marker), RIFF/WEBP, ISO BMFF with an AVIF brand. */
-function kindOf(bytes: Buffer): Picture['kind'] {
-  const text = bytes.toString('latin1');
-  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
-  if (text.slice(4, 8) === 'ftyp' && /^(avif|avis|mif1)$/.test(text.slice(8, 12))) return 'avif';
-  return undefined;
+/** Astro measures every picture by reading its first bytes in its own way: what it cannot measure stops the build. */
+async function isSized(bytes: Buffer): Promise<boolean> {
+  try {
+    const { width, height } = await imageMetadata(bytes);
+    return width > 0 && height > 0;
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,25 @@ export const contentFolders: readonly string[] = [...new Set<string>(collectionN
 
 export const imageExtensions = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif'];
 
+/** Pictures that the site does not show as they are; the check says how to convert them. */
+export const convertibleExtensions = [
+  '.gif',
+  '.heic',
+  '.heif',
+  '.tif',
+  '.tiff',
+  '.bmp',
+  '.jxl',
+  '.ico',
+  '.psd',
+  '.pdf',
+  '.svgz',
+  '.jfif',
+  '.jp2',
+  '.eps',
+  '.ai',
+];
+
 /** Which entry a file is, by its path; nothing for a file that belongs to no collection. */
 export interface EntryPlace {
   collection: CollectionName;

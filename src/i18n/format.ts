@@ -12,7 +12,7 @@ export function formatDay(day: string, language: string): string {
 
 /** In French the first day of a month is “1er décembre”, which Intl writes “1 décembre”. */
 export function firstOfMonth(date: string, language: string): string {
-  return language === 'fr' ? date.replace(/(?<!\d)1(?= \p{L})/u, '1er') : date;
+  return language.split('-')[0] === 'fr' ? date.replace(/(?<!\d)1(?= \p{L})/u, '1er') : date;
 }
 
 export const formatNumber = (number: number, language: string) => numberFormatOf(language).format(number);

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { fallbackTags } from './fallback.ts';
 import type { UiKey } from './keys.ts';
 
 type Words = Record<string, string>;
@@ -18,17 +19,18 @@ export type Translate = (key: UiKey, parameters?: Parameters) => string;
 const formats = new Map<string, IntlMessageFormat>();
 
 /**
- * The interface's words in one language, as ICU messages. A word that a locale lacks comes in English, so that a new
- * language can be added file by file.
+ * The interface's words in one language, as ICU messages. A word that a locale lacks comes in the nearest
+ * one (`fr` for `fr-CA`), else in English, so that a new language can be added file by file.
  */
 export function useTranslations(language: string): Translate {
+  const tags = fallbackTags(language);
   return (key, parameters) => {
-    const own = locales[language]?.[key];
-    const message = own ?? locales['en']?.[key];
+    const found = [...tags, 'en'].find((tag) => locales[tag]?.[key] !== undefined);
+    const message = found === undefined ? undefined : locales[found]?.[key];
     if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
     if (!message.includes('{')) return message;
     const cacheKey = `${language} ${key}`;
-    const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, own ? language : 'en');
+    const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, found === 'en' ? 'en' : language);
     formats.set(cacheKey, format);
     return String(format.format(parameters));
   };

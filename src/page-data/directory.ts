@@ -155,6 +155,6 @@ export async function directoryData(language: string): Promise<string> {
 /** The small photo of somebody as a card shows it (src/components/champions/Avatar.astro), below the site’s root. */
 async function photoAddress(photo: ChampionCard['photo']): Promise<string | undefined> {
   if (!photo) return undefined;
-  const { src } = await getImage({ src: photo, width: 110, height: 110, fit: 'cover' });
+  const { src } = await getImage({ src: photo, format: 'webp', width: 110, height: 110, fit: 'cover' });
   return src.replace(/^\//, '');
 }

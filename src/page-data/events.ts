@@ -1,5 +1,5 @@
 import { addressOf } from '../schemas/addresses.ts';
-import { monthGrid, monthsBetween } from '../domain/calendar/month.ts';
+import { monthGrid, monthsShown } from '../domain/calendar/month.ts';
 import { formatMonth, formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
@@ -124,11 +124,11 @@ export async function eventsIndex(language: string) {
   };
 }
 
-/** The months that have a page: from the build’s to that of the last session. */
+/** The months that have a page: the build’s and those up to the last session, two years at the most; later ones only with a session of theirs. */
 export async function eventMonths(language: string): Promise<string[]> {
   const first = options.now.slice(0, 7);
-  const last = (await toCome(language)).at(-1)?.month ?? first;
-  return monthsBetween(first, last);
+  const months = (await toCome(language)).map(({ month }) => month);
+  return monthsShown(first, months);
 }
 
 /** The page’s address of a month. */

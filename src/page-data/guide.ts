@@ -27,7 +27,7 @@ export async function guideIndex(language: string) {
       path: path(chapter),
       title: chapter.entry.data.title,
       summary: chapter.entry.data.summary,
-      minutes: readingMinutes(chapter.entry.body ?? ''),
+      minutes: readingMinutes(chapter.entry.body ?? '', language),
       lang: chapter.contentLanguage === language ? undefined : chapter.contentLanguage,
     })),
   };
@@ -61,7 +61,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
   return {
     page,
     number: data.order,
-    minutes: readingMinutes(body ?? ''),
+    minutes: readingMinutes(body ?? '', language),
     reviewed: data.reviewed,
     owner: data.owner,
     licence: site.licence,

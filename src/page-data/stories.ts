@@ -49,7 +49,7 @@ export async function storyPage(story: Story, language: string) {
     page,
     card,
     date: data.date,
-    minutes: readingMinutes(body ?? ''),
+    minutes: readingMinutes(body ?? '', language),
     takeaway: data.takeaway,
     owner: data.owner,
     topics: topicLabels,

@@ -5,7 +5,7 @@ import { countryCode } from './country.ts';
 import { languageTag } from './language.ts';
 import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
-import { webUrl } from './url.ts';
+import { publicUrl, webUrl } from './url.ts';
 
 export const accountKinds = ['official', 'leader'] as const;
 
@@ -21,7 +21,7 @@ export const accountSchema = z
     job: localized('For a leader: what they do.', 80).optional(),
     network: reference('networks', 'A network of networks/.'),
     handle: line('The name on that network: @orvane', 60),
-    url: webUrl('Its public address.'),
+    url: publicUrl('Its public address.'),
     feed: webUrl('The address of its feed (RSS or Atom), if it has one.').optional(),
     languages: z.array(languageTag).min(1).describe('The languages in which it posts.'),
     country: countryCode.optional(),

@@ -4,14 +4,14 @@ import { day } from './day.ts';
 import { entryFields } from './entry.ts';
 import { reference } from './reference.ts';
 import { block, line } from './text.ts';
-import { webUrl } from './url.ts';
+import { publicUrl } from './url.ts';
 
 export const postKinds = ['news', 'job', 'event', 'paper', 'webinar', 'story', 'customer', 'behind-the-scenes', 'curated'] as const;
 export type PostKind = (typeof postKinds)[number];
 
 const source = z.strictObject({
   title: line('What the source is called.', 160),
-  url: webUrl('Its public address.'),
+  url: publicUrl('Its public address.'),
   date: day('The day on which it was published or read.'),
 });
 
@@ -38,7 +38,7 @@ export const postSchema = z
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
     publish: day('The first day on which it can be shared.'),
     expires: day('The last day on which it makes sense to share it.'),
-    link: webUrl('The public page that the post points to. An intranet address cannot be opened from outside.'),
+    link: publicUrl('The public page that the post points to. An intranet address cannot be opened from outside.'),
     networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks that it suits.'),
     voices: z.array(voiceSchema).min(1).describe('Several ways to tell it.'),
     prompts: z
@@ -66,7 +66,7 @@ export const postSchema = z
       .describe('The campaign’s name for the tracking parameters: small letters, digits, hyphens.'),
     help: z.array(reference('champions', 'A champion who can help with this post.')).default([]).describe('Who can help with it.'),
     source: z
-      .strictObject({ name: line('Who wrote it.', 100), url: webUrl('Where it was published.'), date: day('When.') })
+      .strictObject({ name: line('Who wrote it.', 100), url: publicUrl('Where it was published.'), date: day('When.') })
       .optional()
       .describe('For a piece from others: whose it is.'),
     sources: z.array(source).default([]).describe('Where the facts come from.'),

@@ -19,7 +19,21 @@ export const isSiteAddress = (address: string): boolean => {
   }
 };
 
-/** An absolute web address. `z.url()` alone lets `javascript:` through. */
+/** An absolute web address, also one that opens inside the company only (`http://intranet/…`, `http://10.0.0.5/`). `z.url()` alone lets `javascript:` through, and spaces. */
 export function webUrl(description: string) {
-  return z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
+  return z
+    .url({ protocol: /^https?$/, hostname: /./ })
+    .regex(/^\S+$/)
+    .describe(description);
+}
+
+/** A host that everybody can reach by its name: at least one dot and a top-level domain, IDN included (`xn--p1ai` is .рф; RFC 5890). */
+const publicHost = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/i;
+
+/** An address that the public meets: a network shows the page behind it, and readers outside open it. */
+export function publicUrl(description: string) {
+  return z
+    .url({ protocol: /^https?$/, hostname: publicHost })
+    .regex(/^\S+$/)
+    .describe(description);
 }

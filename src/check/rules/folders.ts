@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import { collectionDefinitions } from '../../schemas/index.ts';
 import { isLanguageTag } from '../../schemas/language.ts';
 import type { LoadedContent } from '../load.ts';
-import { collectionNames, contentFolders, entryPlace, imageExtensions } from '../places.ts';
+import { collectionNames, contentFolders, convertibleExtensions, entryPlace, imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../../domain/text/source-text.ts';
 import { suggest } from '../../domain/text/suggest.ts';
@@ -47,17 +47,23 @@ export const folders: Rule = (content, report) => {
     }
     if (/\.(mdx?|ya?ml)$/i.test(folder)) say(folder, 'folder-named-as-file');
   }
-  for (const { path, reason } of scanned.broken) say(path, reason === 'loop' ? 'link-loop' : 'unreadable');
+  for (const { path, reason } of scanned.broken)
+    say(path, reason === 'loop' ? 'link-loop' : reason === 'outside' ? 'link-outside' : 'unreadable');
 
   for (const file of scanned.files) {
     if ([...refused].some((folder) => file.startsWith(folder))) continue;
     const [top = ''] = file.split('/');
     if (!file.includes('/')) say(file, 'stray-file', { hint: 'top', folders: contentFolders });
-    else if (entryPlace(file) === undefined && !imageExtensions.includes(extname(file))) say(file, 'stray-file', strayHint(file, top));
+    else if (entryPlace(file) === undefined && !isPicture(file)) say(file, 'stray-file', strayHint(file, top));
   }
 
   for (const folder of modulesWithoutIndex(content)) say(folder, 'module-without-index', { file: `${folder}/index.mdx` });
 };
+
+/** Of pictures in another format the rule “pictures” says how to convert them. */
+function isPicture(file: string): boolean {
+  return imageExtensions.includes(extname(file)) || convertibleExtensions.includes(extname(file).toLowerCase());
+}
 
 /** Module folders without their index.mdx; a folder that holds only images is none. */
 function modulesWithoutIndex(content: LoadedContent): string[] {

@@ -1,7 +1,7 @@
 import { extname, join, normalize } from 'node:path/posix';
 import { startOf, walkTree } from '../../mdx/tree.ts';
 import { imageFiles, schemaOf } from '../load.ts';
-import { imageExtensions } from '../places.ts';
+import { convertibleExtensions, imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';
 import { suggest } from '../../domain/text/suggest.ts';
@@ -22,6 +22,8 @@ export const images: Rule = (content, report) => {
     if (!/^\.\.?\//.test(address))
       return { code: 'image-relative', values: { address, right: `./${address.slice(address.lastIndexOf('/') + 1)}` } };
     if (path.startsWith('../')) return { code: 'image-outside', values: { address } };
+    // The file itself is said to be in another format, with how to convert it.
+    if (files.has(path) && convertibleExtensions.includes(extname(path).toLowerCase())) return undefined;
     if (!imageExtensions.includes(extname(path))) return { code: 'image-kind', values: { address, allowed: imageExtensions } };
     if (files.has(path)) return undefined;
     const beside = pictures.filter((picture) => picture.startsWith(`${folder}/`)).map((picture) => `./${picture.slice(folder.length + 1)}`);

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { body } from './body.ts';
 import { brand } from './brand.ts';
 import { departed } from './departed.ts';
+import { farDays } from './far-days.ts';
 import { duplicates } from './duplicates.ts';
 import { exercises } from './exercises.ts';
 import { folders } from './folders.ts';
@@ -13,6 +14,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
+import { patterns } from './patterns.ts';
 import { plainDays } from './plain-days.ts';
 import { postTexts } from './post-texts.ts';
 import { posts } from './posts.ts';
@@ -21,6 +23,8 @@ import { references } from './references.ts';
 import { schema } from './schema.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { sharedFields } from './shared-fields.ts';
+import { shareAddresses } from './share-addresses.ts';
 import { sponsors } from './sponsors.ts';
 import { texts } from './texts.ts';
 import { translations } from './translations.ts';
@@ -45,6 +49,10 @@ export const rules: readonly Rule[] = [
   pictures,
   links,
   plainDays,
+  farDays,
+  patterns,
+  sharedFields,
+  shareAddresses,
   posts,
   postTexts,
   sessions,

@@ -10,11 +10,11 @@ import { fieldName, type DataPath } from '../yaml-source.ts';
 /** Texts in several languages have the default language at least, and no language that the site does not have. */
 export const languages: Rule = (content, report) => {
   const { languages: known, defaultLanguage } = content;
-  if (defaultLanguage === undefined) return;
+  if (known.length === 0) return;
   for (const entry of content.entries) {
     const everywhere = ['site', 'home', 'topics', 'paths'].includes(entry.collection);
     // A town has other names only in some languages.
-    const required = entry.collection === 'towns' ? [] : everywhere ? known : [defaultLanguage];
+    const required = entry.collection === 'towns' ? [] : everywhere ? known : defaultLanguage === undefined ? [] : [defaultLanguage];
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
       if (!isLocalized(schema) || !isRecord(value)) return;
       for (const language of required) {

@@ -32,6 +32,9 @@ const sectionAddresses: Partial<Record<CollectionName, ReadonlySet<string>>> = {
   events: new Set(['archive', 'calendar', 'month']),
 };
 
+/** Names that Windows keeps for devices, with any extension (learn.microsoft.com, “Naming files, paths, and namespaces”). */
+const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
 /** A name becomes an address: it must be the same on every system, easy to dictate, and short enough. */
 export const names: Rule = (content, report) => {
   const { files, folders } = content.scanned;
@@ -43,6 +46,7 @@ export const names: Rule = (content, report) => {
     const isLanguage = segments.length === 1 && content.languages.includes(name);
     const repaired = repairName(name);
     if (repaired !== name && !isLanguage) report({ file: path, ...fileStart, field: '', code: 'bad-name', values: { name, repaired } });
+    if (windowsDevice.test(name)) report({ file: path, ...fileStart, field: '', code: 'device-name', values: { name } });
     const folded = path.normalize('NFC').toLowerCase();
     const twin = byLowerCase.get(folded);
     if (twin === undefined) byLowerCase.set(folded, path);

@@ -1,58 +1,64 @@
 import { extname } from 'node:path/posix';
-import { Parser } from 'htmlparser2';
+import { cleanDrawing, type Refusal } from '../../domain/drawings/clean.ts';
+import { fileStart, SourceText } from '../../domain/text/source-text.ts';
+import type { PictureKind } from '../picture-kind.ts';
+import { largestPicture, type PictureFault } from '../pictures.ts';
+import { imageExtensions } from '../places.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { fileStart, SourceText } from '../../domain/text/source-text.ts';
 
-const kinds: Record<string, string> = { '.svg': 'svg', '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp', '.avif': 'avif' };
+const kinds: Record<string, PictureKind> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.webp': 'webp',
+  '.avif': 'avif',
+};
 
-/** A picture is what its name says, and a drawing draws: it holds no programme and loads nothing. */
+/** A picture is what its name says, can be shown as it is, and a drawing draws: it holds no programme and loads nothing. */
 export const pictures: Rule = (content, report) => {
-  for (const { file, kind, svg } of content.pictures) {
+  for (const { file, kind, svg, fault } of content.pictures) {
+    const at = { file, ...fileStart, field: '' };
     const extension = extname(file);
-    if (kind !== kinds[extension]) {
-      const right = Object.keys(kinds).find((known) => kinds[known] === kind);
-      report({ file, ...fileStart, field: '', code: 'picture-kind', values: { extension, right } });
-    } else if (svg !== undefined) {
-      for (const finding of drawingFindings(file, svg)) report(finding);
-    }
+    const right = Object.keys(kinds).find((known) => kinds[known] === kind);
+    if (fault?.kind === 'text') report({ ...at, ...fault.fault.place, code: fault.fault.fault });
+    else if (fault?.kind === 'unreadable') report({ ...at, code: 'unreadable' });
+    else if (fault?.kind === 'empty' || fault?.kind === 'huge') report({ ...at, code: 'picture-fault', values: faultValues(fault) });
+    else if (!imageExtensions.includes(extension.toLowerCase()) || (kind !== undefined && right === undefined && kind !== 'html'))
+      report({ ...at, code: 'picture-convert', values: { kind: kind ?? extension.slice(1).toLowerCase() } });
+    else if (extension !== extension.toLowerCase()) continue;
+    else if (kind !== kinds[extension]) report({ ...at, code: 'picture-kind', values: { extension, right, kind } });
+    else if (fault?.kind === 'size') report({ ...at, ...rootPlace(svg ?? ''), field: 'svg', code: 'drawing-size' });
+    else if (fault !== undefined) report({ ...at, code: 'picture-fault', values: faultValues(fault) });
+    else if (svg !== undefined) for (const finding of drawingFindings(file, svg)) report(finding);
   }
 };
 
-/** Elements that run, or that hold HTML which does. */
-const programmes = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'handler', 'listener']);
+function faultValues(fault: Exclude<PictureFault, { kind: 'text' }>): Finding['values'] {
+  const most = { mostMegabytes: largestPicture.bytes / 1024 / 1024, mostSide: 6000 };
+  return { fault: fault.kind, megabytes: 0, width: 0, height: 0, ...most, ...(fault as Record<string, unknown>), kind: undefined };
+}
 
+function rootPlace(svg: string): { line: number; column: number } {
+  return new SourceText(svg).place(Math.max(0, svg.search(/<(?:svg:)?svg[\s>]/)));
+}
+
+const codes: Record<Refusal['kind'], string> = {
+  programme: 'drawing-programme',
+  outside: 'drawing-outside',
+  element: 'drawing-element',
+  heavy: 'drawing-heavy',
+};
+
+/** What the build would leave out of the drawing, named. */
 function drawingFindings(file: string, svg: string): Finding[] {
-  const findings: Finding[] = [];
   const source = new SourceText(svg);
-  const find = (field: string, code: string, values?: Finding['values']): void => {
-    findings.push({ file, ...source.place(parser.startIndex), field, code, ...(values && { values }) });
-  };
-  let isRoot = true;
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const at = (code: string, values?: Finding['values']): void => find(name, code, values);
-        if (isRoot && attributes['viewBox'] === undefined && !(attributes['width'] && attributes['height'])) at('drawing-size');
-        isRoot = false;
-        if (programmes.has(name.replace(/^.*:/, '').toLowerCase())) at('drawing-programme', { name });
-        for (const [attribute, value] of Object.entries(attributes)) {
-          if (/^on/i.test(attribute)) at('drawing-programme', { name: attribute });
-          else if (/(^|:)(href|src)$/i.test(attribute) && !/^\s*(#|data:image\/(?:png|jpeg|webp|avif);)/i.test(value))
-            at('drawing-outside', { address: value });
-          else if (/url\(\s*['"]?\s*[^#'"\s)]/i.test(value)) at('drawing-outside', { address: value });
-        }
-      },
-      onprocessinginstruction(name, data) {
-        if (/^!doctype/i.test(name) && data.includes('[')) find('', 'drawing-programme', { name: '<!DOCTYPE […]>' });
-        if (/^\?xml-stylesheet/i.test(name)) find('', 'drawing-outside', { address: `<${data}>` });
-      },
-      ontext(text) {
-        if (/@import|url\(\s*['"]?\s*(?:[a-z]+:|\/)/i.test(text)) find('', 'drawing-outside', { address: text });
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(svg);
-  return findings;
+  return cleanDrawing(svg).refused.map(({ kind, found, element, offset }) => ({
+    file,
+    ...source.place(offset),
+    field: element,
+    code: codes[kind],
+    values: kind === 'outside' ? { address: found } : { name: found },
+  }));
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { isRecord } from '../schema-walk.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
+import { localHost } from './values.ts';
 import { blankFaults, webAddresses } from './voice-text.ts';
 
 /** Posts point to pages that everybody can open, and their texts can be filled in and shared as they are. */
@@ -18,13 +19,20 @@ export const posts: Rule = (content, report) => {
       ...(Array.isArray(sources) ? sources.map((_, index) => ['sources', index, 'url']) : []),
     ];
     for (const path of addresses) {
-      const host = internalHost(valueAt(entry.raw, path), hosts);
+      const address = valueAt(entry.raw, path);
+      const host = internalHost(address, hosts) ?? privateName(address);
       if (host !== undefined) report({ ...at(entry, path), code: 'internal-link', values: { host } });
     }
     const voices = entry.raw?.['voices'];
     if (Array.isArray(voices)) voices.forEach((voice: unknown, index) => voiceFindings(entry, voice, index).forEach(report));
   }
 };
+
+/** A name that leads nowhere outside (`.local`, `.corp`), also where the settings do not list it. One without a dot breaks the schema already. */
+function privateName(address: unknown): string | undefined {
+  const host = typeof address === 'string' ? localHost(address) : undefined;
+  return host?.includes('.') && !/^[\d.]+$/.test(host) ? host : undefined;
+}
 
 /** The host of an address when the settings say that it is internal: that host itself, or any that ends with `.ending`. */
 export function internalHost(address: unknown, internalHosts: readonly string[]): string | undefined {

@@ -127,6 +127,7 @@ const customCodes: Record<string, string> = {
   country: 'bad-country',
   timeZone: 'bad-time-zone',
   siteAddress: 'bad-site-address',
+  pattern: 'bad-pattern',
 };
 
 /** Zod looks at these only when every field is right; the rule “agreement” looks always. */

@@ -20,6 +20,8 @@ function clock(entry: LoadedEntry<'events'>): Finding[] {
   if (typeof day !== 'string' || typeof time !== 'string' || typeof timeZone !== 'string') return [];
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(`${day}T${time}Z`)) || !/^\d\d:\d\d$/.test(time) || !isTimeZone(timeZone))
     return [];
+  // Beyond, days cannot be counted on; the rule on far days says it.
+  if (!/^(?:19|20|21)/.test(day)) return [];
   if (instantsOf({ day, time }, timeZone).length > 0) return [];
   const right = wallClock(instantOf({ day, time }, timeZone), timeZone);
   return [

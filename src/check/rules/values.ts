@@ -32,9 +32,13 @@ export function localHost(address: string): string | undefined {
 const forms: Record<string, string> = {
   '/^[a-z][a-z0-9-]*$/': 'identifier',
   '/^[a-z0-9-]+$/': 'campaign',
+  '/^\\S+$/': 'spaces',
   '/^[\\p{L}\\p{N}_]+$/u': 'hashtag',
   '/^#[0-9a-f]{6}$/i': 'colour',
   '/^(https:\\/\\/|mailto:)/': 'share',
+  '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'time',
+  '/^(\\/|https:\\/\\/)/': 'link',
+  '/^departed-[a-z0-9]+$/': 'departed',
 };
 
 export function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -22,11 +22,19 @@ export function monthGrid(month: string): GridDay[][] {
   return weeks;
 }
 
-/** The months from one to another, both included: `2026-11`, `2026-12`… */
-export function monthsBetween(first: string, last: string): string[] {
+/** So many months follow each other whether or not anything happens in them. */
+const mostInARow = 24;
+
+/**
+ * The months of a calendar that begins with one: each up to the last that has something, two years at the most, and
+ * later ones only where something happens. One entry in the year 9999 makes one page, not a hundred thousand.
+ */
+export function monthsShown(first: string, busy: readonly string[]): string[] {
+  const later = [...new Set(busy.filter((month) => month > first))].sort();
   const months: string[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
+  for (let month = first; months.length < mostInARow && (months.length === 0 || month <= (later.at(-1) ?? '')); month = nextMonth(month))
+    months.push(month);
+  return [...months, ...later.filter((month) => month > (months.at(-1) ?? ''))];
 }
 
 function nextMonth(month: string): string {

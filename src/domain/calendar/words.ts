@@ -10,7 +10,7 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
  * `09:30` elsewhere.
  */
 export function formatTime(time: string, language: string): string {
-  if (language !== 'fr') return time;
+  if (language.split('-')[0] !== 'fr') return time;
   const [hours, minutes] = time.split(':');
   return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`.replaceAll(' ', '\u00A0');
 }

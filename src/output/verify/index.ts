@@ -6,6 +6,7 @@ import { inOrder, listFiles } from '../files.ts';
 import { FindingList } from './findings.ts';
 import { readPageFacts } from './page-facts.ts';
 import { budgets } from './rules/budgets.ts';
+import { drawings } from './rules/drawings.ts';
 import { fileNames } from './rules/file-names.ts';
 import { inlineCode } from './rules/inline-code.ts';
 import { links } from './rules/links.ts';
@@ -23,6 +24,7 @@ export type { Budgets, Finding, VerifyOptions, WithdrawnPeople } from './types.t
 /** A rule a file; its name is the one in its findings. */
 const RULES: Readonly<Record<string, RuleFactory>> = {
   budgets,
+  drawings,
   'file-names': fileNames,
   'inline-code': inlineCode,
   links,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from './tree.ts';
+import { checkContent } from '../../../src/check/index.ts';
+import { changedTree, check, swap } from './tree.ts';
 
 test('a clean tree has no problem', async () => {
   const { en, fr } = await check({});
@@ -20,4 +21,13 @@ test('the build gets every entry with its data, its identifier and its language'
   expect(content.settings?.organisation).toBe('Orvane');
   expect(content.languages).toEqual(['fr', 'en']);
   expect(content.defaultLanguage).toBe('fr');
+});
+
+test('a language whose interface comes in another one is said, and is no mistake', async () => {
+  const folder = await changedTree({ 'settings/site.yaml': swap('[fr, en]', '[fr, en, fr-CA, pt-BR]') });
+  const { notices } = await checkContent(folder, { language: 'en', now: '2026-11-30' });
+  expect(notices.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+    'languages[2]: note: buttons and headings of the site come in “fr” for “fr-CA”',
+    'languages[3]: note: buttons and headings of the site have no words in “pt-BR” and come in English; add them in src/i18n/locales/pt-BR/',
+  ]);
 });

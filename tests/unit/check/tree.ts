@@ -39,7 +39,7 @@ export async function changedTree(changes: Record<string, Change>): Promise<stri
 export async function check(
   changes: Record<string, Change>,
 ): Promise<{ en: string[]; fr: string[]; problems: Problem[]; content: LoadedContent }> {
-  const content = await loadContent(await changedTree(changes));
+  const content = await loadContent(await changedTree(changes), '2026-11-30');
   const findings = inspect(content);
   const problems = inWords(findings, english);
   return { en: problems.map(problemLine), fr: inWords(findings, french).map(problemLine), problems, content };

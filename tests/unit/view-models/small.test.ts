@@ -27,8 +27,12 @@ describe('ofTheDay', () => {
 });
 
 test('reading time counts words, not markup nor addresses, and is at least a minute', () => {
-  expect(readingMinutes('Two words')).toBe(1);
-  expect(readingMinutes(`${'mot '.repeat(630)}[lien](https://example.org/${'x/'.repeat(900)}) <Callout kind="tip">`)).toBe(3);
+  expect(readingMinutes('Two words', 'en')).toBe(1);
+  expect(readingMinutes(`${'mot '.repeat(630)}[lien](https://example.org/${'x/'.repeat(900)}) <Callout kind="tip">`, 'fr')).toBe(3);
+  // Where words are not set apart by spaces they are found all the same: some 700 words each.
+  expect(readingMinutes('私は毎日会社で働いています。'.repeat(70), 'ja')).toBe(3);
+  expect(readingMinutes('我每天在公司工作。'.repeat(120), 'zh-Hans')).toBe(3);
+  expect(readingMinutes('ฉันทำงานที่บริษัททุกวัน'.repeat(120), 'th')).toBe(3);
 });
 
 test('titles stand under their letter without its accent, the rest under #', () => {

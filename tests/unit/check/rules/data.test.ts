@@ -43,7 +43,10 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
   ],
   [
     'a chapter that ends before it begins',
-    { 'guide/fr/charter.mdx': swap('order: 1', 'publish: 2027-02-02\nexpires: 2027-02-01\norder: 1') },
+    {
+      'guide/fr/charter.mdx': swap('order: 1', 'publish: 2027-02-02\nexpires: 2027-02-01\norder: 1'),
+      'guide/en/charter.mdx': swap('order: 1', 'expires: 2027-02-01\norder: 1'),
+    },
     ['guide/fr/charter.mdx:8:10 expires: the last day (2027-02-01) comes before the first one (2027-02-02); give a later day'],
   ],
   [
@@ -107,7 +110,7 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
   [
     'two pages of one title',
     { 'pages/en/legal.mdx': '---\ntitle: "your profile,  PRIVACY"\nsummary: x\nowner: x\nreview: 2027-01-01\n---\n\nx\n' },
-    ['pages/en/privacy.mdx:2:8 title: the title “Your profile, privacy” is already that of pages/en/legal.mdx; give each page its own'],
+    ['pages/en/legal.mdx:2:8 title: the title “your profile, PRIVACY” is already that of pages/en/privacy.mdx; give each page its own'],
   ],
   [
     'two networks in one place',

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { check, visibleSpaces } from '../tree.ts';
 
@@ -16,7 +17,7 @@ test.each([
 
 test.each([
   ['<script>alert(1)</script>', '2:3 script: “script” is programme code; a drawing holds none: save it again as a plain SVG'],
-  ['<circle r="1"/><a onclick="x()"/>', '2:18 a: “onclick” is programme code; a drawing holds none: save it again as a plain SVG'],
+  ['<circle r="1"/><g onclick="x()"/>', '2:18 g: “onclick” is programme code; a drawing holds none: save it again as a plain SVG'],
   ['<foreignObject/>', '2:3 foreignObject: “foreignObject” is programme code; a drawing holds none: save it again as a plain SVG'],
   ['<a href="javascript:alert(1)"/>', '2:3 a: “javascript:alert(1)” would be loaded from elsewhere; a drawing holds all that it shows'],
   [
@@ -25,27 +26,114 @@ test.each([
   ],
   [
     '<rect style="fill: url(https://cdn.example/a)"/>',
-    '2:3 rect: “fill: url(https://cdn.example/a)” would be loaded from elsewhere; a drawing holds all that it shows',
+    '2:3 rect: “url(https://cdn.example/a)” would be loaded from elsewhere; a drawing holds all that it shows',
   ],
-  ['<style>@import "a.css";</style>', '2:10 “@import "a.css";” would be loaded from elsewhere; a drawing holds all that it shows'],
+  [
+    '<circle r="1"><animate attributeName="r"/></circle>',
+    '2:17 animate: “animate” has no place in a drawing here, which neither moves nor answers; save it again as a plain SVG without it',
+  ],
 ])('a drawing may not hold %s', async (inside, line) => {
   expect((await check({ [drawing]: svg(inside) })).en).toEqual([`${drawing}:${line}`]);
 });
 
-test('a drawing without a size', async () => {
-  const { en, fr } = await check({ [drawing]: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>' });
-  expect(en).toEqual([`${drawing}:1:1 svg: the drawing has no size; add viewBox="0 0 width height" to <svg>`]);
-  expect(fr.map(visibleSpaces)).toEqual([
-    `${drawing}:1:1 svg: le dessin n’a pas de taille~; ajoutez viewBox="0 0 largeur hauteur" à <svg>`,
+test.each([
+  ['no size at all', ''],
+  ['a viewBox with commas', ' viewBox="0,0,100,50"'],
+  ['a width in %', ' width="100%" height="100%"'],
+  ['a viewBox of three numbers', ' viewBox="0 0 100"'],
+])('a drawing with %s', async (_, attributes) => {
+  const { en, fr } = await check({ [drawing]: `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><path d="M0 0"/></svg>` });
+  expect(en).toEqual([
+    `${drawing}:1:1 svg: the drawing’s size cannot be read; write viewBox="0 0 width height" on <svg>, numbers with spaces and without commas, and remove a width or height in %`,
+  ]);
+  expect(fr.map(visibleSpaces)[0]).toContain('écrivez viewBox="0 0 largeur hauteur" sur <svg>');
+});
+
+test('a drawing saved with a BOM, as UTF-16, or with letters of Windows, is said to be', async () => {
+  const text = svg('<text>é</text>');
+  const { problems } = await check({
+    'guide/fr/a.svg': `\uFEFF${text}`,
+    'guide/fr/b.svg': Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    'guide/fr/c.svg': Buffer.from(text, 'latin1'),
+    'guide/fr/d.svg': `${svg('').slice(0, -8)}<g>`,
+    'guide/fr/e.svg': '',
+    'guide/fr/f.svg': `<!doctype html><html><body>404</body></html>`,
+  });
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'guide/fr/a.svg byte-order-mark',
+    'guide/fr/b.svg utf16',
+    'guide/fr/c.svg not-utf8',
+    'guide/fr/d.svg picture-fault',
+    'guide/fr/e.svg picture-fault',
+    'guide/fr/f.svg picture-kind',
   ]);
 });
 
-test('a file that is not the image that its name says', async () => {
-  const png = Buffer.from('\x89PNG\r\n\x1a\n0000000000', 'latin1');
-  const { en } = await check({ 'guide/fr/a.jpg': png, 'guide/fr/b.png': png, 'guide/fr/c.png': 'hello', 'guide/fr/d.svg': '' });
-  expect(en).toEqual([
-    'guide/fr/a.jpg:1:1 this file is not what its name says (.jpg); rename it to .png, or save it again',
-    'guide/fr/c.png:1:1 this file is not what its name says (.png); save it again as an image',
-    'guide/fr/d.svg:1:1 this file is not what its name says (.svg); save it again as an image',
+test('bitmaps that cannot be shown as they are: what they are and how to mend or convert them', async () => {
+  const image = sharp({
+    create: { width: 64, height: 48, channels: 3, background: '#4060a0', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+  });
+  const [jpeg, png, webp, avif, gif, tiff] = await Promise.all([
+    image.clone().jpeg().toBuffer(),
+    image.clone().png().toBuffer(),
+    image.clone().webp().toBuffer(),
+    image.clone().avif().toBuffer(),
+    image.clone().gif().toBuffer(),
+    image.clone().tiff().toBuffer(),
   ]);
+  const two = Buffer.concat([Buffer.alloc(64 * 64 * 3, 0), Buffer.alloc(64 * 64 * 3, 255)]);
+  const moving = await sharp(two, { raw: { width: 64, height: 128, channels: 3, pageHeight: 64 } })
+    .webp({ loop: 0 })
+    .toBuffer();
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(40)]);
+  const wide = await sharp({ create: { width: 20_000, height: 2, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  const { problems } = await check({
+    'guide/fr/good.jpg': jpeg,
+    'guide/fr/good.png': png,
+    'guide/fr/good.webp': webp,
+    'guide/fr/good.avif': avif,
+    'guide/fr/cut.jpg': jpeg.subarray(0, jpeg.length / 2),
+    'guide/fr/cut.png': png.subarray(0, png.length / 2),
+    'guide/fr/cut.webp': webp.subarray(0, webp.length / 2),
+    'guide/fr/cut.avif': avif.subarray(0, avif.length / 2),
+    'guide/fr/empty.jpg': Buffer.alloc(0),
+    'guide/fr/gif.gif': gif,
+    'guide/fr/gif-as.jpg': gif,
+    'guide/fr/heic.heic': heic,
+    'guide/fr/heic-as.jpg': heic,
+    'guide/fr/heic-as.avif': heic,
+    'guide/fr/tiff.tif': tiff,
+    'guide/fr/moves.webp': moving,
+    'guide/fr/wide.png': wide,
+    'guide/fr/png-as.jpg': png,
+    'guide/fr/page.png': '<!DOCTYPE html><html></html>',
+    'guide/fr/text.jpg': 'hello',
+  });
+  const said = Object.fromEntries(problems.map(({ file, code, message }) => [file.slice(9), `${code}: ${message}`]));
+  expect(problems).toHaveLength(Object.keys(said).length);
+  expect(Object.fromEntries(Object.entries(said).map(([file, text]) => [file, text.split(':')[0]]))).toEqual({
+    'cut.jpg': 'picture-fault',
+    'cut.png': 'picture-fault',
+    'cut.webp': 'picture-fault',
+    'cut.avif': 'picture-fault',
+    'empty.jpg': 'picture-fault',
+    'gif.gif': 'picture-convert',
+    'gif-as.jpg': 'picture-convert',
+    'heic.heic': 'picture-convert',
+    'heic-as.jpg': 'picture-convert',
+    'heic-as.avif': 'picture-convert',
+    'tiff.tif': 'picture-convert',
+    'moves.webp': 'picture-fault',
+    'wide.png': 'picture-fault',
+    'png-as.jpg': 'picture-kind',
+    'page.png': 'picture-kind',
+    'text.jpg': 'picture-kind',
+  });
+  expect(said['cut.jpg']).toContain('damaged or cut short');
+  expect(said['heic.heic']).toContain('Most compatible');
+  expect(said['wide.png']).toContain('20000 × 2');
+  expect(said['png-as.jpg']).toContain('rename it to .png');
+  expect(said['page.png']).toContain('it is a web page');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthGrid, monthsBetween } from '../../../../src/domain/calendar/month.ts';
+import { monthGrid, monthsShown } from '../../../../src/domain/calendar/month.ts';
 import { ownTime } from '../../../../src/domain/calendar/own-time.ts';
 import { isIn, subscriptions } from '../../../../src/domain/calendar/subscriptions.ts';
 import { formatTime, formatWeekday, weekdays } from '../../../../src/domain/calendar/words.ts';
@@ -18,8 +18,12 @@ test('a month in weeks from Monday, filled up with its neighbours’ days', () =
 });
 
 test('months go on over the year’s end', () => {
-  expect(monthsBetween('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
-  expect(monthsBetween('2027-02', '2027-02')).toEqual(['2027-02']);
+  expect(monthsShown('2026-11', ['2027-02', '2026-12'])).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+  expect(monthsShown('2027-02', [])).toEqual(['2027-02']);
+  expect(monthsShown('2027-02', ['2027-02', '2026-01'])).toEqual(['2027-02']);
+  const far = monthsShown('2027-02', ['2226-03', '9999-12', '9999-12']);
+  expect(far).toHaveLength(26);
+  expect(far.slice(-3)).toEqual(['2029-01', '2226-03', '9999-12']);
 });
 
 test('hours and days as each language writes them', () => {

@@ -1,0 +1,56 @@
+import { watch } from 'node:fs';
+import { checkContent } from '../../src/check/index.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { commandLanguage } from './words.ts';
+
+/** What the check says of a content folder while somebody writes in it. */
+export interface ContentWatch {
+  /** What is wrong now; waits for a check that has still to be made. */
+  problems(): Promise<readonly Problem[]>;
+  /** Whether the settings can be read: without them no page can be made. */
+  hasSettings(): Promise<boolean>;
+  close(): void;
+}
+
+/** Checks a content folder on a day, and again whenever something in it changes. `onChange` hears when other things are wrong than before. */
+export function watchContent(folder: string, now: string, onChange: (problems: readonly Problem[]) => void): ContentWatch {
+  let isStale = true;
+  let told: string | undefined;
+  let running: Promise<{ problems: readonly Problem[]; hasSettings: boolean }> | undefined;
+
+  const look = async (): Promise<{ problems: readonly Problem[]; hasSettings: boolean }> => {
+    let result: { problems: readonly Problem[]; hasSettings: boolean };
+    do {
+      isStale = false;
+      const { problems, content } = await checkContent(folder, { language: commandLanguage(), now });
+      result = { problems, hasSettings: content.settings !== undefined };
+      // A file that was saved meanwhile is looked at too.
+    } while (isStale);
+    const words = JSON.stringify(result.problems);
+    if (told !== undefined && told !== words) onChange(result.problems);
+    told = words;
+    return result;
+  };
+
+  const current = (): Promise<{ problems: readonly Problem[]; hasSettings: boolean }> => {
+    if (running === undefined || isStale) {
+      const before = running;
+      running = (async () => {
+        await before?.catch(() => undefined);
+        return look();
+      })();
+    }
+    return running;
+  };
+
+  const watcher = watch(folder, { recursive: true }, () => {
+    isStale = true;
+    // Editors write a file in several steps: what follows at once is part of the same change.
+    setTimeout(() => void current().catch(() => undefined), 120).unref();
+  });
+  return {
+    problems: async () => (await current()).problems,
+    hasSettings: async () => (await current()).hasSettings,
+    close: () => watcher.close(),
+  };
+}

@@ -1,0 +1,108 @@
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import type { Problem } from '../../src/check/problem.ts';
+import { errorCode } from './expected-error.ts';
+import { newsPath, problemPage, withProblems } from './problem-page.ts';
+import { portInUse } from './serve.ts';
+import type { CommandLanguage } from './words.ts';
+
+/** The preview’s own door: it stands before Astro’s server and adds to each page what the check says. */
+export interface PreviewProxy {
+  port: number;
+  /** Tells the open pages to load again. */
+  tell(): void;
+  close(): void;
+}
+
+/**
+ * Opens the preview on this machine. Everything is passed on to Astro’s server at `inner`; a page comes with what is
+ * wrong in the content, and where Astro cannot make it, or is not there yet, with that alone.
+ * @param problems what is wrong now
+ */
+export async function openPreview(options: {
+  port: number;
+  inner: number;
+  language: CommandLanguage;
+  problems: () => Promise<readonly Problem[]>;
+}): Promise<PreviewProxy> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    if (request.url === newsPath) {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(':\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
+    }
+    passOn(request, response);
+  });
+
+  const passOn = (request: IncomingMessage, response: ServerResponse): void => {
+    // Compressed pages could not be added to.
+    const { 'accept-encoding': _, ...headers } = request.headers;
+    const passed = ask({ host: '127.0.0.1', port: options.inner, method: request.method, path: request.url, headers }, (answer) => {
+      const isPage =
+        String(answer.headers['content-type']).startsWith('text/html') || (Number(answer.statusCode) >= 500 && wantsPage(request));
+      if (!isPage) {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+        return;
+      }
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => void showPage(response, answer, Buffer.concat(parts).toString('utf8')));
+    });
+    passed.on('error', () => void showPage(response, undefined, ''));
+    request.pipe(passed);
+  };
+
+  const showPage = async (response: ServerResponse, answer: IncomingMessage | undefined, html: string): Promise<void> => {
+    const problems = await options.problems().catch(() => []);
+    const status = answer?.statusCode ?? 503;
+    const isBroken = status >= 500;
+    const page =
+      isBroken && (problems.length > 0 || answer === undefined)
+        ? problemPage(problems, options.language)
+        : withProblems(html, problems, options.language);
+    const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer?.headers ?? {};
+    response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+  };
+
+  // Astro’s own news to the page (changed styles and texts) go through as they are.
+  server.on('upgrade', (request, socket, head) => {
+    const inner = connect(options.inner, '127.0.0.1', () => {
+      const lines = request.rawHeaders.flatMap((name, index, all) => (index % 2 === 0 ? [`${name}: ${all[index + 1]}`] : []));
+      inner.write(`${request.method} ${request.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+      if (head.length > 0) inner.write(head);
+      inner.pipe(socket);
+      socket.pipe(inner);
+    });
+    inner.on('error', () => socket.destroy());
+    socket.on('error', () => inner.destroy());
+  });
+
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error) => fail(errorCode(error) === 'EADDRINUSE' ? portInUse(options.port) : error));
+    server.listen(options.port, '127.0.0.1', done);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    tell: () => listeners.forEach((listener) => listener.write('data: changed\n\n')),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function wantsPage({ headers }: IncomingMessage): boolean {
+  return String(headers.accept).includes('text/html');
+}
+
+/** A port that nobody uses, for Astro’s server behind the door. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

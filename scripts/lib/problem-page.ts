@@ -1,0 +1,51 @@
+import type { Problem } from '../../src/check/problem.ts';
+import { type CommandLanguage, type Words } from './words.ts';
+
+/** Where the pages of the preview hear that something was mended, or broken. */
+export const newsPath = '/@flambeau/news';
+
+const words = {
+  title: { en: 'To repair before this can be published', fr: 'À corriger avant de pouvoir publier' },
+  here: { en: 'This page comes back by itself as soon as it is repaired.', fr: 'Cette page revient d’elle-même dès que c’est corrigé.' },
+  starting: { en: 'The preview is starting…', fr: 'L’aperçu démarre…' },
+  close: { en: 'Hide', fr: 'Masquer' },
+} satisfies Record<string, Words>;
+
+/** A page that stands in the place of one that cannot be shown. */
+export function problemPage(problems: readonly Problem[], language: CommandLanguage): string {
+  const text =
+    problems.length > 0
+      ? `<h1>${words.title[language]}</h1>${list(problems)}<p>${words.here[language]}</p>`
+      : `<p>${words.starting[language]}</p>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title[language]}</title><style>${style}</style><body class="flambeau-problems">${text}${reloader}</body></html>`;
+}
+
+/** A page as the preview shows it: with what is wrong in the content below it, and the script that hears of changes. */
+export function withProblems(html: string, problems: readonly Problem[], language: CommandLanguage): string {
+  const panel =
+    problems.length === 0
+      ? ''
+      : `<style>${style}</style><details open class="flambeau-problems" lang="${language}" dir="ltr"><summary>${words.title[language]} (${problems.length})</summary>${list(problems)}</details>`;
+  const end = html.lastIndexOf('</body>');
+  return end === -1 ? html + panel + reloader : html.slice(0, end) + panel + reloader + html.slice(end);
+}
+
+function list(problems: readonly Problem[]): string {
+  const items = problems.map(({ file, line, column, field, message }) => {
+    const place = `${file}:${line}:${column}`;
+    return `<li><code>${escape(place)}</code>${field === '' ? '' : ` <b>${escape(field)}</b>`}<br>${escape(message)}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
+}
+
+const style =
+  '.flambeau-problems{font:1rem/1.5 system-ui,sans-serif;color:#1a1440;background:#fff8e6}' +
+  'body.flambeau-problems{max-width:46rem;margin:3rem auto;padding:0 1rem}' +
+  'details.flambeau-problems{position:fixed;z-index:9999;inset:auto 0 0;max-height:45vh;overflow:auto;padding:.75rem 1rem;border-top:4px solid #ff6a2b}' +
+  '.flambeau-problems summary,.flambeau-problems h1{font-weight:700}.flambeau-problems li{margin:.5rem 0}';
+
+const reloader = `<script>new EventSource(${JSON.stringify(newsPath)}).onmessage=function(){location.reload()}</script>`;
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
