@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { filesWith, outputFiles } from './output.ts';
+import { differences, filesWith, outputFiles } from './output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-fixture-'));
 const content = join(folder, 'content');
@@ -50,6 +50,16 @@ test('content anywhere on the disk is built', () => {
   expect(result.stdout + result.stderr).toMatch(/pages\s+\d+/);
   expect(result.status).toBe(0);
   expect(JSON.parse(page('flambeau.json'))).toMatchObject({ edition: 'internal', now: '2027-03-10', languages: ['fr', 'en'] });
+});
+
+test('a checkout with the line ends of Windows makes the same site, byte for byte', () => {
+  const windows = join(folder, 'windows');
+  cpSync(content, windows, { recursive: true });
+  for (const file of readdirSync(windows, { recursive: true, encoding: 'utf8' }).filter((one) => /\.(mdx|yaml)$/.test(one)))
+    writeFileSync(join(windows, file), readFileSync(join(windows, file), 'utf8').replaceAll('\n', '\r\n'));
+  const to = join(folder, 'from-windows');
+  expect(build({ from: windows, to }).status).toBe(0);
+  expect(differences(out, to)).toEqual([]);
 });
 
 describe('a chapter that exists in French only', () => {

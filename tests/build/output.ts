@@ -19,3 +19,10 @@ export function filesWith(dir: string, texts: readonly string[]): string[] {
   for (const { path, bytes } of outputFiles(dir)) for (const text of texts) if (bytes.includes(text)) found.push(`${path}: ${text}`);
   return found;
 }
+
+/** The files of which two sites differ, or that only one of them has. */
+export function differences(one: string, other: string): string[] {
+  const bytes = (dir: string) => new Map([...outputFiles(dir)].map((file) => [file.path, file.bytes]));
+  const [before, after] = [bytes(one), bytes(other)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => !before.get(path)?.equals(after.get(path) ?? Buffer.alloc(0)));
+}
