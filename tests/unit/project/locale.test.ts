@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 /** Code that runs on our machines: what it makes is the same in Dakar, Tallinn and Istanbul. */
@@ -46,4 +48,22 @@ test('only what asks for the reader’s own zone, or the language of a command, 
     'src/client/listing/form.ts',
     'scripts/lib/words.ts',
   ]);
+});
+
+test('what pages, lists and reports are made of is the same under five locales and five time zones', { timeout: 300_000 }, async () => {
+  const machines = [
+    ['C', 'UTC'],
+    ['fr_FR.UTF-8', 'Pacific/Pago_Pago'],
+    ['tr_TR.UTF-8', 'Europe/Istanbul'],
+    ['ar_EG.UTF-8', 'Pacific/Kiritimati'],
+    ['et_EE.UTF-8', 'America/St_Johns'],
+  ] as const;
+  const digests = await Promise.all(
+    machines.map(async ([locale, zone]) => {
+      const env = { ...process.env, LANG: locale, LC_ALL: locale, LANGUAGE: locale.slice(0, 2), TZ: zone };
+      return (await promisify(execFile)(process.execPath, ['tests/unit/project/locale-child.mjs'], { env })).stdout.trim();
+    }),
+  );
+  expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(new Set(digests).size, digests.join('\n')).toBe(1);
 });
