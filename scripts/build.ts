@@ -18,7 +18,16 @@ const COMMAND: CommandSpec = {
     en: 'Checks the content, makes the site, verifies it and publishes it in one go.',
     fr: 'Vérifie le contenu, fait le site, le contrôle et le publie d’un seul coup.',
   },
-  options: { ...SITE_OPTIONS, out: OUT_OPTION },
+  options: {
+    ...SITE_OPTIONS,
+    out: OUT_OPTION,
+    quiet: {
+      help: {
+        en: 'Says only what somebody has to look at: mistakes, warnings, consents.',
+        fr: 'Ne dit que ce que quelqu’un doit regarder : erreurs, avertissements, accords.',
+      },
+    },
+  },
 };
 
 /** The command’s tools in earnest. */
@@ -41,7 +50,8 @@ export async function main(args: string[], tools: BuildTools = TOOLS): Promise<n
   const site = siteOptions(values);
   const out = outFolder(text(values, 'out') ?? join(PROJECT, 'dist'), process.cwd(), { project: PROJECT, content: site.content });
   return interruptible(async (signal) => {
-    const progress = new Progress(process.stdout);
+    const quiet = values['quiet'] === true;
+    const progress = new Progress(quiet ? { write: () => true } : process.stdout);
     const result = await buildSite({ ...site, out }, tools, progress, signal);
     if (result.kind === 'content') {
       for (const line of result.problems) console.log(line);
@@ -67,7 +77,7 @@ export async function main(args: string[], tools: BuildTools = TOOLS): Promise<n
     }
     for (const finding of result.warnings) console.log(findingLine(finding));
     if (result.notices.length > 0) console.log(`\n${result.notices.join('\n')}`);
-    console.log(`\n${summary(result, out.path, progress.seconds)}`);
+    if (!quiet) console.log(`\n${summary(result, out.path, progress.seconds)}`);
     return 0;
   });
 }

@@ -2,6 +2,7 @@ import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { type Chapter, getChapters } from '../queries/guide.ts';
+import { memo } from '../queries/memo.ts';
 import { getSite, options } from '../queries/site.ts';
 import { getModules } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
@@ -32,6 +33,15 @@ export async function guideIndex(language: string) {
     })),
   };
 }
+
+/** All chapters, as the line beside each chapter shows them: made once a language. */
+const chapterList = memo(async (language: string) =>
+  (await getChapters(language)).map((chapter) => ({
+    path: path(chapter),
+    short: chapter.entry.data.short,
+    lang: chapter.contentLanguage === language ? undefined : chapter.contentLanguage,
+  })),
+);
 
 /** A chapter with its place among the others and what goes with it. */
 export async function chapterPage(chapter: Chapter, language: string) {
@@ -68,12 +78,8 @@ export async function chapterPage(chapter: Chapter, language: string) {
     programme: site.contacts.programme,
     previous: neighbour(chapters[index - 1]),
     next: neighbour(chapters[index + 1]),
-    chapters: chapters.map((other, place) => ({
-      path: path(other),
-      short: other.entry.data.short,
-      lang: other.contentLanguage === language ? undefined : other.contentLanguage,
-      state: place < index ? ('done' as const) : place === index ? ('here' as const) : ('ahead' as const),
-    })),
+    chapters: await chapterList(language),
+    place: index,
     lesson: lesson && { path: addressOf('lessons', lesson.key), title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
     adviser: adviser && {
       path: addressOf('champions', adviser.id),

@@ -13,3 +13,9 @@ export function memo<Argument extends string, Answer>(
     return held;
   };
 }
+
+/** The same for a query without an argument. */
+export function once<Answer>(query: () => Promise<Answer>): () => Promise<Answer> {
+  const kept = memo((_all: 'all') => query());
+  return () => kept('all');
+}

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
 import { settingsFor } from '../domain/edition.ts';
+import { once } from './memo.ts';
 import { mayBeNamed } from './named.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Paths } from '../schemas/path.ts';
@@ -10,29 +11,29 @@ import type { Towns } from '../schemas/towns.ts';
 export const options = readOptions();
 
 /** The settings, as this edition may tell them. */
-export const getSite = async () => settingsFor((await getEntry('site', 'site'))!.data, options.edition);
-export const getHome = async () => (await getEntry('home', 'home'))!.data;
+export const getSite = once(async () => settingsFor((await getEntry('site', 'site'))!.data, options.edition));
+export const getHome = once(async () => (await getEntry('home', 'home'))!.data);
 
 /** Topic labels by topic, of those that this edition may name. */
-export async function getTopics(): Promise<Map<string, Localized>> {
+export const getTopics = once(async (): Promise<ReadonlyMap<string, Localized>> => {
   const [entry, named] = await Promise.all([getEntry('topics', 'topics'), mayBeNamed()]);
   const { topics } = entry!.data;
   return new Map(topics.filter(({ id }) => named?.topics.has(id) ?? true).map(({ id, label }) => [id, label]));
-}
+});
 
 /** The towns that have other names in other languages; none when settings/towns.yaml is not there. */
-export const getTowns = async (): Promise<Towns> => (await getEntry('towns', 'towns'))?.data.towns ?? [];
+export const getTowns = once(async (): Promise<Towns> => (await getEntry('towns', 'towns'))?.data.towns ?? []);
 
 /** The ways through the modules; none when settings/paths.yaml is not there. */
-export const getPaths = async (): Promise<Paths> => (await getEntry('paths', 'paths'))?.data.paths ?? [];
+export const getPaths = once(async (): Promise<Paths> => (await getEntry('paths', 'paths'))?.data.paths ?? []);
 
 export interface KnownNetwork extends Network {
   id: string;
 }
 
 /** The networks in use, of those that this edition may name, in the order of the settings. */
-export async function getNetworks(): Promise<KnownNetwork[]> {
+export const getNetworks = once(async (): Promise<readonly KnownNetwork[]> => {
   const [site, entries, named] = await Promise.all([getSite(), getCollection('networks'), mayBeNamed()]);
   const byId = new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
   return site.networks.filter((id) => named?.networks.has(id) ?? true).flatMap((id) => byId.get(id) ?? []);
-}
+});

@@ -6,7 +6,7 @@ import { cssUrls } from '../../../src/output/css-urls.ts';
 import { corpus } from './corpus.ts';
 import { buildOurs, outOf } from './ours.ts';
 import { Starlight } from './starlight.ts';
-import type { Bench, Measure } from './types.ts';
+import type { Measure } from './types.ts';
 
 /** Bytes by kind, as a host with gzip would send them. */
 export type Weight = Record<'page' | 'styles' | 'scripts' | 'fonts' | 'images', number>;
