@@ -52,8 +52,8 @@ export async function main(args: string[]): Promise<number> {
   rmSync(folder, { recursive: true });
 
   for (const { file, seconds } of summary.slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`);
-  for (const step of [types, tests])
-    if (step) process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
+  for (const step of [...looks, tests])
+    process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
   const failed = summary.failed + looks.filter(({ ok }) => !ok).length;
   process.stdout.write(`${summary.passed} passed, ${failed} failed${summary.skipped ? `, ${summary.skipped} skipped` : ''}\n`);
   return tests.ok && failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { allowedAttributes, allowedElements, allowedProperties, droppedElements } from './allowed.ts';
-import { cleanDeclarations, cleanStyleSheet, staysInside, valueFault } from './values.ts';
+import { allowedElements, droppedElements } from './allowed.ts';
+import { cleanAttributes } from './attributes.ts';
+import { cleanStyleSheet } from './values.ts';
 import { weightOf, type Part } from './weight.ts';
 
 /** Something in a drawing that may not be there. */
@@ -124,30 +125,10 @@ export function cleanDrawing(text: string): CleanDrawing {
 
   const refuseAttributes = (name: string, attributes: Record<string, string>): void => void keepAttributes(name, attributes);
 
-  const keepAttributes = (name: string, attributes: Record<string, string>): Record<string, string> => {
-    const kept: Record<string, string> = {};
-    if (open.length === 0) kept['xmlns'] = svgNamespace;
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const bare = attribute.replace(/^.*:/, '').toLowerCase();
-      if (/^on/.test(bare)) refuse('programme', attribute, name);
-      else if (
-        /^(href|src|srcset|srcdoc|base|action|formaction|data|poster|background|ping|to|from|by|begin)$/.test(bare) &&
-        !attribute.startsWith('xmlns')
-      ) {
-        if (bare !== 'href' || !staysInside(value)) refuse('outside', value, name);
-        else if (/^(?:xlink:)?href$/.test(attribute)) kept['href'] = value.trim();
-      } else if (attribute === 'style') {
-        const declarations = cleanDeclarations(value, (found) => refuse('outside', found, name));
-        if (declarations !== '') kept['style'] = declarations;
-      } else if (name !== 'style' && (allowedAttributes.has(attribute) || allowedProperties.has(attribute))) {
-        const fault =
-          attribute === 'd' || attribute === 'points' || attribute === 'id' || attribute === 'class' ? undefined : valueFault(value);
-        if (fault === undefined) kept[attribute] = value;
-        else refuse(/^\d/.test(fault) ? 'heavy' : 'outside', fault, name);
-      }
-    }
-    return kept;
-  };
+  const keepAttributes = (name: string, attributes: Record<string, string>): Record<string, string> => ({
+    ...(open.length === 0 && { xmlns: svgNamespace }),
+    ...cleanAttributes(name, attributes, (kind, found) => refuse(kind, found, name)),
+  });
 
   parser.end(text);
   if (root !== undefined && weightOf(root) > heaviest) refused.push({ kind: 'heavy', found: 'use', element: 'use', offset: 0 });
