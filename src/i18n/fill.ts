@@ -10,6 +10,6 @@ export function pluralize(language: string, forms: PluralForms, count: number): 
 }
 
 /** Puts values where their `{names}` stand. */
-export function fill(pattern: string, values: Record<string, string>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

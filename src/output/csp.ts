@@ -44,13 +44,13 @@ export function styleHashes(html: string): string[] {
 
 /**
  * The headers that every answer carries.
- * Referrer-Policy: a link to a network tells it at most which site the reader comes from, never which page. Browsers
- * do so by themselves today; older ones in offices send the whole address, which on an intranet can say too much.
+ * Referrer-Policy: no link tells another host, nor our own host’s log, on which page the reader was. Pages say the same
+ * in a `<meta>`, for hosts that send no headers.
  */
 export function securityHeaders(policy: string): [name: string, value: string][] {
   return [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Referrer-Policy', 'no-referrer'],
   ];
 }

@@ -135,8 +135,8 @@ export async function directoryData(language: string): Promise<string> {
   ]);
   const people = await Promise.all(
     [...champions.values()].map(async ({ id, data }): Promise<Person> => {
-      const { photo, relays } = cards.get(id)!;
-      return { id, data, relays, photo: await photoAddress(photo) };
+      const { photo, relays, until } = cards.get(id)!;
+      return { id, data, relays, until, photo: await photoAddress(photo) };
     }),
   );
   return directoryScript(

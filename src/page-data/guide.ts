@@ -84,6 +84,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
     adviser: adviser && {
       path: addressOf('champions', adviser.id),
       name: adviser.data.name,
+      until: adviser.data.consent?.until,
       job: pick(adviser.data.job, language, site.defaultLanguage),
     },
   };

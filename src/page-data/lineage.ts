@@ -22,6 +22,7 @@ export const lineageTrees = memo(async (language: string): Promise<Place[]> => {
     city: cards.get(id)!.city,
     country: data.country,
     labelled: data.labelled,
+    until: data.consent?.until,
   }));
   return growTrees(people, sponsors);
 });

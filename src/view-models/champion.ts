@@ -28,6 +28,8 @@ export interface ChampionCard {
   entity: string;
   topics: { id: string; label: string; help: string }[];
   languages: { tag: string; label: string }[];
+  /** The last day of their consent: the reader’s own clock hides them after it (src/client/lib/by-the-clock.ts). */
+  until: string | undefined;
   /** Ready to sponsor somebody now. */
   sponsoring: boolean;
   /** Whether they look for somebody to sponsor them. */
@@ -82,6 +84,7 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
       help: pick(help, language, defaultLanguage),
     })),
     languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
+    until: data.consent?.until,
     sponsoring: data.sponsoring,
     seeking: data.seeking,
     relays: relays.get(id)?.length ?? 0,

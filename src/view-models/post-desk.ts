@@ -1,4 +1,5 @@
 import { addressOf } from '../schemas/addresses.ts';
+import { disclosedVoice } from '../domain/writing/disclosed-voice.ts';
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { trackingFor } from '../domain/writing/starting-text.ts';
 import type { DeskData } from '../domain/writing/types.ts';
@@ -23,11 +24,17 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
   const { data } = post.entry;
   const textLanguage = post.contentLanguage;
   const set = (text: string) => typeset(text, textLanguage);
-  const voices = data.voices.map(({ id, text, overrides }) => ({
-    id,
-    text: set(text),
-    overrides: Object.fromEntries(Object.entries(overrides).map(([network, words]) => [network, set(words)])),
-  }));
+  const disclosure = set(pick(site.disclosure, textLanguage, site.defaultLanguage));
+  const voices = data.voices.map(({ id, text, overrides }) =>
+    disclosedVoice(
+      {
+        id,
+        text: set(text),
+        overrides: Object.fromEntries(Object.entries(overrides).map(([network, words]) => [network, set(words)])),
+      },
+      disclosure,
+    ),
+  );
   return {
     post: post.key,
     title: set(data.title),
@@ -38,7 +45,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     campaign: data.campaign ?? post.key,
     tracking: trackingFor(data.kind, site),
     hashtags: data.hashtags,
-    disclosure: set(pick(site.disclosure, textLanguage, site.defaultLanguage)),
+    disclosure,
     organisation: site.organisation,
     internalHosts: site.internalHosts.map((host) => host.toLowerCase()),
     avoid: avoidedPhrases(site.avoid, textLanguage, language).map(({ pattern, reason, instead }) => ({

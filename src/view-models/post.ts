@@ -1,5 +1,6 @@
 import { addressOf } from '../schemas/addresses.ts';
 import { pick } from '../i18n/translate.ts';
+import { disclosedVoice } from '../domain/writing/disclosed-voice.ts';
 import { linksOf, startingText, trackingFor } from '../domain/writing/starting-text.ts';
 import { shareLink } from '../domain/networks/share-link.ts';
 import type { Post } from '../queries/posts.ts';
@@ -70,7 +71,7 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
       .filter(({ id }) => data.networks.includes(id))
       .map((network) => {
         const words = set(voice.overrides[network.id] ?? voice.text);
-        const text = startingText(around, network, { id: voice.id, text: words, overrides: {} });
+        const text = startingText(around, network, disclosedVoice({ id: voice.id, text: words, overrides: {} }, around.disclosure));
         const link = linksOf(around, network, voice).tracked;
         return { network, words, text, href: network.share && shareLink(network.share.url, { text, link, title: data.title }) };
       }),

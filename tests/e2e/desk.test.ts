@@ -278,7 +278,7 @@ test('colleagues begin with different voices, and each finds theirs again', asyn
   const voices = new Set<string>();
   for (const seed of [1, 2, 3]) {
     const { page } = await visit('/fr/index.html');
-    await page.evaluate((number) => localStorage.setItem('flambeau.visitor', String(number)), seed);
+    await page.evaluate((number) => localStorage.setItem('flambeau:/:visitor', String(number)), seed);
     await page.goto(secure + post);
     const first = await page.locator('input[name=desk-voice]:checked').inputValue();
     await page.reload();

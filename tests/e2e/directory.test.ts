@@ -54,7 +54,7 @@ const count = (page: Page) => part(page, 'count');
 const tiles = (page: Page) => part(page, 'list').locator('> li');
 const ids = (page: Page) => tiles(page).evaluateAll((all) => all.map((tile) => (tile as HTMLElement).dataset['id']!));
 const choices = (page: Page) => part(page, 'choices');
-const query = (page: Page) => new URL(page.url()).search;
+const query = (page: Page) => new URL(page.url()).hash;
 /** Waits until the people are in the browser. */
 const ready = (page: Page) => page.locator('[data-directory][data-ready]').waitFor({ state: 'attached' });
 const numberIn = (text: string | null) => Number(/\d[\d\s,.\u00a0\u202f]*/.exec(text ?? '0')?.[0].replace(/\D/g, '') ?? 0);
@@ -117,7 +117,7 @@ describe.each([
     await page.waitForURL('**/champions/awa-mbaye/index.html');
     await page.goBack();
     await ready(page);
-    expect(query(page)).toBe('?q=dakar&topic=audio');
+    expect(query(page)).toBe('#q=dakar&topic=audio');
     await expect.poll(() => ids(page)).toEqual(['awa-mbaye']);
   });
 });
@@ -152,7 +152,7 @@ test('words in any language, with accents or without, on either page', async () 
 });
 
 test('the state is in the address, and the back button takes each step back', async () => {
-  const page = await visit('fr/champions/index.html?topic=audio');
+  const page = await visit('fr/champions/index.html#topic=audio');
   await ready(page);
   await expect.poll(() => choices(page).locator('input[value="audio"]').isChecked()).toBe(true);
   const one = numberIn(await count(page).textContent());
@@ -160,7 +160,7 @@ test('the state is in the address, and the back button takes each step back', as
   const two = numberIn(await count(page).textContent());
   expect(two).toBeGreaterThan(one);
   await part(page, 'words').pressSequentially('dakar');
-  await expect.poll(() => query(page)).toBe('?q=dakar&topic=audio&topic=video');
+  await expect.poll(() => query(page)).toBe('#q=dakar&topic=audio&topic=video');
   const three = numberIn(await count(page).textContent());
   expect(three).toBeLessThan(two);
 
@@ -175,7 +175,7 @@ test('the state is in the address, and the back button takes each step back', as
   await expect.poll(async () => numberIn(await count(page).textContent())).toBe(three);
 
   await part(page, 'chosen').getByRole('button', { name: 'Retirer : Vidéo' }).click();
-  await expect.poll(() => query(page)).toBe('?q=dakar&topic=audio');
+  await expect.poll(() => query(page)).toBe('#q=dakar&topic=audio');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await expect.poll(() => query(page)).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('directory-words');
@@ -185,7 +185,7 @@ describe('with generated people', () => {
   const people = manyPeople(1500, 5);
 
   test('who is found and every number are those of a plain count', async () => {
-    const page = await visit('en/champions/index.html?country=FR&country=SN&topic=audio&torch=ready', { people });
+    const page = await visit('en/champions/index.html#country=FR&country=SN&topic=audio&torch=ready', { people });
     await ready(page);
     const fits = ({ data }: Person, except = '') =>
       (except === 'country' || ['FR', 'SN'].includes(data.country)) &&
@@ -236,7 +236,7 @@ describe('with generated people', () => {
   });
 
   test('more people come with a button, the keyboard goes on from there, and they are there when one comes back', async () => {
-    const page = await visit('fr/champions/index.html?country=FR', { people });
+    const page = await visit('fr/champions/index.html#country=FR', { people });
     await ready(page);
     await expect.poll(() => tiles(page).count()).toBe(24);
     const first = await ids(page);
@@ -255,7 +255,7 @@ describe('with generated people', () => {
   test('each visitor has an order of their own, and keeps it', async () => {
     const orders: string[][] = [];
     for (let visitor = 0; visitor < 3; visitor += 1) {
-      const page = await visit('fr/champions/index.html?topic=photo', { people });
+      const page = await visit('fr/champions/index.html#topic=photo', { people });
       await ready(page);
       await expect.poll(() => tiles(page).count()).toBe(24);
       const order = await ids(page);
@@ -433,7 +433,7 @@ test('from a disk, everything works, the address included', async () => {
   await expect.poll(() => choices(page).locator('input[value="audio"]').isChecked()).toBe(true);
   await part(page, 'words').fill('dakar');
   await expect.poll(() => ids(page)).toEqual(['awa-mbaye']);
-  await expect.poll(() => query(page)).toBe('?q=dakar&topic=audio');
+  await expect.poll(() => query(page)).toBe('#q=dakar&topic=audio');
   await tiles(page).first().getByRole('link').click();
   await page.waitForURL('**/awa-mbaye/index.html');
 });
@@ -450,8 +450,8 @@ test('where the people do not come, the page says so and the lists remain', asyn
 test('at 320 px and in the dark, with the choices open, nothing sticks out and axe finds nothing', async () => {
   const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   for (const [path, colorScheme] of [
-    ['fr/champions/index.html?topic=audio&country=SN', 'dark'],
-    ['en/champions/index.html?q=xyzzy', 'light'],
+    ['fr/champions/index.html#topic=audio&country=SN', 'dark'],
+    ['en/champions/index.html#q=xyzzy', 'light'],
     ['fr/champions/places/index.html', 'dark'],
     ['en/champions/places/fr/index.html', 'light'],
     ['fr/champions/country/fr/index.html', 'light'],

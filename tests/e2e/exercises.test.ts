@@ -84,7 +84,8 @@ const exercise = (page: Page, id: string): Locator => page.locator(`[data-exerci
 const said = (page: Page, id: string): Promise<string> => exercise(page, id).locator('.result').innerText();
 const kept = (page: Page, id: string): Promise<Record<string, unknown> | undefined> =>
   page.evaluate(
-    ([lessonKey, name]) => JSON.parse(localStorage.getItem('flambeau.progress') ?? '{"lessons":{}}').lessons[lessonKey!]?.exercises[name!],
+    ([lessonKey, name]) =>
+      JSON.parse(localStorage.getItem('flambeau:/:progress') ?? '{"lessons":{}}').lessons[lessonKey!]?.exercises[name!],
     [key, id],
   );
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
@@ -405,7 +406,7 @@ describe('progress', () => {
     lessons: { [key]: { done: '2026-11-20', exercises: { badge: { on: '2026-11-20', done: true, answer: '0', right: 1, of: 1 } } } },
   };
   const keep = (value: object) =>
-    `localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', ${JSON.stringify(JSON.stringify(value))})`;
+    `localStorage.getItem('flambeau:/:progress') ?? localStorage.setItem('flambeau:/:progress', ${JSON.stringify(JSON.stringify(value))})`;
 
   test('shows on the relay lines where one is, and the module goes on there', async () => {
     const { page } = await visit(index, { before: keep(done) });
@@ -441,7 +442,7 @@ describe('progress', () => {
     expect([download.suggestedFilename(), JSON.parse(text)]).toEqual(['flambeau-progress.json', { flambeau: 'progress', ...done }]);
 
     await panel(first.page).getByRole('button', { name: 'Effacer ma progression ici' }).click();
-    const read = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('flambeau.progress')!));
+    const read = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('flambeau:/:progress')!));
     expect(await read(first.page)).toEqual({ version: 1, lessons: {} });
     expect(await first.page.locator('.line-said').count()).toBe(0);
     expect(await focused(first.page)).toBe('Annuler');
@@ -457,7 +458,7 @@ describe('progress', () => {
     };
     await expect.poll(async () => (await take('photo.json', '{"a":1}')).innerText()).toContain('Ce n’est pas un fichier de progression');
     await expect.poll(async () => (await take('old.json', '{"version":9,"lessons":{}}')).innerText()).toContain('version plus récente');
-    expect(await page.evaluate(() => localStorage.getItem('flambeau.progress'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('flambeau:/:progress'))).toBeNull();
     await expect.poll(async () => (await take('flambeau-progress.json', text)).innerText()).toContain('C’est fait');
     expect(await read(page)).toEqual(done);
     expect(await page.locator('.line-said').first().innerText()).toMatch(/1 sur 2/);

@@ -156,7 +156,7 @@ test('with reduced motion the drawing is at its new place at once', async () => 
 });
 
 test.each(['fr', 'en'])('320 pixels wide nothing is cut off, and names can be read (%s)', async (language) => {
-  const page = await open(`${language}/champions/lineage/index.html?person=awa-mbaye`, { viewport: { width: 320, height: 640 } });
+  const page = await open(`${language}/champions/lineage/index.html#person=awa-mbaye`, { viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await page.locator('[data-stage]').evaluate((stage) => getComputedStyle(stage).touchAction)).toBe('none');
   await page.locator('[data-zoom="0"]').click();
@@ -198,7 +198,7 @@ describe('without JavaScript', () => {
       .map(({ name }) => name);
     const people: string[] = [];
     for (const name of profiles)
-      if ((await readFile(join(demo, 'fr/champions', name, 'index.html'), 'utf8').catch(() => '')).includes('?person=')) people.push(name);
+      if ((await readFile(join(demo, 'fr/champions', name, 'index.html'), 'utf8').catch(() => '')).includes('#person=')) people.push(name);
     const listed: string[] = [];
     for (const file of (await readdir(join(demo, 'fr/champions/lineage'), { recursive: true })).filter((name) =>
       name.endsWith('index.html'),

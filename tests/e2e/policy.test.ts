@@ -53,7 +53,7 @@ test('reading keeps nothing in the browser but the number that varies what comes
   for (const path of others) await page.goto(site.url + path.slice(1));
   expect(await kept()).toEqual([]);
   for (const path of posts) await page.goto(site.url + path.slice(1));
-  expect(await kept()).toEqual(['flambeau.visitor']);
+  expect(await kept()).toEqual(['flambeau:/:visitor']);
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });

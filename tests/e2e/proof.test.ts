@@ -35,7 +35,7 @@ async function reader(
   const context = await browser.newContext(options);
   const progress = { version: 1, lessons: Object.fromEntries(done.map((key) => [key, { done: '2027-03-10', exercises: {} }])) };
   await context.addInitScript(
-    (text) => localStorage.getItem('flambeau.progress') ?? localStorage.setItem('flambeau.progress', text),
+    (text) => localStorage.getItem('flambeau:/:progress') ?? localStorage.setItem('flambeau:/:progress', text),
     JSON.stringify(progress),
   );
   const page = await context.newPage();

@@ -328,12 +328,12 @@ describe('the search page', () => {
     ['http', () => host()],
     ['a disk', async () => pathToFileURL(`${folder}/`).href],
   ] as const)('follows its address, and keeps it: %s', async (_name, root) => {
-    const { page, problems } = await visit(`${await root()}fr/search/index.html?q=photo&type=guide`);
+    const { page, problems } = await visit(`${await root()}fr/search/index.html#q=photo&type=guide`);
     await page.locator('[data-search-count]', { hasText: '« photo »' }).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('photo');
     expect(await page.getByRole('radio', { name: /^Guide/ }).isChecked()).toBe(true);
     await page.getByRole('searchbox').fill('audio');
-    await page.waitForURL(/\?q=audio&type=guide$/);
+    await page.waitForURL(/#q=audio&type=guide$/);
     await page.locator('#other').blur();
     await page.locator('h1').click();
     await page.keyboard.press('/');
@@ -346,7 +346,7 @@ describe('the search page', () => {
     const { page } = await visit(`${await host()}fr/index.html`);
     await search(page, 'photo');
     await page.getByRole('link', { name: 'Ouvrir la page de recherche' }).click();
-    await page.waitForURL(/\/fr\/search\/index\.html\?q=photo$/);
+    await page.waitForURL(/\/fr\/search\/index\.html#q=photo$/);
     await page.locator('[data-search-count]', { hasText: '« photo »' }).waitFor();
   });
 

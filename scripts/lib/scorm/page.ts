@@ -31,6 +31,7 @@ export function packagePage({ language, wordsLanguage, siteName, views, data, as
 <meta name="viewport" content="width=device-width">
 <title>${escapeText(title)}</title>
 <meta name="generator" content="Flambeau">
+<meta name="referrer" content="no-referrer">
 ${headLinks(views, assets)}
 <link rel="stylesheet" href="assets/package.css">
 <script defer src="assets/package.js"></script>

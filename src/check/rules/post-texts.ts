@@ -1,3 +1,4 @@
+import { disclosedVoice } from '../../domain/writing/disclosed-voice.ts';
 import { advise } from '../../domain/writing/coach/index.ts';
 import { avoidedPhrases } from '../../domain/writing/avoid.ts';
 import { startingText, trackingFor } from '../../domain/writing/starting-text.ts';
@@ -60,7 +61,7 @@ function findings(content: LoadedContent, settings: Needed, entry: LoadedEntry<'
     for (const id of data.networks) {
       const network = content.keys('networks').get(id)?.[0]?.data;
       if (!network) continue;
-      const text = typeset(startingText(around, { ...network, id }, voice), language);
+      const text = typeset(startingText(around, { ...network, id }, disclosedVoice(voice, around.disclosure)), language);
       const advice = advise({
         ...around,
         text,

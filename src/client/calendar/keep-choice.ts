@@ -2,6 +2,6 @@
 export function keepChoice(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-keep-choice] a') : null;
-    if (link) link.search = location.search;
+    if (link && location.hash.includes('=')) link.hash = location.hash;
   });
 }

@@ -2,10 +2,12 @@ import { copyNow, copyText } from '../lib/copy.ts';
 import { instanceName, shareLink } from '../../domain/networks/share-link.ts';
 import { fill } from '../../i18n/fill.ts';
 import { findBlanks } from '../../domain/writing/blanks.ts';
-import { recall, remember } from '../lib/memory.ts';
-import { reminderFile, type ReminderDay, reminderMoment } from '../../domain/writing/reminder.ts';
+import { recall, remember } from '../lib/storage.ts';
+import type { ReminderDay } from '../../domain/writing/reminder.ts';
 import type { DeskData, DeskNetwork } from '../../domain/writing/types.ts';
-import { part, saveFile } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import type { DeskRules } from './rules.ts';
+import { saveFile } from '../lib/save-file.ts';
 
 /** What the acts need to know at the moment of acting. */
 export interface Situation {
@@ -19,18 +21,19 @@ interface Around {
   file: () => Promise<File>;
   canShare: boolean;
   say: (word: string, values?: Record<string, string>) => void;
+  rules: DeskRules;
   /** Goes to the first blank. */
   complete: () => void;
 }
 
 /** Copying, opening the network, sharing by the phone, reminding. Nothing here sends anything, and nothing says “shared”. */
-export function createActs(root: HTMLElement, data: DeskData, { situation, file, canShare, say, complete }: Around) {
-  const open = part<HTMLAnchorElement>(root, 'open');
-  const copy = part<HTMLButtonElement>(root, 'copy');
-  const share = part<HTMLButtonElement>(root, 'share');
-  const instance = part<HTMLInputElement>(root, 'instance');
-  const warning = part(root, 'warning');
-  const anyway = part<HTMLButtonElement>(root, 'anyway');
+export function createActs(root: HTMLElement, data: DeskData, { situation, file, canShare, say, rules, complete }: Around) {
+  const open = part<HTMLAnchorElement>(root, 'desk-open');
+  const copy = part<HTMLButtonElement>(root, 'desk-copy');
+  const share = part<HTMLButtonElement>(root, 'desk-share');
+  const instance = part<HTMLInputElement>(root, 'desk-instance');
+  const warning = part(root, 'desk-warning');
+  const anyway = part<HTMLButtonElement>(root, 'desk-anyway');
   let pending: (() => void) | undefined;
   instance.value = recall('instance') ?? '';
 
@@ -38,10 +41,10 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
   function whenFilled(act: () => void): void {
     const [blank] = findBlanks(situation().text);
     if (!blank) return act();
-    part(root, 'warning-text').textContent = fill(data.words['coach.emptyBlank']!, { prompt: blank.prompt });
+    part(root, 'desk-warning-text').textContent = fill(data.words['coach.emptyBlank']!, { prompt: blank.prompt });
     pending = act;
     warning.hidden = false;
-    part(root, 'fill').focus();
+    part(root, 'desk-fill').focus();
   }
 
   function address(): string | undefined {
@@ -73,7 +76,7 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     copy.focus();
     pending?.();
   });
-  part(root, 'fill').addEventListener('click', () => {
+  part(root, 'desk-fill').addEventListener('click', () => {
     warning.hidden = true;
     complete();
   });
@@ -97,9 +100,12 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     }),
   );
 
-  part(root, 'remind').addEventListener('click', () => {
+  part(root, 'desk-remind').addEventListener('click', async () => {
+    await rules.load();
+    if (!rules.now) return;
+    const { reminderFile, reminderMoment } = rules.now;
     const now = new Date();
-    const start = reminderMoment(part<HTMLSelectElement>(root, 'remind-day').value as ReminderDay, now, Math.random());
+    const start = reminderMoment(part<HTMLSelectElement>(root, 'desk-remind-day').value as ReminderDay, now, Math.random());
     const uid = `${now.getTime()}-${Math.random().toString(36).slice(2)}@flambeau`;
     const title = fill(data.words['remindName']!, { title: data.title });
     saveFile(
@@ -121,7 +127,7 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
       open.textContent = fill(data.words['open']!, { network: network.name });
       copy.classList.toggle('btn-hot', !network.share);
       copy.classList.toggle('btn-line', Boolean(network.share));
-      part(root, 'instance-field').hidden = !network.share?.url.includes('{instance}');
+      part(root, 'desk-instance-field').hidden = !network.share?.url.includes('{instance}');
     },
   };
 }

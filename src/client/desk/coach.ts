@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Advice } from '../../domain/writing/coach/rule.ts';
 import type { DeskData } from '../../domain/writing/types.ts';
-import { element, part } from './dom.ts';
+import { element, part } from '../lib/dom.ts';
 
 /** More at once would be a scolding: the rest comes when these are settled. */
 const most = 3;
@@ -11,8 +11,8 @@ const pause = 1500;
 
 /** Shows the coach’s advice and lets each piece be put away; what was put away stays away while it says the same. */
 export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: NonNullable<Advice['repair']>) => void) {
-  const list = part(root, 'advice');
-  const status = part(root, 'status');
+  const list = part(root, 'desk-advice');
+  const status = part(root, 'desk-status');
   const away = new Set<string>();
   let shown = '';
   let latest: readonly Advice[] = [];
@@ -30,7 +30,7 @@ export function createCoach(root: HTMLElement, data: DeskData, repair: (kind: No
     if (kind) button(`repair.${kind}`, () => repair(kind));
     button('dismiss', () => {
       away.add(words);
-      part(root, 'text').focus();
+      part(root, 'desk-text').focus();
       show(latest);
     });
     return line;

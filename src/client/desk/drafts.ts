@@ -1,10 +1,11 @@
 import type { Draft, Drafts } from '../../domain/writing/drafts.ts';
-import { part, saveFile } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { saveFile } from '../lib/save-file.ts';
 
 /** The line about drafts: where they are, and two buttons, to take them along and to erase them. */
 export function createDraftsLine(root: HTMLElement, drafts: Drafts, say: (word: string) => void, onErased: () => void) {
-  const line = part(root, 'drafts');
-  const undo = part<HTMLButtonElement>(root, 'undo');
+  const line = part(root, 'desk-drafts');
+  const undo = part<HTMLButtonElement>(root, 'desk-undo');
   let erased: Draft[] = [];
 
   const update = () => {
@@ -12,10 +13,10 @@ export function createDraftsLine(root: HTMLElement, drafts: Drafts, say: (word: 
     for (const button of line.querySelectorAll<HTMLButtonElement>('button[data-needs-drafts]')) button.hidden = none;
   };
 
-  part(root, 'export').addEventListener('click', () =>
+  part(root, 'desk-export').addEventListener('click', () =>
     saveFile('flambeau-drafts.json', 'application/json', JSON.stringify(drafts.all(), null, 2)),
   );
-  part(root, 'erase').addEventListener('click', () => {
+  part(root, 'desk-erase').addEventListener('click', () => {
     erased = drafts.erase();
     onErased();
     update();
@@ -28,7 +29,7 @@ export function createDraftsLine(root: HTMLElement, drafts: Drafts, say: (word: 
     undo.hidden = true;
     onErased();
     update();
-    part(root, 'export').focus();
+    part(root, 'desk-export').focus();
     say('restored');
   });
   return { update };

@@ -1,13 +1,13 @@
 import { findBlanks, nextBlank } from '../../domain/writing/blanks.ts';
-import { element, part } from './dom.ts';
+import { element, part } from '../lib/dom.ts';
 
 /**
  * The text field. A mirror behind it draws what a field cannot: blanks, and what is too long. It also gives the field
  * its height. The field itself stays a plain one, for screen readers, dictation and input methods.
  */
 export function createField(root: HTMLElement, onInput: () => void) {
-  const field = part<HTMLTextAreaElement>(root, 'text');
-  const mirror = part(root, 'mirror');
+  const field = part<HTMLTextAreaElement>(root, 'desk-text');
+  const mirror = part(root, 'desk-mirror');
 
   /** Replaces a part of the text so that the browser’s own undo brings it back. */
   function replace(start: number, end: number, text: string): void {

@@ -1,14 +1,15 @@
 import type { ImageFormat } from '../../schemas/network.ts';
 import type { DeskNetwork } from '../../domain/writing/types.ts';
-import { part, radios } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { radios } from '../lib/radios.ts';
 
 const type = 'image/png';
 
 /** The formats of the share image: those that suit the network, the best one chosen. Only the chosen one is loaded. */
 export function createImages(root: HTMLElement, say: (word: string) => void, onChange: () => void) {
-  const shown = part<HTMLImageElement>(root, 'image');
-  const download = part<HTMLAnchorElement>(root, 'download');
-  const copy = part<HTMLButtonElement>(root, 'copy-image');
+  const shown = part<HTMLImageElement>(root, 'desk-image');
+  const download = part<HTMLAnchorElement>(root, 'desk-download');
+  const copy = part<HTMLButtonElement>(root, 'desk-copy-image');
   const canShare = Boolean(navigator.canShare?.({ files: [new File([''], 'x.png', { type })] }));
   const formats = radios(root, 'desk-format', () => {
     picked = formats.value;

@@ -1,8 +1,10 @@
 import { foldAt } from '../../domain/networks/fold.ts';
-import { shortAddress, tokenize } from '../../domain/networks/tokens.ts';
+import { shortAddress } from '../../domain/networks/short-address.ts';
 import type { ImageFormat } from '../../schemas/network.ts';
 import type { DeskData, DeskNetwork } from '../../domain/writing/types.ts';
-import { element, part, radios } from './dom.ts';
+import { element, part } from '../lib/dom.ts';
+import { radios } from '../lib/radios.ts';
+import type { DeskRules } from './rules.ts';
 
 /** Short posts show their addresses short. */
 const shortPost = 600;
@@ -15,9 +17,9 @@ function arrangement({ share, limit, images }: DeskNetwork): string {
 }
 
 /** Draws the post about as the network will: the text with its fold, and the image in the format chosen. */
-export function createPreview(root: HTMLElement, data: DeskData) {
-  const box = part(root, 'preview');
-  const body = part(root, 'preview-text');
+export function createPreview(root: HTMLElement, data: DeskData, rules: DeskRules) {
+  const box = part(root, 'desk-preview');
+  const body = part(root, 'desk-preview-text');
   let shown: { text: string; network: DeskNetwork; format: ImageFormat } | undefined;
   let open = false;
 
@@ -32,14 +34,16 @@ export function createPreview(root: HTMLElement, data: DeskData) {
     box.dataset['kind'] = format === 'story' ? 'story' : arrangement(network);
     box.dataset['device'] = device.value;
     box.dataset['theme'] = theme.value;
-    part(root, 'devices').hidden = !network.fold;
+    part(root, 'desk-devices').hidden = !network.fold;
     const fold = network.fold && foldAt(text, network.fold[device.value === 'phone' ? 'phone' : 'desktop']);
     const short = network.limit !== undefined && network.limit <= shortPost;
-    const runs = tokenize(open || fold === undefined ? text : text.slice(0, fold).replace(/[\s.…]+$/, '')).map((token) =>
-      token.kind === 'text'
-        ? token.text
-        : element('span', 'preview-link', token.kind === 'link' && short ? shortAddress(token.text) : token.text),
-    );
+    const runs = rules
+      .tokens(open || fold === undefined ? text : text.slice(0, fold).replace(/[\s.…]+$/, ''))
+      .map((token) =>
+        token.kind === 'text'
+          ? token.text
+          : element('span', 'preview-link', token.kind === 'link' && short ? shortAddress(token.text) : token.text),
+      );
     body.replaceChildren(...runs);
     if (fold === undefined || open) return;
     const more = element('button', 'preview-more', data.words['seeMore']!);

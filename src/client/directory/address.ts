@@ -1,4 +1,6 @@
+import { facetNames } from '../../domain/directory/types.ts';
 import { type State, writeState } from '../../domain/directory/state.ts';
+import { askedAddress, putAddress } from '../lib/address.ts';
 
 /** What a place in the browser’s history remembers beside its address. */
 interface Memory {
@@ -16,25 +18,22 @@ export function addressKeeper() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: State | undefined;
   const memory = (): Memory => (history.state as Memory | null) ?? {};
-  const addressOf = (state: State) => location.pathname + writeState(state);
-  const put = (push: boolean, next: Memory, address: string) => {
-    try {
-      history[push ? 'pushState' : 'replaceState'](next, '', address);
-    } catch {
-      // A browser that allows no other address for a page from a disk keeps the one it has.
-    }
-  };
+  const asked = askedAddress(['q', ...facetNames]);
+  const put = (push: boolean, next: Memory, address: string) => putAddress(push ? 'push' : 'replace', next, address);
   const flush = () => {
     clearTimeout(timer);
-    if (waiting && addressOf(waiting) !== location.pathname + location.search) put(!memory().typing, { typing: true }, addressOf(waiting));
+    if (waiting && asked.with(writeState(waiting)) !== location.pathname + location.hash)
+      put(!memory().typing, { typing: true }, asked.with(writeState(waiting)));
     waiting = undefined;
   };
 
   return {
+    /** What the address asks for; nothing where it only leads to a part of the page. */
+    read: asked.read,
     /** A choice was made. */
     step(state: State): void {
       flush();
-      put(true, {}, addressOf(state));
+      put(true, {}, asked.with(writeState(state)));
     },
     /** A letter was typed. */
     typed(state: State): void {
@@ -54,3 +53,4 @@ export function addressKeeper() {
     howMany: (): number => memory().shown ?? 0,
   };
 }
+export type AddressKeeper = ReturnType<typeof addressKeeper>;

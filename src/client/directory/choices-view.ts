@@ -2,7 +2,7 @@ import type { Directory } from '../../domain/directory/decode.ts';
 import type { Choices, Selection } from '../../domain/directory/select.ts';
 import { facetNames, type FacetName } from '../../domain/directory/types.ts';
 import { counter } from './counter.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 import { facetView, valueTemplate } from './facet-view.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
@@ -21,10 +21,10 @@ interface Options {
 
 /** The column of choices: on a phone it opens with a button, and a button at its foot leads back to the people. */
 export function choicesView(root: HTMLElement, { directory, words, onToggle }: Options) {
-  const column = part(root, 'choices');
-  const refine = part<HTMLButtonElement>(root, 'refine');
-  const show = part<HTMLButtonElement>(column, 'show');
-  const count = part(root, 'count');
+  const column = part(root, 'part="choices"');
+  const refine = part<HTMLButtonElement>(root, 'part="refine"');
+  const show = part<HTMLButtonElement>(column, 'part="show"');
+  const count = part(root, 'part="count"');
   const language = document.documentElement.lang;
   const numbers = new Intl.NumberFormat(language);
   const showText = counter(language, words.show);

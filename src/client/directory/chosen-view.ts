@@ -1,7 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Choices } from '../../domain/directory/select.ts';
 import { facetNames, type FacetName } from '../../domain/directory/types.ts';
-import { copies, part } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { copies } from './copies.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 interface Options {
@@ -12,7 +13,7 @@ interface Options {
 
 /** The row of what is chosen: each choice can be taken back, and all of it. */
 export function chosenView(root: HTMLElement, words: DirectoryWords, { labelOf, onRemove, onReset }: Options) {
-  const list = part(root, 'chosen');
+  const list = part(root, 'part="chosen"');
   const choice = copies(root, 'choice');
   const reset = copies(root, 'reset')();
   reset.querySelector('button')!.addEventListener('click', onReset);
@@ -38,7 +39,7 @@ export function chosenView(root: HTMLElement, words: DirectoryWords, { labelOf, 
       );
       list.replaceChildren(...items, reset);
       // The choice that had the focus is gone: its place is the next one’s, or the search field’s.
-      if (hadFocus) (isEmpty ? part(root, 'words') : list.querySelector('button')!).focus();
+      if (hadFocus) (isEmpty ? part(root, 'part="words"') : list.querySelector('button')!).focus();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/text/words.ts';
 import type { FacetTable } from '../../domain/directory/decode.ts';
-import { copies, part } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { copies } from './copies.ts';
 
 /** How many values a facet shows before it is asked for all; a longer list than `long` has a field of its own. */
 const few = 8;
@@ -19,9 +20,9 @@ interface Options {
  * keyboard’s place is not lost while counts change.
  */
 export function facetView(element: HTMLDetailsElement, table: FacetTable, { template, labelOf, format, words, onToggle }: Options) {
-  const list = part(element, 'values');
-  const find = part<HTMLInputElement>(element, 'find');
-  const all = part<HTMLButtonElement>(element, 'all');
+  const list = part(element, 'part="values"');
+  const find = part<HTMLInputElement>(element, 'part="find"');
+  const all = part<HTMLButtonElement>(element, 'part="all"');
   const items = new Map<number, { item: HTMLElement; box: HTMLInputElement; number: HTMLElement; count: number }>();
   let isOpen = false;
   let counts: Uint32Array = new Uint32Array(table.keys.length);
@@ -30,8 +31,8 @@ export function facetView(element: HTMLDetailsElement, table: FacetTable, { temp
   const make = (place: number) => {
     const item = template();
     const box = item.querySelector('input')!;
-    const label = part(item, 'label');
-    const number = part(item, 'number');
+    const label = part(item, 'part="label"');
+    const number = part(item, 'part="number"');
     label.textContent = labelOf(place);
     box.name = table.name;
     box.value = table.keys[place]!;

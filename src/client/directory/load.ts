@@ -1,3 +1,4 @@
+import { loadScript } from '../lib/load-script.ts';
 import { directoryCallback, type EncodedDirectory } from '../../domain/directory/types.ts';
 
 declare global {
@@ -7,12 +8,12 @@ declare global {
 }
 
 /** Brings the people in by a classic script, which works from a disk as well. */
-export function loadDirectory(address: string): Promise<EncodedDirectory> {
-  return new Promise((resolve, reject) => {
-    window[directoryCallback] = resolve;
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('error', () => reject(new Error(`Directory: ${address} did not load`)));
-    document.head.append(script);
-  });
+export async function loadDirectory(address: string): Promise<EncodedDirectory> {
+  let people: EncodedDirectory | undefined;
+  window[directoryCallback] = (data) => {
+    people = data;
+  };
+  await loadScript(address);
+  if (!people) throw new Error(`${address} holds no people`);
+  return people;
 }

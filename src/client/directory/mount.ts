@@ -1,4 +1,4 @@
-import { recall, remember } from '../lib/memory.ts';
+import { visitorSeed } from '../lib/visitor.ts';
 import { announcer } from '../search/announcer.ts';
 import { decodeDirectory, timeFacet } from '../../domain/directory/decode.ts';
 import { createMatcher } from '../../domain/directory/match.ts';
@@ -6,23 +6,16 @@ import { inOrder, select } from '../../domain/directory/select.ts';
 import { shuffled } from '../../domain/directory/shuffle.ts';
 import { isEmpty, readState, type State, toggle } from '../../domain/directory/state.ts';
 import { type EncodedDirectory, facetNames, type FacetName } from '../../domain/directory/types.ts';
-import { addressKeeper } from './address.ts';
+import { type AddressKeeper, addressKeeper } from './address.ts';
 import { chosenView } from './chosen-view.ts';
 import { choicesView, labelOf } from './choices-view.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 import { loadDirectory } from './load.ts';
 import { resultsView } from './results-view.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 /** A reader who is here for longer than this, in milliseconds, has begun to read: the people stay as they are. */
 const settled = 1000;
-
-/** This visitor’s number, which the desk uses as well: only the order of people depends on it, and it is never sent. */
-function visitorSeed(): number {
-  const seed = Number(recall('visitor')) || 1 + Math.floor(Math.random() * 2 ** 31);
-  remember('visitor', String(seed));
-  return seed;
-}
 
 /** When the page is there and the browser has nothing to do, or at once when somebody wants to search. */
 function whenWanted(field: HTMLElement, isUrgent: boolean): Promise<void> {
@@ -39,19 +32,21 @@ function whenWanted(field: HTMLElement, isUrgent: boolean): Promise<void> {
 /** Makes the directory’s page a search over everybody. */
 export function mountDirectory(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words']!) as DirectoryWords;
-  const form = part<HTMLFormElement>(root, 'form');
-  const field = part<HTMLInputElement>(root, 'words');
+  const form = part<HTMLFormElement>(root, 'part="form"');
+  const field = part<HTMLInputElement>(root, 'part="words"');
   const began = performance.now();
   form.removeAttribute('data-wait');
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  const address = addressKeeper();
+  const asked = address.read();
+  field.value = asked?.get('q') ?? '';
   form.addEventListener('submit', (event) => event.preventDefault());
-  void whenWanted(field, location.search !== '')
+  void whenWanted(field, Boolean(asked?.size))
     .then(() => loadDirectory(root.dataset['src']!))
     .then(
-      (data) => start(root, data, words, performance.now() - began < settled && scrollY === 0),
+      (data) => start(root, data, words, address, performance.now() - began < settled && scrollY === 0),
       () => {
         form.hidden = true;
-        const note = part(root, 'note');
+        const note = part(root, 'part="note"');
         note.textContent = words.failed;
         note.hidden = false;
       },
@@ -59,17 +54,16 @@ export function mountDirectory(root: HTMLElement): void {
 }
 
 /** `mayReplace`: nobody has begun to read the people that the page came with. */
-function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords, mayReplace: boolean): void {
-  const form = part<HTMLFormElement>(root, 'form');
-  const field = part<HTMLInputElement>(root, 'words');
+function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords, address: AddressKeeper, mayReplace: boolean): void {
+  const form = part<HTMLFormElement>(root, 'part="form"');
+  const field = part<HTMLInputElement>(root, 'part="words"');
   const directory = decodeDirectory(data, new Date());
   let matcher: ReturnType<typeof createMatcher> | undefined;
   const match = (text: string) => (matcher ??= createMatcher(directory))(text);
   const order = shuffled(directory.size, visitorSeed());
   const known = Object.fromEntries(facetNames.map((name) => [name, directory.facets[name].keys])) as Record<FacetName, readonly string[]>;
   const places = new Map(facetNames.map((name) => [name, new Map(known[name].map((key, place) => [key, place]))]));
-  const address = addressKeeper();
-  const say = announcer(part(root, 'said'));
+  const say = announcer(part(root, 'part="said"'));
   const results = resultsView(root, directory, words, address.shown);
   const choices = choicesView(root, { directory, words, onToggle: choose });
   const chosen = chosenView(root, words, {
@@ -77,7 +71,7 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
     onRemove: (facet, place) => choose(facet, place, false),
     onReset: reset,
   });
-  let state: State = { ...readState(location.search, known), ...(field.value ? { words: field.value } : {}) };
+  let state: State = { ...readState(address.read() ?? new URLSearchParams(), known), ...(field.value ? { words: field.value } : {}) };
 
   /** The chosen keys as places in their facets. */
   const placesOf = () =>
@@ -90,7 +84,7 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
     results.show({ rows: inOrder(selection, fit, order), shown, hasWords: fit !== undefined, keep });
     choices.show(selection, asked);
     chosen.show(asked, isEmpty(state));
-    if (spoken) say([part(root, 'count').textContent, selection.size === 0 ? words.none : ''].filter(Boolean).join('. '));
+    if (spoken) say([part(root, 'part="count"').textContent, selection.size === 0 ? words.none : ''].filter(Boolean).join('. '));
   }
 
   function choose(facet: FacetName, place: number, on: boolean): void {
@@ -115,7 +109,9 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   }
 
   function readAddress(): void {
-    state = readState(location.search, known);
+    const asked = address.read();
+    if (!asked) return;
+    state = readState(asked, known);
     field.value = state.words;
     show({ shown: address.howMany() });
   }
@@ -128,7 +124,7 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   field.addEventListener('change', address.settled);
   form.addEventListener('submit', () => {
     address.settled();
-    part(root, 'count').focus();
+    part(root, 'part="count"').focus();
   });
   addEventListener('popstate', readAddress);
   // Whoever left the page open over lunch comes back to other office hours.

@@ -1,6 +1,6 @@
 import { type Directory, idOf } from '../../domain/directory/decode.ts';
 import { counter } from './counter.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 import { tileMaker } from './tiles.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
@@ -29,11 +29,11 @@ export function resultsView(root: HTMLElement, directory: Directory, words: Dire
     site: new URL('.', new URL(url, document.baseURI)),
     profiles: new URL(href, document.baseURI),
   });
-  const list = part(root, 'list');
-  const more = part(root, 'more');
-  const count = part(root, 'count');
-  const order = part(root, 'order');
-  const note = part(root, 'note');
+  const list = part(root, 'part="list"');
+  const more = part(root, 'part="more"');
+  const count = part(root, 'part="count"');
+  const order = part(root, 'part="order"');
+  const note = part(root, 'part="note"');
   const countText = counter(document.documentElement.lang, words.count);
   let rows: Uint32Array = new Uint32Array();
   let wanted = 0;

@@ -1,7 +1,7 @@
 import { initials, tint } from '../../domain/initials.ts';
 import { type Directory, idOf } from '../../domain/directory/decode.ts';
 import { counter } from './counter.ts';
-import { copies } from './dom.ts';
+import { copies } from './copies.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 interface Places {

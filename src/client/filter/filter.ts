@@ -1,5 +1,6 @@
 import { pluralize } from '../../i18n/fill.ts';
 import { fold, words } from '../../domain/text/words.ts';
+import { askedAddress, putAddress } from '../lib/address.ts';
 import { countValues, type Item, matches, type Query } from './match.ts';
 
 /**
@@ -15,6 +16,7 @@ export function createFilter(root: HTMLElement): void {
   const facets = [...new Set(boxes.map(({ name }) => name))];
   const forms = JSON.parse(status.dataset['counts'] ?? '{}') as Record<string, string>;
   const elements = [...root.querySelectorAll<HTMLElement>('[data-item]')];
+  const address = askedAddress(['q', ...facets]);
   const items = elements.map(({ dataset }): Item => ({
     text: ` ${words(dataset['text'] ?? '').join(' ')}`,
     values: Object.fromEntries(facets.map((facet) => [facet, (dataset[facet] ?? '').split(' ')])),
@@ -49,17 +51,16 @@ export function createFilter(root: HTMLElement): void {
   }
 
   function writeAddress(push: boolean): void {
-    const address = new URL(location.href);
-    address.search = '';
-    if (field.value.trim()) address.searchParams.set('q', field.value.trim());
-    for (const { name, value, checked } of boxes) if (checked) address.searchParams.append(name, value);
-    history[push ? 'pushState' : 'replaceState'](null, '', address);
+    const asked = new URLSearchParams();
+    if (field.value.trim()) asked.set('q', field.value.trim());
+    for (const { name, value, checked } of boxes) if (checked) asked.append(name, value);
+    putAddress(push ? 'push' : 'replace', null, address.with(String(asked)));
   }
 
   function readAddress(): void {
-    const { searchParams } = new URL(location.href);
-    field.value = searchParams.get('q') ?? '';
-    for (const box of boxes) box.checked = searchParams.getAll(box.name).some((value) => fold(value) === fold(box.value));
+    const asked = address.read();
+    if (asked) field.value = asked.get('q') ?? '';
+    if (asked) for (const box of boxes) box.checked = asked.getAll(box.name).some((value) => fold(value) === fold(box.value));
     show();
   }
 

@@ -1,4 +1,5 @@
-import { button, element, interfaceLanguage } from './dom.ts';
+import { element } from '../lib/dom.ts';
+import { button, interfaceLanguage } from './button.ts';
 import type { Task } from './task.ts';
 
 export interface CheckBar {

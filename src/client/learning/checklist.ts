@@ -1,5 +1,5 @@
 import { readAnswer, writeAnswer } from '../../domain/learning/notation.ts';
-import { all, element } from './dom.ts';
+import { all, element } from '../lib/dom.ts';
 import type { Task } from './task.ts';
 
 /** Points that stay ticked, and how many are. */

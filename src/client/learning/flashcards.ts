@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, today } from '../../domain/day.ts';
 import { afterAnswer, readCards, writeCards } from '../../domain/learning/leitner.ts';
-import { button, element, interfaceLanguage } from './dom.ts';
+import { element } from '../lib/dom.ts';
+import { button, interfaceLanguage } from './button.ts';
 import { takeDisclosures, type Task } from './task.ts';
 
 /** Cards one at a time; those that were known come back after some days. */

@@ -1,7 +1,9 @@
 import { largestFile, mergeProgress, progressFile, readProgressFile } from '../../domain/learning/progress-file.ts';
 import type { Progress, ProgressStore } from '../../domain/learning/progress.ts';
 import { hasProgress } from '../../domain/learning/place.ts';
-import { element, one } from './dom.ts';
+import { one } from '../lib/dom.ts';
+import { showSetAside } from '../lib/set-aside.ts';
+import { saveFile } from '../lib/save-file.ts';
 
 /**
  * The panel about progress: to take it along as a file, to bring it back, to erase it. `changed` is called when it is
@@ -28,12 +30,7 @@ export function mountKeeper(root: HTMLElement, store: ProgressStore, changed: ()
   };
 
   save.addEventListener('click', () => {
-    const link = element('a', {
-      download: 'flambeau-progress.json',
-      href: URL.createObjectURL(new Blob([progressFile(store.read())], { type: 'application/json' })),
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile('flambeau-progress.json', 'application/json', progressFile(store.read()));
     show('saved');
   });
   file.addEventListener('change', async () => {
@@ -63,5 +60,6 @@ export function mountKeeper(root: HTMLElement, store: ProgressStore, changed: ()
 
   if (!store.persistent) one(root, '[data-lives]').textContent = words['refused']!;
   show();
+  showSetAside(root);
   root.hidden = false;
 }

@@ -1,7 +1,9 @@
 import { today } from '../../domain/day.ts';
 import type { ProgressStore } from '../../domain/learning/progress.ts';
 import { createStore } from './store.ts';
-import { all, fill, one } from './dom.ts';
+import { all, one } from '../lib/dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { showSetAside } from '../lib/set-aside.ts';
 import { paintLines } from './line.ts';
 import { mountExercises } from './mount.ts';
 
@@ -52,5 +54,6 @@ function mountEnd(end: HTMLElement, article: HTMLElement, store: ProgressStore, 
   const lives = one(end, '[data-lives]');
   if (!store.persistent) lives.textContent = lives.dataset['refused']!;
   show();
+  showSetAside(end);
   end.hidden = false;
 }

@@ -1,6 +1,8 @@
 import { hasProgress, places } from '../../domain/learning/place.ts';
 import type { ProgressStore } from '../../domain/learning/progress.ts';
-import { all, element, fill, interfaceLanguage } from './dom.ts';
+import { all, element } from '../lib/dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { interfaceLanguage } from './button.ts';
 
 /**
  * Shows on a relay line where the reader is: `data-line` holds the words, each step’s `data-lessons` its lessons. A

@@ -1,6 +1,6 @@
 import { readAnswer, writeAnswer } from '../../domain/learning/notation.ts';
 import { checkBar, explained } from './check-bar.ts';
-import { all, element, one } from './dom.ts';
+import { all, element, one } from '../lib/dom.ts';
 import { takeDisclosures, type Task } from './task.ts';
 
 /** Things to put together: a list to choose from beside each of them. */

@@ -1,6 +1,6 @@
 import type { ProgressStore } from '../../domain/learning/progress.ts';
 import { checklist } from './checklist.ts';
-import { all } from './dom.ts';
+import { all } from '../lib/dom.ts';
 import { flashcards } from './flashcards.ts';
 import { match } from './match.ts';
 import { order } from './order.ts';

@@ -1,6 +1,7 @@
 import { readAnswer, writeAnswer } from '../../domain/learning/notation.ts';
 import { checkBar } from './check-bar.ts';
-import { all, button, element, one } from './dom.ts';
+import { all, element, one } from '../lib/dom.ts';
+import { button } from './button.ts';
 import { takeDisclosures, type Task } from './task.ts';
 
 const middle = (element: Element): number => {

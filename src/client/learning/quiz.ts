@@ -1,4 +1,4 @@
-import { element, one } from './dom.ts';
+import { element, one } from '../lib/dom.ts';
 import { pick, type Item } from './pick.ts';
 import { questionId, takeDisclosures, type Task } from './task.ts';
 

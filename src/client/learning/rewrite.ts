@@ -1,5 +1,5 @@
 import { longestTyped } from '../../domain/learning/progress-data.ts';
-import { all, element, one } from './dom.ts';
+import { all, element, one } from '../lib/dom.ts';
 import type { Task } from './task.ts';
 
 /** A sentence to put in one’s own words: a field above other people’s versions, which stay as they are. */

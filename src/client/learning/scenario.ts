@@ -1,5 +1,6 @@
 import { readAnswer, writeAnswer } from '../../domain/learning/notation.ts';
-import { all, button, element, interfaceLanguage, one } from './dom.ts';
+import { all, element, one } from '../lib/dom.ts';
+import { button, interfaceLanguage } from './button.ts';
 import type { Task } from './task.ts';
 
 interface Choice {

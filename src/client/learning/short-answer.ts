@@ -1,6 +1,6 @@
 import { isAccepted } from '../../domain/learning/short-answer.ts';
 import { checkBar } from './check-bar.ts';
-import { element } from './dom.ts';
+import { element } from '../lib/dom.ts';
 import { questionId, takeDisclosures, type Task } from './task.ts';
 
 /** A question to answer in a few words: a field in place of the disclosure. */

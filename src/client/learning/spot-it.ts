@@ -1,4 +1,5 @@
-import { all, button, element, one } from './dom.ts';
+import { all, element, one } from '../lib/dom.ts';
+import { button } from './button.ts';
 import { pick, type Item } from './pick.ts';
 import { takeDisclosures, type Task } from './task.ts';
 

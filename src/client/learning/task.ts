@@ -1,6 +1,7 @@
 import { today } from '../../domain/day.ts';
 import type { ExerciseState, ProgressStore } from '../../domain/learning/progress.ts';
-import { element, fill, one } from './dom.ts';
+import { element, one } from '../lib/dom.ts';
+import { fill } from '../../i18n/fill.ts';
 
 /** An exercise on a page, as its own module sees it. */
 export interface Task {

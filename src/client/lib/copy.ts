@@ -3,11 +3,13 @@
  * no clipboard API, and within a click that goes on to open another page.
  */
 export function copyNow(text: string): boolean {
+  // Behind a dialog nothing can be selected.
+  const host = document.querySelector('dialog[open]') ?? document.body;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'visually-hidden';
-  document.body.append(field);
+  host.append(field);
   const focused = document.activeElement;
   field.select();
   const copied = document.execCommand('copy');

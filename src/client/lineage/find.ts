@@ -26,7 +26,7 @@ export function findPeople(model: Model, query: string, limit: number): { places
   const others: number[] = [];
   model.people.forEach((person, listed) => {
     const own = wordsOf(person);
-    if (!wanted.every((start) => own.includes(` ${start}`))) return;
+    if (model.placeOf[listed]! < 0 || !wanted.every((start) => own.includes(` ${start}`))) return;
     const place = model.placeOf[listed]!;
     (own.startsWith(` ${wanted.join(' ')}`) ? best : others).push(place);
   });

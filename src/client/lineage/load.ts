@@ -1,3 +1,4 @@
+import { loadScript } from '../lib/load-script.ts';
 import { lineageCallback, type NamesPart, type Receive, type TreePart } from '../../domain/lineage/format.ts';
 
 declare global {
@@ -22,16 +23,8 @@ interface Receivers {
  */
 export function load(first: string, { tree, names, complete, failed }: Receivers): void {
   let parts = 0;
-  const next = (part: number) => {
-    const script = document.createElement('script');
-    script.src = first.replace(/0\.js$/, `${part}.js`);
-    script.onerror = failed;
-    script.onload = () => {
-      script.remove();
-      if (part < parts) next(part + 1);
-      else complete();
-    };
-    document.head.append(script);
+  const next = (part: number): void => {
+    loadScript(first.replace(/0\.js$/, `${part}.js`)).then(() => (part < parts ? next(part + 1) : complete()), failed);
   };
   window[lineageCallback] = (part, data) => {
     if (part > 0) return names(data as NamesPart);

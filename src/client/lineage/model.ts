@@ -1,3 +1,4 @@
+import { today } from '../../domain/day.ts';
 import { type NamesPart, rowSteps, type TreePart } from '../../domain/lineage/format.ts';
 
 export interface PersonHere {
@@ -21,7 +22,7 @@ export interface Model {
   passed: Uint16Array;
   /** The number among listed people, -1 for an unnamed place. */
   listed: Int32Array;
-  /** The place of each listed person. */
+  /** The place of each listed person, -1 for one whose consent has lapsed. */
   placeOf: Int32Array;
   /** As many as have arrived, from the first. */
   people: PersonHere[];
@@ -77,10 +78,23 @@ export function createModel({ children, rows, unnamed }: TreePart): Model {
 }
 
 /** Adds the next part’s people. */
-export function addPeople(model: Model, { names, towns, town, ids }: NamesPart): void {
+export function addPeople(model: Model, { names, towns, town, ids, untils, until }: NamesPart, day = today()): void {
   const known = towns.split('\n');
   const short = ids.split('\n');
-  names.split('\n').forEach((name, index) => model.people.push({ name, city: known[town[index]!] ?? '', short: short[index] ?? '' }));
+  names.split('\n').forEach((name, index) => {
+    const last = untils[until[index]!] ?? '';
+    if (last !== '' && last < day) forget(model, model.people.length);
+    model.people.push({ name, city: known[town[index]!] ?? '', short: short[index] ?? '' });
+  });
+}
+
+/** Somebody whose consent has lapsed: from now on their place is an unnamed one. */
+function forget({ listed, placeOf, parent, passed }: Model, person: number): void {
+  const place = placeOf[person]!;
+  const above = parent[place]!;
+  listed[place] = -1;
+  placeOf[person] = -1;
+  if (above >= 0) passed[above]! -= 1;
 }
 
 /** Who stands at a place; `undefined` for an unnamed one, or while the names are on their way. */

@@ -1,3 +1,4 @@
+import { loadScript } from '../lib/load-script.ts';
 import type { listingFile, wrongIn } from '../../domain/listing/check.ts';
 
 export interface ListingCheck {
@@ -14,14 +15,6 @@ declare global {
 
 /** The schema is heavy: it is fetched once, when somebody asks for their file. */
 export async function loadCheck(source: string): Promise<ListingCheck> {
-  if (!window.flambeauListing) {
-    await new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = source;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  }
+  if (!window.flambeauListing) await loadScript(source);
   return window.flambeauListing!;
 }

@@ -3,15 +3,16 @@ import { fill } from '../../i18n/fill.ts';
 import { typeset } from '../../i18n/typography/typeset.ts';
 import { type Verdict, verify } from '../../domain/learning/proof/code.ts';
 import { readPassportFile } from '../../domain/learning/proof/file.ts';
-import { part, readData } from './page.ts';
+import { part } from '../lib/dom.ts';
+import { readData } from './page.ts';
 
 /** The page on which a code, or a passport's file, is checked; all of it in this browser. */
 export function mountCheck(root: HTMLElement): void {
   const { language, words, modules } = readData(root);
   const editions = Object.fromEntries(modules.map(({ key, edition }) => [key, edition]));
-  const verdicts = part(root, 'verdicts');
-  const name = part<HTMLInputElement>(root, 'name');
-  const code = part<HTMLInputElement>(root, 'code');
+  const verdicts = part(root, 'proof-verdicts');
+  const name = part<HTMLInputElement>(root, 'proof-name');
+  const code = part<HTMLInputElement>(root, 'proof-code');
 
   function inWords(verdict: Verdict, whose: string): string {
     if (verdict.kind !== 'match') return words[verdict.kind] ?? '';
@@ -35,11 +36,11 @@ export function mountCheck(root: HTMLElement): void {
     return { verdict, text: inWords(verdict, whose) };
   };
 
-  part<HTMLFormElement>(root, 'form').addEventListener('submit', (event) => {
+  part<HTMLFormElement>(root, 'proof-form').addEventListener('submit', (event) => {
     event.preventDefault();
     show([judge(name.value.trim(), code.value)]);
   });
-  part<HTMLInputElement>(root, 'file').addEventListener('change', async ({ currentTarget }) => {
+  part<HTMLInputElement>(root, 'proof-file').addEventListener('change', async ({ currentTarget }) => {
     const input = currentTarget as HTMLInputElement;
     const read = readPassportFile((await input.files?.[0]?.text()) ?? '');
     input.value = '';
@@ -50,5 +51,5 @@ export function mountCheck(root: HTMLElement): void {
         : [{ verdict: { kind: 'unreadable' }, text: words['noCodes'] ?? '' }],
     );
   });
-  part(root, 'tools').hidden = false;
+  part(root, 'proof-tools').hidden = false;
 }

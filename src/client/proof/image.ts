@@ -2,8 +2,9 @@ import { fill } from '../../i18n/fill.ts';
 import type { Card } from '../../share-images/card.ts';
 import type { Brand } from '../../share-images/palette.ts';
 import type { DrawFile } from '../studio/certificate.ts';
-import { save } from '../studio/dom.ts';
-import { part } from './page.ts';
+import { loadScript } from '../lib/load-script.ts';
+import { saveFile } from '../lib/save-file.ts';
+import { part } from '../lib/dom.ts';
 
 interface Around {
   brand: Brand;
@@ -13,22 +14,14 @@ interface Around {
 
 /** Fetches what draws, once. From a disk (`file:`) browsers load no worker, and so there is no image. */
 async function drawFile(source: string): Promise<DrawFile> {
-  if (!window.flambeauDraw) {
-    await new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = source;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  }
+  if (!window.flambeauDraw) await loadScript(source);
   return window.flambeauDraw!;
 }
 
 /** The button that draws the certificate as an image and hands it over as a file. */
 export function mountImage(root: HTMLElement, { brand, words, language }: Around) {
-  const button = part<HTMLButtonElement>(root, 'image');
-  const said = part(root, 'said');
+  const button = part<HTMLButtonElement>(root, 'proof-image');
+  const said = part(root, 'proof-said');
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const possible = location.protocol !== 'file:' && 'Worker' in window && 'WebAssembly' in window;
   let card: Card | undefined;
@@ -45,7 +38,7 @@ export function mountImage(root: HTMLElement, { brand, words, language }: Around
       const bytes = await draw(card, 'square', brand, (share) => {
         said.textContent = fill(words['drawing'] ?? '', { percent: percent.format(share) });
       });
-      if (bytes) save(file, 'image/png', bytes);
+      if (bytes) saveFile(file, 'image/png', bytes);
       said.textContent = fill(words[bytes ? 'saved' : 'failed'] ?? '', { name: file });
     } catch {
       said.textContent = words['failed'] ?? '';

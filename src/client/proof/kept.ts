@@ -1,20 +1,9 @@
-import { emptyPassport, type Passport, passportKey, readPassport } from '../../domain/learning/proof/passport.ts';
+import { readKept } from '../../domain/kept.ts';
+import { emptyPassport, type Passport, readPassport } from '../../domain/learning/proof/passport.ts';
+import { openShelf } from '../lib/storage.ts';
 
 /** The passport in this browser; an empty one where there is none, or where the browser keeps nothing. */
-export function keptPassport(): Passport {
-  try {
-    return readPassport(localStorage.getItem(passportKey) ?? '') ?? emptyPassport();
-  } catch {
-    return emptyPassport();
-  }
-}
+export const keptPassport = (): Passport => readKept(openShelf('passport'), readPassport) ?? emptyPassport();
 
 /** Keeps it. Says whether the browser did. */
-export function keepPassport(passport: Passport): boolean {
-  try {
-    localStorage.setItem(passportKey, JSON.stringify(passport));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepPassport = (passport: Passport): boolean => openShelf('passport').write(JSON.stringify(passport));

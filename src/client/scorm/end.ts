@@ -1,4 +1,4 @@
-import { all, one } from '../learning/dom.ts';
+import { all, one } from '../lib/dom.ts';
 import type { ProgressStore } from '../../domain/learning/progress.ts';
 import { pluralize } from '../../i18n/fill.ts';
 import type { PackageData } from '../../domain/scorm/types.ts';

@@ -1,4 +1,5 @@
-import { all, fill, one } from '../learning/dom.ts';
+import { all, one } from '../lib/dom.ts';
+import { fill } from '../../i18n/fill.ts';
 import { today } from '../../domain/day.ts';
 import type { ProgressStore } from '../../domain/learning/progress.ts';
 

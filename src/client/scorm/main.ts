@@ -1,4 +1,4 @@
-import { all, one } from '../learning/dom.ts';
+import { all, one } from '../lib/dom.ts';
 import { paintLines, paintStart } from '../learning/line.ts';
 import { mountExercises } from '../learning/mount.ts';
 import { createStore } from '../learning/store.ts';

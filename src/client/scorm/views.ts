@@ -1,4 +1,4 @@
-import { all } from '../learning/dom.ts';
+import { all } from '../lib/dom.ts';
 
 /** Shows one view of the package at a time, as addresses and links ask: `#view-write-it`, or a place within a view. */
 export interface Views {

@@ -1,31 +1,31 @@
 import { facets, type Filters } from '../../domain/search/types.ts';
+import { askedAddress, putAddress } from '../lib/address.ts';
 
 interface Asked {
   term: string;
   filters: Filters;
 }
 
-/** What the search page’s address asks for: `?q=photo&type=guide`. */
+const address = () => askedAddress(['q', ...facets]);
+
+/** What the search page’s address asks for: `#q=photo&type=guide`. */
 export function readAddress(): Asked {
-  const asked = new URL(location.href).searchParams;
+  const asked = address().read();
   const filters: Filters = {};
   for (const facet of facets) {
-    const value = asked.get(facet);
+    const value = asked?.get(facet);
     if (value) filters[facet] = value;
   }
-  return { term: asked.get('q') ?? '', filters };
+  return { term: asked?.get('q') ?? '', filters };
+}
+
+/** What asks the search page for words and filters, to be put after a `#`. */
+export function writeAsked({ term, filters }: Asked): string {
+  const asked = new URLSearchParams();
+  if (term) asked.set('q', term);
+  for (const facet of facets) if (filters[facet]) asked.set(facet, filters[facet]);
+  return String(asked);
 }
 
 /** Writes the search into the address, so that it can be kept, sent, and found again on the way back. */
-export function keepAddress({ term, filters }: Asked): void {
-  const address = new URL(location.href);
-  for (const [name, value] of [['q', term] as const, ...facets.map((facet) => [facet, filters[facet]] as const)]) {
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Some browsers refuse on `file:`, or when it happens too often. Searching goes on.
-  }
-}
+export const keepAddress = (asked: Asked): void => putAddress('replace', history.state, address().with(writeAsked(asked)));

@@ -1,5 +1,6 @@
+import { writeAsked } from './address.ts';
 import { setShortcut, shortcutIsOn } from './shortcut.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 import type { Panel } from './panel.ts';
 
 /** Opening and closing. The browser does the rest: Escape, the focus kept inside and given back. */
@@ -10,17 +11,17 @@ export function mountDialog(dialog: HTMLDialogElement, panel: Panel): { open(): 
     started = true;
   };
 
-  part(dialog, 'close').addEventListener('click', () => dialog.close());
+  part(dialog, 'search-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     const onBackdrop = event.target === dialog;
     const onLink = event.target instanceof Element && event.target.closest('a') !== null && !event.ctrlKey && !event.metaKey;
     if (onBackdrop || onLink) dialog.close();
   });
   // The search page takes over what was typed; its address can be kept or sent.
-  const page = part<HTMLAnchorElement>(dialog, 'page');
+  const page = part<HTMLAnchorElement>(dialog, 'search-page');
   page.addEventListener('click', () => {
-    const term = part<HTMLInputElement>(dialog, 'term').value.trim();
-    page.search = term ? `?${new URLSearchParams({ q: term })}` : '';
+    const term = part<HTMLInputElement>(dialog, 'search-term').value.trim();
+    page.hash = writeAsked({ term, filters: {} });
   });
   // In a search field, the browser’s Escape first empties the field: here one press closes.
   dialog.addEventListener('keydown', (event) => {
@@ -29,7 +30,7 @@ export function mountDialog(dialog: HTMLDialogElement, panel: Panel): { open(): 
     dialog.close();
   });
 
-  const shortcut = part<HTMLInputElement>(dialog, 'shortcut');
+  const shortcut = part<HTMLInputElement>(dialog, 'search-shortcut');
   shortcut.checked = shortcutIsOn();
   shortcut.addEventListener('change', () => setShortcut(shortcut.checked));
 

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { loadScript } from '../lib/load-script.ts';
 import { decodeIndex, indexGlobal, type CompactIndex, type IndexedPage } from '../../domain/search/compact-index.ts';
 import { excerptAround, markWords, type IsMatch } from '../../domain/search/mark.ts';
 import { fold, words } from '../../domain/text/words.ts';
@@ -119,16 +120,9 @@ export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): 
 }
 
 /** Loads the small index by a classic script, the one way that works on `file:` too. */
-export function startFallback(root: URL, language: string): Promise<SearchEngine> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(`search-index/${language}.js`, root).href;
-    script.addEventListener('error', () => reject(new Error('The small search index could not be loaded')));
-    script.addEventListener('load', () => {
-      const index = window[indexGlobal]?.[language];
-      if (index) resolve(createFallbackEngine(decodeIndex(index), root));
-      else reject(new Error('The small search index is not for this language'));
-    });
-    document.head.append(script);
-  });
+export async function startFallback(root: URL, language: string): Promise<SearchEngine> {
+  await loadScript(new URL(`search-index/${language}.js`, root).href);
+  const index = window[indexGlobal]?.[language];
+  if (!index) throw new Error('The small search index is not for this language');
+  return createFallbackEngine(decodeIndex(index), root);
 }

@@ -1,19 +1,19 @@
 import { facets, type Counts, type Facet, type Filters } from '../../domain/search/types.ts';
 import { pluralize } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../view-models/search-words.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 
 /** Wide enough to show the filters without asking for them. */
 const wide = '(width >= 40rem) and (min-height: 36rem)';
 
 /** The filters of a panel: radio buttons for the type, a list each for topic and country. */
 export function filtersView(root: HTMLElement, words: SearchWords, language: string) {
-  const box = part<HTMLDetailsElement>(root, 'filters');
-  const active = part(root, 'active');
+  const box = part<HTMLDetailsElement>(root, 'search-filters');
+  const active = part(root, 'search-active');
   const radios = [...root.querySelectorAll<HTMLInputElement>('[data-search-type]')];
   const selects = new Map<Facet, HTMLSelectElement>([
-    ['topic', part<HTMLSelectElement>(root, 'topic')],
-    ['country', part<HTMLSelectElement>(root, 'country')],
+    ['topic', part<HTMLSelectElement>(root, 'search-topic')],
+    ['country', part<HTMLSelectElement>(root, 'search-country')],
   ]);
   const numbers = new Intl.NumberFormat(language);
 

@@ -1,3 +1,4 @@
+import { loadScript } from '../lib/load-script.ts';
 import { shortcutIsOn } from './shortcut.ts';
 
 declare global {
@@ -19,17 +20,14 @@ export function installSearchOpener(document: Document): void {
   if (!dialog?.showModal) return;
   const inline = document.querySelector('[data-search-inline]');
   const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
-  let script: HTMLScriptElement | undefined;
+  let loading: Promise<void> | undefined;
 
   const load = () => {
-    if (script) return;
-    script = document.createElement('script');
-    script.src = dialog.dataset['src'] ?? '';
     // The search page has an index that works without the script.
-    script.onload = script.onerror = () => {
+    const withoutScript = () => {
       if (!window.flambeauSearch && dialog.open) location.assign(links[0]?.href ?? '');
     };
-    document.head.append(script);
+    loading ??= loadScript(dialog.dataset['src'] ?? '').then(withoutScript, withoutScript);
   };
   const open = () => {
     if (window.flambeauSearch) return window.flambeauSearch.open();
@@ -40,6 +38,8 @@ export function installSearchOpener(document: Document): void {
     load();
   };
 
+  // Whoever presses Enter before the script is here must not send their words to the host.
+  dialog.addEventListener('submit', (event) => event.preventDefault());
   if (inline) load();
   for (const link of links) {
     link.setAttribute('aria-haspopup', 'dialog');

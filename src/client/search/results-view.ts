@@ -1,6 +1,7 @@
 import type { Hit } from '../../domain/search/types.ts';
 import type { SearchWords } from '../../view-models/search-words.ts';
-import { element, link, nodesOf } from './dom.ts';
+import { element } from '../lib/dom.ts';
+import { link, nodesOf } from './pieces.ts';
 
 /**
  * One result. A plain list of links is what screen readers walk best, by their own keys too: a listbox would hide

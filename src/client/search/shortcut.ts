@@ -1,22 +1,11 @@
+import { recall, remember } from '../lib/storage.ts';
+
 /**
  * Where a reader’s wish to have no one-key shortcut is kept. Such a shortcut must be possible to turn off
- * (WCAG 2.1.4): speech input can type a “/” by accident.
+ * (WCAG 2.1.4): speech input can type a “/” by accident. Where nothing can be stored, it stays on.
  */
-const key = 'flambeau.search.shortcut';
+const name = 'search.shortcut';
 
-export function shortcutIsOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const shortcutIsOn = (): boolean => recall(name) !== 'off';
 
-export function setShortcut(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    // Where nothing can be stored, the choice lasts as long as the page.
-  }
-}
+export const setShortcut = (on: boolean): boolean => remember(name, on ? undefined : 'off');

@@ -2,7 +2,8 @@ import type { ImageFormat } from '../../schemas/network.ts';
 import { formatNames } from './format-names.ts';
 import type { Design } from '../../share-images/remix/messages.ts';
 import type { StudioData } from '../../share-images/remix/types.ts';
-import { part, save } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { saveFile } from '../lib/save-file.ts';
 import type { Engine } from './engine.ts';
 
 interface Around {
@@ -33,18 +34,18 @@ export function createFiles(
     else tell(why);
   };
 
-  part(root, 'download').addEventListener(
+  part(root, 'studio-download').addEventListener(
     'click',
     whenDrawn(async (wanted) => {
       say('making');
       const bytes = await one(wanted);
       if (!bytes) return say('notSaved');
-      save(nameOf(wanted), 'image/png', bytes);
+      saveFile(nameOf(wanted), 'image/png', bytes);
       say('saved', { name: nameOf(wanted) });
     }),
   );
 
-  part(root, 'download-all').addEventListener('click', async () => {
+  part(root, 'studio-download-all').addEventListener('click', async () => {
     const possible = formatNames.filter((wanted) => refusal(wanted) === undefined);
     if (possible.length === 0) return tell(refusal(format()) ?? '');
     say('making');
@@ -55,13 +56,13 @@ export function createFiles(
     );
     if (!bytes) return say('notSaved');
     const name = `${post}.zip`;
-    save(name, 'application/zip', bytes);
+    saveFile(name, 'application/zip', bytes);
     const missing = formatNames.filter((wanted) => !possible.includes(wanted)).map((wanted) => words[`format.${wanted}`] ?? wanted);
     const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(missing);
     say(missing.length > 0 ? 'savedSome' : 'saved', { name, formats: list });
   });
 
-  const copy = part(root, 'copy');
+  const copy = part(root, 'studio-copy');
   copy.hidden = !(isSecureContext && 'ClipboardItem' in window && navigator.clipboard?.write);
   copy.addEventListener(
     'click',

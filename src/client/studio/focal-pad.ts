@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Point } from '../../share-images/remix/crop.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 
 const steps: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -11,9 +11,9 @@ const steps: Record<string, Point> = {
 
 /** The photo with a point on it, which is moved by touch, mouse or arrow keys. */
 export function createFocalPad(root: HTMLElement, words: Record<string, string>, onChange: (point: Point) => void) {
-  const pad = part(root, 'focal');
-  const canvas = part<HTMLCanvasElement>(root, 'focal-photo');
-  const handle = part(root, 'focal-point');
+  const pad = part(root, 'studio-focal');
+  const canvas = part<HTMLCanvasElement>(root, 'studio-focal-photo');
+  const handle = part(root, 'studio-focal-point');
   const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
   let point: Point = { x: 0.5, y: 0.5 };
 

@@ -1,3 +1,6 @@
+import { part } from '../lib/dom.ts';
+import { loadScript } from '../lib/load-script.ts';
+
 declare global {
   interface Window {
     /** Set by the studio’s own script (src/client/studio/studio.ts) once it runs. */
@@ -21,29 +24,26 @@ export function installStudioOpener(document: Document): void {
   }
   if (location.protocol === 'file:' || !('Worker' in window && 'WebAssembly' in window && 'showModal' in dialog)) return;
 
-  const part = <Type extends HTMLElement>(name: string) => dialog.querySelector<Type>(`[data-studio-${name}]`);
-  let script: HTMLScriptElement | undefined;
+  let loading: Promise<void> | undefined;
   const load = () => {
-    if (script) return;
-    script = document.createElement('script');
-    script.src = dialog.dataset['src'] ?? '';
-    script.onload = () => window.flambeauStudio?.open();
-    script.onerror = () => {
-      script = undefined;
-      part('failed')!.hidden = false;
-    };
-    document.head.append(script);
+    loading ??= loadScript(dialog.dataset['src'] ?? '').then(
+      () => window.flambeauStudio?.open(),
+      () => {
+        loading = undefined;
+        part(dialog, 'studio-failed').hidden = false;
+      },
+    );
   };
   const open = () => {
     if (!dialog.open) dialog.showModal();
     if (window.flambeauStudio) window.flambeauStudio.open();
     else load();
   };
-  part('close')?.addEventListener('click', () => dialog.close());
+  part(dialog, 'studio-close').addEventListener('click', () => dialog.close());
   // Once the studio’s own script is here, it retries by itself.
-  part('retry')?.addEventListener('click', () => {
+  part(dialog, 'studio-retry').addEventListener('click', () => {
     if (window.flambeauStudio) return;
-    part('failed')!.hidden = true;
+    part(dialog, 'studio-failed').hidden = true;
     load();
   });
   for (const button of buttons) {

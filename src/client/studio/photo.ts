@@ -1,7 +1,7 @@
 import type { Pixels } from '../../share-images/raster.ts';
 import type { Point } from '../../share-images/remix/crop.ts';
 import { createFocalPad } from './focal-pad.ts';
-import { part } from './dom.ts';
+import { part } from '../lib/dom.ts';
 
 /** A photo is kept no larger than this on its longest side, in pixels: enough for a story, and it fits in a phone. */
 const longest = 2400;
@@ -16,7 +16,7 @@ interface Around {
 
 /** The photo’s part of the studio: chosen, taken, dropped or pasted; what must stay in view is pointed at. */
 export function createPhoto(root: HTMLElement, { onPhoto, onFocal, say, words }: Around) {
-  const shown = part(root, 'photo-shown');
+  const shown = part(root, 'studio-photo-shown');
   const pad = createFocalPad(root, words, onFocal);
 
   async function use(file: Blob | undefined): Promise<void> {
@@ -50,7 +50,7 @@ export function createPhoto(root: HTMLElement, { onPhoto, onFocal, say, words }:
     shown.hidden = true;
     onPhoto(undefined);
   }
-  part(root, 'photo-remove').addEventListener('click', () => {
+  part(root, 'studio-photo-remove').addEventListener('click', () => {
     remove();
     root.querySelector<HTMLInputElement>('input[type=file]')?.focus();
   });

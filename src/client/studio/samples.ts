@@ -2,7 +2,7 @@ import type { CardTemplate } from '../../schemas/card.ts';
 import type { Card } from '../../share-images/card.ts';
 import type { Pixels } from '../../share-images/raster.ts';
 import { cardOf, type StudioState } from './state.ts';
-import { paint } from './dom.ts';
+import { paint } from './paint.ts';
 
 /** The layouts to choose from, each drawn small with the words that have been written. */
 export function createSamples(root: HTMLElement) {

@@ -3,7 +3,8 @@ import type { Pixels } from '../../share-images/raster.ts';
 import { formats as sizes } from '../../share-images/formats.ts';
 import { formatNames } from './format-names.ts';
 import type { Outcome, Problem } from '../../share-images/remix/types.ts';
-import { paint, part } from './dom.ts';
+import { part } from '../lib/dom.ts';
+import { paint } from './paint.ts';
 
 /** The image in the chosen format, all formats small beside it, and why one of them cannot be had. */
 export function createStage(
@@ -11,10 +12,10 @@ export function createStage(
   explain: (problem: Problem, formats: readonly ImageFormat[]) => string,
   onFormat: () => void,
 ) {
-  const picture = part(root, 'picture');
-  const large = part<HTMLCanvasElement>(root, 'canvas');
-  const ready = part(root, 'ready');
-  const message = part(root, 'problem');
+  const picture = part(root, 'studio-picture');
+  const large = part<HTMLCanvasElement>(root, 'studio-canvas');
+  const ready = part(root, 'studio-ready');
+  const message = part(root, 'studio-problem');
   const radios = formatNames.map((format) => {
     const input = root.querySelector<HTMLInputElement>(`input[name=studio-format][value=${format}]`)!;
     return { format, input, label: input.closest('label')!, small: input.parentElement!.querySelector('canvas')! };

@@ -1,3 +1,4 @@
+import { today } from '../day.ts';
 import { unpack } from './columns.ts';
 import { clockIn, isOfficeHour } from './office-hours.ts';
 import { slug } from './slug.ts';
@@ -38,6 +39,8 @@ export interface Directory {
   topics: Dictionary;
   facets: Record<FacetName, FacetTable>;
   smallWords: ReadonlySet<string>;
+  /** Those whose consent has lapsed: 1 in the place of their row. Nothing finds, counts or shows them. */
+  lapsed: Uint8Array;
 }
 
 /** Somebody’s identifier, which is the name of their page. */
@@ -61,8 +64,9 @@ function made(size: number, valuesOf: (row: number) => readonly number[]): Lists
   );
 }
 
-/** The directory as it is searched. `now` tells for whom these are office hours. */
+/** The directory as it is searched. `now` tells for whom these are office hours, and whose consent has lapsed. */
 export function decodeDirectory(data: EncodedDirectory, now: Date): Directory {
+  const day = today(now);
   const names = data.names === '' ? [] : data.names.split('\n');
   const size = names.length;
   const city = unpack(data.city, data.cities.keys.length);
@@ -111,6 +115,9 @@ export function decodeDirectory(data: EncodedDirectory, now: Date): Directory {
       entity: table('entity', entities, single(entity)),
     },
     smallWords: new Set(data.smallWords.split(' ')),
+    lapsed: Uint8Array.from(unpack(data.until, data.untils.length), (place) =>
+      Number(data.untils[place]! !== '' && data.untils[place]! < day),
+    ),
   };
 }
 

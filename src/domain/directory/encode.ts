@@ -15,6 +15,8 @@ export interface Person {
   data: Pick<Champion, 'name' | 'job' | 'entity' | 'country' | 'city' | 'timeZone' | 'languages' | 'topics' | 'sponsoring' | 'seeking'>;
   /** How many listed colleagues they passed the torch to. */
   relays: number;
+  /** The last day of their consent. */
+  until?: string | undefined;
   /** The address of their photo below the site’s root, where it may be shown. */
   photo?: string | undefined;
 }
@@ -108,6 +110,7 @@ export function encodeDirectory(
   const zones = [...new Set(city.values.map((person) => person.timeZone))];
   const relays = people.map((person) => Math.min(person.relays, 999));
   const mostRelays = Math.max(0, ...relays);
+  const untils = [...new Set(people.map(({ until = '' }) => until))].sort();
   return {
     names: data.map((person) => person.name.replace(/\s+/g, ' ')).join('\n'),
     ids: people.map(({ id, data: { name } }) => (slug(name) === id ? '' : id)).join('\n'),
@@ -153,6 +156,11 @@ export function encodeDirectory(
     ),
     relays: pack(relays, mostRelays + 1),
     mostRelays,
+    untils,
+    until: pack(
+      people.map(({ until = '' }) => untils.indexOf(until)),
+      untils.length,
+    ),
     smallWords,
   };
 }

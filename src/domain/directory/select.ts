@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** Those who fit the words and, in each facet with a choice, one of its values. One pass over everybody. */
-export function select({ size, facets }: Directory, fit: Fit, choices: Choices): Selection {
+export function select({ size, facets, lapsed }: Directory, fit: Fit, choices: Choices): Selection {
   const tables = facetNames.map((name) => facets[name]);
   const counts = tables.map(({ keys }) => new Uint32Array(keys.length));
   const wanted = tables.map(({ name, keys }) => {
@@ -38,7 +38,7 @@ export function select({ size, facets }: Directory, fit: Fit, choices: Choices):
   };
 
   for (let row = 0; row < size; row += 1) {
-    if (fit && fit[row] === 0) continue;
+    if (lapsed[row] || (fit && fit[row] === 0)) continue;
     let failing = 0;
     let failed = -1;
     for (let facet = 0; facet < tables.length && failing < 2; facet += 1) {

@@ -10,9 +10,8 @@ export interface State {
 export const isEmpty = ({ words, chosen }: State): boolean =>
   words.trim() === '' && Object.values(chosen).every((keys) => keys.length === 0);
 
-/** From `?q=audio+dakar&topic=audio&country=SN`. What is not known is left out, in capitals or not. */
-export function readState(search: string, known: Record<FacetName, readonly string[]>): State {
-  const asked = new URLSearchParams(search);
+/** From `q=audio+dakar&topic=audio&country=SN`. What is not known is left out, in capitals or not. */
+export function readState(asked: URLSearchParams, known: Record<FacetName, readonly string[]>): State {
   const chosen: State['chosen'] = {};
   for (const facet of facetNames) {
     const wanted = new Set(asked.getAll(facet).map(fold));
@@ -22,13 +21,12 @@ export function readState(search: string, known: Record<FacetName, readonly stri
   return { words: asked.get('q') ?? '', chosen };
 }
 
-/** The address of a state: a query that can be sent to a colleague, or nothing. */
+/** A state as it stands in the address, where it can be sent to a colleague; nothing for none. */
 export function writeState({ words, chosen }: State): string {
   const asked = new URLSearchParams();
   if (words.trim()) asked.set('q', words.trim());
   for (const facet of facetNames) for (const key of chosen[facet] ?? []) asked.append(facet, key);
-  const query = asked.toString();
-  return query && `?${query}`;
+  return asked.toString();
 }
 
 /** Adds a value to a facet’s choice or takes it away. */

@@ -51,6 +51,9 @@ export interface EncodedDirectory {
   /** How many colleagues each passed the torch to, up to `mostRelays`. */
   relays: string;
   mostRelays: number;
+  /** The last days of consents, each once, and for each person the place of theirs: the reader’s clock leaves out who has lapsed. */
+  untils: string[];
+  until: string;
   /** Words that join others, in every language of the site: they may be left out of account. */
   smallWords: string;
 }

@@ -1,11 +1,9 @@
+import { isDay } from '../day.ts';
+import { isRecord, isText, type Reader } from '../kept.ts';
 import type { ExerciseState, LessonProgress, Progress } from './progress.ts';
 
 export const noProgress = (): Progress => ({ version: 1, lessons: {} });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000;
 
 /** The longest text that an exercise takes. */
@@ -17,7 +15,7 @@ const lessonKey = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
  * Progress as it was kept or as a file gives it, read by hand: a browser has no room for Zod here. Nothing when it is
  * no progress at all; what is damaged in it is left out and counted.
  */
-export function readProgress(value: unknown): { progress: Progress; dropped: number } | undefined {
+export const readProgress: Reader<Progress> = (value) => {
   if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['lessons'])) return undefined;
   const progress = noProgress();
   let dropped = 0;
@@ -28,6 +26,7 @@ export function readProgress(value: unknown): { progress: Progress; dropped: num
     }
     const kept: LessonProgress = { exercises: {} };
     if (isDay(lesson['done'])) kept.done = lesson['done'];
+    else if (lesson['done'] !== undefined) dropped += 1;
     for (const [id, state] of Object.entries(lesson['exercises'])) {
       const read = name.test(id) ? readState(state) : undefined;
       if (read) kept.exercises[id] = read;
@@ -35,8 +34,8 @@ export function readProgress(value: unknown): { progress: Progress; dropped: num
     }
     progress.lessons[key] = kept;
   }
-  return { progress, dropped };
-}
+  return { value: progress, dropped };
+};
 
 function readState(value: unknown): ExerciseState | undefined {
   if (!isRecord(value)) return undefined;

@@ -22,7 +22,7 @@ export function readProgressFile(text: string): Progress | Refusal {
   if (typeof version === 'number' && version > 1) return 'newer';
   const read = readProgress(value);
   if (!read) return 'foreign';
-  return read.dropped > 0 ? 'damaged' : read.progress;
+  return read.dropped > 0 ? 'damaged' : read.value;
 }
 
 /**

@@ -37,5 +37,3 @@ export interface ProgressStore {
   /** Whether it outlives the page. An LMS’s store may leave it out. */
   persistent?: boolean;
 }
-
-export const progressKey = 'flambeau.progress';

@@ -27,12 +27,15 @@ export function encodeNames(roots: readonly Place[], part: number): NamesPart {
   const everybody = [...everyPlace(roots)].flatMap(({ person }): Person[] => (person ? [person] : []));
   const people = everybody.slice((part - 1) * peopleInPart, part * peopleInPart);
   const towns = [...new Set(people.map(({ city }) => city))];
+  const untils = [...new Set(people.map(({ until = '' }) => until))].sort();
   const lines = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\n', ' ')).join('\n');
   return {
     names: lines(people.map(({ name }) => name)),
     towns: lines(towns),
     town: people.map(({ city }) => towns.indexOf(city)),
     ids: lines(people.map(({ id, name }) => shortId(id, name))),
+    untils,
+    until: people.map(({ until = '' }) => untils.indexOf(until)),
   };
 }
 

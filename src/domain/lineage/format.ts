@@ -28,6 +28,9 @@ export interface NamesPart {
   town: number[];
   /** One line each, in the short form of `shortId`. */
   ids: string;
+  /** The last days of this part’s consents, and for each person the number of theirs: by the reader’s clock, a lapsed one has no name. */
+  untils: string[];
+  until: number[];
 }
 
 /** The callback: which part (0 for the tree), and what it holds. */

@@ -7,6 +7,8 @@ export interface Person {
   country: string;
   /** The day on which they became a champion. */
   labelled: string;
+  /** The last day of their consent. */
+  until?: string | undefined;
 }
 
 /** A place in the relay. One without a person is an unnamed dot: somebody who is not listed, of whom nothing is known here. */

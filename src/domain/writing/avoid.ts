@@ -15,11 +15,28 @@ export function avoidedPhrases(avoid: Settings['avoid'], language: string, reade
   });
 }
 
+/** Scripts that write no space between words, or none before a particle: a phrase in them has no edges. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 function patternOf(phrase: string): string {
   if (phrase.length > 2 && phrase.startsWith('/') && phrase.endsWith('/')) return `(?:${phrase.slice(1, -1)})`;
-  const words = phrase
+  const signs = [...phrase.normalize('NFC').trim()];
+  const words = signs
+    .join('')
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/[\s\u00A0\u202F]+/g, '\\s+')
     .replace(/[’']/g, "[’']");
-  return `(?:^|[^\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
+  const edge = (sign = '', pattern: string) => (unspaced.test(sign) ? '' : pattern);
+  return `${edge(signs[0], '(?:^|[^\\p{L}\\p{M}\\p{N}])')}${words}${edge(signs.at(-1), '(?![\\p{L}\\p{M}\\p{N}])')}`;
+}
+
+/** The first place in a text of what the company cannot use, with the reason and with what to say instead. */
+export function findAvoided(
+  text: string,
+  { pattern, reason, instead }: Avoided,
+): { found: string; reason: string; instead: string } | undefined {
+  // Macs type some letters in two parts.
+  const found = new RegExp(pattern, 'iu').exec(text.normalize('NFC'))?.[0].replace(/^[^\p{L}\p{N}]+/u, '');
+  return found ? { found, reason, instead } : undefined;
 }

@@ -1,15 +1,21 @@
+import { firstSentenceEnd, withSecondSentence } from '../text/sentence.ts';
+
 /** How people say that they work somewhere, by language; in others the company’s name is enough. */
 const ways: Record<string, RegExp> = {
   fr: /\b(?:travaill\w*|boss\w*|chez|salari\p{L}*|employ\p{L}*|coll[èe]gues?|mon entreprise|notre entreprise|ma boîte|mon employeur|mon m[ée]tier|j[’']ai rejoint|nous recrutons|on recrute)/iu,
   en: /\b(?:work\w*|employ\w*|colleagues?|my company|our company|my team|my job|i joined|we[’']re hiring|we are hiring|at)\b/iu,
 };
 
+/** Stands for the company’s name, whose own full stops and exclamation marks (E.ON, Yahoo!) end no sentence. */
+const itself = '\uE000';
+
 const plain = (text: string) =>
   text
-    .toLowerCase()
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .replaceAll('’', "'")
-    .replace(/[.!…]+$/, '');
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[’ʼ`]/g, "'");
+
+const withoutEnd = (text: string) => text.replace(/[.!…。！]+$/, '');
 
 /**
  * Whether a text says where its author works: by the company’s own sentence, or in the author’s words, which name the
@@ -19,15 +25,29 @@ export function isDisclosed(
   text: string,
   { disclosure, organisation, language }: { disclosure: string; organisation: string; language: string },
 ): boolean {
-  if (plain(text).includes(plain(disclosure))) return true;
+  if (
+    plain(text)
+      .toLowerCase()
+      .includes(withoutEnd(plain(disclosure)).toLowerCase())
+  )
+    return true;
   const way = ways[language.split('-')[0]!];
-  return text.split(/[.!?…\n]+/).some((sentence) => plain(sentence).includes(plain(organisation)) && (!way || way.test(sentence)));
+  const names = [organisation, withoutEnd(organisation)].map((name) => plain(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const named = plain(text).replace(new RegExp(names.join('|'), 'giu'), itself);
+  return sentencesOf(named).some((sentence) => sentence.includes(itself) && (!way || way.test(sentence)));
 }
 
-/** Puts the sentence back where it was at first: on a line of its own, before the link and the hashtags at the end. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (let rest = text; rest.trim() !== '';) {
+    const end = Math.max(1, firstSentenceEnd(rest));
+    sentences.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return sentences;
+}
+
+/** Puts the sentence back where it was at first: second. What holds only a link and hashtags begins with it. */
 export function withDisclosure(text: string, disclosure: string): string {
-  const parts = text.trimEnd().split(/\n{2,}/);
-  const last = parts.at(-1)!;
-  const atEnd = /^(?:https?:\/\/|#)/.test(last) ? parts.length - 1 : parts.length;
-  return [...parts.slice(0, atEnd), disclosure, ...parts.slice(atEnd)].join('\n\n');
+  return /^\s*(?:https?:\/\/|#)/.test(text) ? `${disclosure}\n\n${text.trim()}` : withSecondSentence(text.trimEnd(), disclosure);
 }

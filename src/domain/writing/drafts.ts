@@ -1,3 +1,5 @@
+import { isRecord, isText, readKept, type Reader, type Shelf } from '../kept.ts';
+
 /** What a draft belongs to. */
 export interface DraftPlace {
   post: string;
@@ -12,27 +14,42 @@ export interface Draft extends DraftPlace {
   saved: string;
 }
 
-const key = 'flambeau.drafts';
+/** What a place’s parts and a text may have, in letters: no network takes more than 63,206. */
+const longestName = 200;
+const longestText = 100_000;
+
 const nameOf = ({ post, language, network, voice }: DraftPlace) => [post, language, network, voice].join(' ');
+
+/** Drafts as a browser kept them; what is none is left out and counted. */
+export const readDrafts: Reader<Record<string, Draft>> = (value) => {
+  if (!isRecord(value)) return undefined;
+  const drafts = Object.values(value).flatMap((draft) => readDraft(draft) ?? []);
+  return { value: Object.fromEntries(drafts.map((draft) => [nameOf(draft), draft])), dropped: Object.keys(value).length - drafts.length };
+};
+
+function readDraft(value: unknown): Draft | undefined {
+  if (!isRecord(value)) return undefined;
+  const { post, language, network, voice, text, saved } = value;
+  if (![post, language, network, voice].every((part) => isText(part, longestName))) return undefined;
+  if (!isText(text, longestText) || !isText(saved, longestName) || Number.isNaN(Date.parse(saved))) return undefined;
+  return { post, language, network, voice, text, saved } as Draft;
+}
 
 /** Everything that a browser refuses to keep (a private window, a full disk) is kept for the page’s life only. */
 export class Drafts {
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  readonly #shelf: Shelf;
   #kept: Record<string, Draft> = {};
 
-  constructor(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined) {
-    this.#storage = storage;
+  /** Whether the browser takes what it is given; before the first write, it is believed to. */
+  #isKept = true;
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
   }
 
   /** All of them, read anew: another tab may have written some. */
   all(): Draft[] {
-    try {
-      const text = this.#storage?.getItem(key);
-      const stored: unknown = text ? JSON.parse(text) : {};
-      if (this.#storage && stored && typeof stored === 'object') this.#kept = stored as Record<string, Draft>;
-    } catch {
-      // What cannot be read is as good as nothing.
-    }
+    if (this.#isKept) this.#kept = readKept(this.#shelf, readDrafts) ?? {};
     return Object.values(this.#kept);
   }
 
@@ -65,11 +82,6 @@ export class Drafts {
   }
 
   #write(): void {
-    try {
-      if (Object.keys(this.#kept).length > 0) this.#storage?.setItem(key, JSON.stringify(this.#kept));
-      else this.#storage?.removeItem(key);
-    } catch {
-      // See the class’s comment.
-    }
+    this.#isKept = this.#shelf.write(Object.keys(this.#kept).length > 0 ? JSON.stringify(this.#kept) : undefined);
   }
 }

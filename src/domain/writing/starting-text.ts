@@ -26,7 +26,7 @@ export function linksOf(
   };
 }
 
-/** The text that a voice begins with on a network: its words, the line that says where one works, the link, the hashtags. */
+/** The text that a voice begins with on a network: its words with the line that says where one works, the link, the hashtags. */
 export function startingText(
   data: Around,
   network: Pick<DeskNetwork, 'id' | 'hashtags' | 'share'>,

@@ -17,7 +17,7 @@ export interface DeskNetwork extends Pick<Network, 'name' | 'limit' | 'limitByte
 
 export interface DeskVoice {
   id: string;
-  /** The starting text with its `[[blanks]]`; empty for the blank page. */
+  /** The starting text with its `[[blanks]]`, the line that says where one works in it; empty for the blank page. */
   text: string;
   overrides: Record<string, string>;
 }

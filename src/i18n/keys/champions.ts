@@ -49,4 +49,5 @@ export const championsKeys = {
   'more.materialHint': 'Below that link.',
   'more.join': 'Link to the page on which one asks to be listed.',
   'more.joinHint': 'Below that link.',
+  'champion.lapsed': 'On the profile of somebody whose consent has lapsed since the site was built, in place of the profile.',
 } as const;

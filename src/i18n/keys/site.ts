@@ -65,4 +65,7 @@ export const siteKeys = {
   'ask.programme': 'Above the contact of the programme.',
   'letter.choose': 'First line of a list to choose from.',
   'letter.private': 'Below a form that opens an e-mail. `{to}` is an address.',
+  'kept.damaged': 'Where something that the browser kept for this site cannot be read any more. Two buttons follow.',
+  'kept.save': 'Button: the damaged text as a file.',
+  'kept.erase': 'Button: the damaged text is gone from the browser.',
 } as const;

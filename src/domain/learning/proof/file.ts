@@ -14,9 +14,15 @@ export function passportFile(passport: Passport, titles: Readonly<Record<string,
 
 /** The name and the codes of a passport’s file, or nothing when it is none. */
 export function readPassportFile(text: string): { passport: Passport; codes: { module: string; code: string }[] } | undefined {
-  const passport = readPassport(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const passport = readPassport(value)?.value;
   if (!passport) return undefined;
-  const { modules } = JSON.parse(text) as { modules: Record<string, { code?: unknown }> };
+  const { modules } = value as { modules: Record<string, { code?: unknown }> };
   const codes = Object.keys(passport.modules).flatMap((module) => {
     const code = modules[module]?.code;
     return typeof code === 'string' ? [{ module, code }] : [];

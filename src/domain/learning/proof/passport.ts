@@ -1,3 +1,5 @@
+import { isDay } from '../../day.ts';
+import { isRecord, isText, type Reader } from '../../kept.ts';
 import type { Progress } from '../progress.ts';
 
 /** The reader’s name and the modules that they finished, kept in their browser. */
@@ -8,8 +10,6 @@ export interface Passport {
   /** By module: the day on which the last lesson was done, and the edition of its text on that day. */
   modules: Record<string, { day: string; edition: string }>;
 }
-
-export const passportKey = 'flambeau.passport';
 
 /** What the pages know of a module. */
 export interface ProofModule {
@@ -43,24 +43,18 @@ export function enterFinished(passport: Passport, progress: Progress, modules: R
   return finished.length > 0;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown, form: RegExp): value is string => typeof value === 'string' && form.test(value);
-
-/** A passport from JSON, its damaged parts left out; nothing when it is none. */
-export function readPassport(text: string): Passport | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A passport as it was kept or as a file gives it: damaged parts are left out and counted; nothing when it is none. */
+export const readPassport: Reader<Passport> = (value) => {
   if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['modules'])) return undefined;
   const passport = emptyPassport();
-  if (isText(value['name'], /^[^\n]{0,120}$/)) passport.name = value['name'];
+  let dropped = 0;
+  if (isText(value['name'], 120) && !value['name'].includes('\n')) passport.name = value['name'];
+  else dropped += 1;
   for (const [key, entry] of Object.entries(value['modules'])) {
-    if (!/^[a-z][a-z0-9-]*$/.test(key) || !isRecord(entry)) continue;
-    const { day, edition } = entry;
-    if (isText(day, /^\d{4}-\d\d-\d\d$/) && isText(edition, /^[0-9A-Z]{4}$/)) passport.modules[key] = { day, edition };
+    const { day, edition } = isRecord(entry) ? entry : {};
+    if (/^[a-z][a-z0-9-]*$/.test(key) && isDay(day) && isText(edition, 4) && /^[0-9A-Z]{4}$/.test(edition))
+      passport.modules[key] = { day, edition };
+    else dropped += 1;
   }
-  return passport;
-}
+  return { value: passport, dropped };
+};

@@ -30,8 +30,8 @@ export const links: RuleFactory = (output, report) => {
     if (url === '') return say(`An empty address in <${element.name}>.`);
     if (leavesSite(url)) return;
     const { path, hash } = splitUrl(url);
-    // After the # may stand data for the page's script, as JSON: it names no place, and browsers send it to nobody.
-    const anchor = anchorOf(hash).startsWith('{') ? '' : anchorOf(hash);
+    // After the # may stand data for the page's script, as JSON or as `topic=audio`: it names no place, and browsers send it to nobody.
+    const anchor = /^\{|=/.test(anchorOf(hash)) ? '' : anchorOf(hash);
     if (path === '') {
       if (anchor !== '' && !ids.has(anchor)) say(`The page has no “#${anchor}”.`);
       return;

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { decodeDirectory, idOf } from '../../../../src/domain/directory/decode.ts';
+import { inOrder, select } from '../../../../src/domain/directory/select.ts';
 import { directoryScript, encodeDirectory } from '../../../../src/domain/directory/encode.ts';
 import type { EncodedDirectory } from '../../../../src/domain/directory/types.ts';
 import { context, manyPeople, person } from './people.ts';
@@ -82,4 +83,26 @@ test('it is office hours where people are, on the working days of their country'
   expect(at('2026-11-22T10:00:00Z')).toEqual(['lyes']);
   expect(at('2026-11-20T09:00:00Z')).toEqual(['claire', 'hoa']);
   expect(at('2026-11-18T17:30:00Z')).toEqual([]);
+});
+
+test('whoever’s consent has lapsed by the reader’s clock is nowhere in the directory', () => {
+  const people = manyPeople(60).map((one, row) => ({ ...one, until: ['2026-12-20', '2027-06-30', undefined][row % 3] }));
+  const encoded = sent(directoryScript(encodeDirectory(people, context('fr'))));
+  const named = (now: string) => {
+    const directory = decodeDirectory(encoded, new Date(now));
+    const { found, size, counts } = select(directory, undefined, {});
+    const rows = inOrder(
+      { found, size },
+      undefined,
+      Uint32Array.from({ length: directory.size }, (_, row) => row),
+    );
+    return {
+      ids: Array.from(rows, (row) => idOf(directory, row)),
+      size,
+      inCountries: counts.country.reduce((sum, count) => sum + count, 0),
+    };
+  };
+  const expected = (day: string) => people.filter(({ until }) => until === undefined || until >= day).map(({ id }) => id);
+  for (const day of ['2026-12-20', '2026-12-21', '2027-06-30', '2027-07-01', '2036-01-01'])
+    expect(named(`${day}T12:00:00`), day).toEqual({ ids: expected(day), size: expected(day).length, inCountries: expected(day).length });
 });

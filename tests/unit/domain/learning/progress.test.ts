@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readProgress } from '../../../../src/domain/learning/progress-data.ts';
 import { mergeProgress, progressFile, readProgressFile } from '../../../../src/domain/learning/progress-file.ts';
-import { progressKey, type ExerciseState, type Progress } from '../../../../src/domain/learning/progress.ts';
+import type { ExerciseState, Progress } from '../../../../src/domain/learning/progress.ts';
+import { openShelf, type Store, storageKey } from '../../../../src/client/lib/storage.ts';
 import { createStore } from '../../../../src/client/learning/store.ts';
 
 const state = (more: Partial<ExerciseState> = {}): ExerciseState => ({ on: '2026-11-20', done: true, answer: '0', ...more });
@@ -23,28 +24,30 @@ function storage(refuses = false) {
   };
 }
 
+const storeIn = (own: Store | undefined) => createStore(openShelf('progress', own), openShelf('progress.probe', own));
+
 describe('the store', () => {
   test('keeps what is done, and nothing before that', () => {
     const own = storage();
-    const store = createStore(own);
+    const store = storeIn(own);
     expect([store.read(), own.kept.size, store.persistent]).toEqual([{ version: 1, lessons: {} }, 0, true]);
     store.update((progress) => (progress.lessons['a/b'] = { exercises: { q: state() } }));
-    expect(JSON.parse(own.kept.get(progressKey)!)).toEqual({ version: 1, lessons: { 'a/b': { exercises: { q: state() } } } });
-    expect(createStore(own).read().lessons['a/b']?.exercises['q']).toEqual(state());
+    expect(JSON.parse(own.kept.get(storageKey('progress'))!)).toEqual({ version: 1, lessons: { 'a/b': { exercises: { q: state() } } } });
+    expect(storeIn(own).read().lessons['a/b']?.exercises['q']).toEqual(state());
   });
   test('adds to what another tab wrote meanwhile', () => {
     const own = storage();
-    const [tab, other] = [createStore(own), createStore(own)];
+    const [tab, other] = [storeIn(own), storeIn(own)];
     tab.update(({ lessons }) => (lessons['a/b'] = { exercises: {} }));
     other.update(({ lessons }) => (lessons['c/d'] = { exercises: {} }));
     tab.update(({ lessons }) => (lessons['e/f'] = { exercises: {} }));
-    expect(Object.keys(createStore(own).read().lessons)).toEqual(['a/b', 'c/d', 'e/f']);
+    expect(Object.keys(storeIn(own).read().lessons)).toEqual(['a/b', 'c/d', 'e/f']);
   });
   test.each([
     ['refuses to write', storage(true)],
     ['is not there', undefined],
   ])('where the browser’s own %s, lasts as long as the page and says so', (_, own) => {
-    const store = createStore(own);
+    const store = storeIn(own);
     store.update(({ lessons }) => (lessons['a/b'] = { exercises: {} }));
     store.update(({ lessons }) => (lessons['c/d'] = { exercises: {} }));
     expect(Object.keys(store.read().lessons)).toEqual(['a/b', 'c/d']);
@@ -52,11 +55,11 @@ describe('the store', () => {
   });
   test('begins again from what cannot be read', () => {
     const own = storage();
-    own.kept.set(progressKey, '{"version":1,');
-    const store = createStore(own);
+    own.kept.set(storageKey('progress'), '{"version":1,');
+    const store = storeIn(own);
     expect(store.read()).toEqual({ version: 1, lessons: {} });
     store.update(({ lessons }) => (lessons['a/b'] = { exercises: {} }));
-    expect(Object.keys(createStore(own).read().lessons)).toEqual(['a/b']);
+    expect(Object.keys(storeIn(own).read().lessons)).toEqual(['a/b']);
   });
 });
 
@@ -82,7 +85,7 @@ describe('a file', () => {
       ),
     );
     expect(read?.dropped).toBe(2);
-    expect(Object.getPrototypeOf(read?.progress.lessons)).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(read?.value.lessons)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['on']).toBeUndefined();
   });
   test('counts that make no sense are left out', () => {

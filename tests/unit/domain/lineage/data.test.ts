@@ -122,3 +122,26 @@ test.each([
   expect(places.map((place) => personAt(model, place)?.name)).toEqual(names);
   expect(total).toBe(names.length);
 });
+
+test('whoever’s consent has lapsed by the reader’s clock keeps an unnamed place, and nobody else moves', () => {
+  const until = (id: string, last: string) => ({ ...person(id, id), until: last });
+  const trees = growTrees(
+    [until('anna-one', '2027-01-01'), until('ben-two', '2026-12-20'), until('cleo-three', '2027-01-01')],
+    new Map([
+      ['anna-one', undefined],
+      ['ben-two', 'anna-one'],
+      ['cleo-three', 'ben-two'],
+    ]),
+  );
+  const on = (day: string) => {
+    const model = createModel(encodeTree(trees));
+    addPeople(model, encodeNames(trees, 1), day);
+    return { model, names: [0, 1, 2].map((place) => personAt(model, place)?.name), passed: [...model.passed] };
+  };
+  expect(on('2026-12-20')).toMatchObject({ names: ['anna-one', 'ben-two', 'cleo-three'], passed: [1, 1, 0] });
+  const after = on('2026-12-21');
+  expect(after).toMatchObject({ names: ['anna-one', undefined, 'cleo-three'], passed: [0, 1, 0] });
+  expect(findPeople(after.model, 'ben', 8)).toEqual({ places: [], total: 0 });
+  expect(placeOfId(after.model, 'ben-two')).toBe(-1);
+  expect([...after.model.row]).toEqual([...on('2026-12-20').model.row]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldAt } from '../../../../src/domain/networks/fold.ts';
-import { shortAddress, tokenize } from '../../../../src/domain/networks/tokens.ts';
+import { shortAddress } from '../../../../src/domain/networks/short-address.ts';
+import { tokenize } from '../../../../src/domain/networks/tokens.ts';
 
 describe('foldAt', () => {
   test('a short text is not folded', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { disclosedVoice } from '../../../../src/domain/writing/disclosed-voice.ts';
 import { findBlanks, nextBlank } from '../../../../src/domain/writing/blanks.ts';
 import { isDisclosed, withDisclosure } from '../../../../src/domain/writing/disclosure.ts';
 import { ownWords } from '../../../../src/domain/writing/own-words.ts';
@@ -57,18 +58,50 @@ describe('disclosure', () => {
     expect(isDisclosed('I’m an electrician at Orvane', english)).toBe(true);
     expect(isDisclosed('Orvane is hiring', english)).toBe(false);
   });
+  test.each([
+    ['E.ON', 'en', 'I work at E.ON. We dig.'],
+    ['E.ON', 'en', 'Since 2019 I have been employed by E.ON and like it.'],
+    ['Booking.com', 'en', 'My job at Booking.com? Queues.'],
+    ['A.P. Møller', 'en', 'I joined A.P. Møller in May.'],
+    ['Orvane S.A.', 'fr', 'Je bosse chez Orvane S.A. depuis mai.'],
+    ['Orvane S.A.', 'fr', 'Je bosse chez Orvane S.A.'],
+    ['Yahoo!', 'en', 'I work at Yahoo! and love it.'],
+    ['Yahoo!', 'en', 'I work at Yahoo.'],
+    ['Ipsen (group)', 'en', 'I work at Ipsen (group) in Paris.'],
+    ['Crédit Agricole', 'fr', 'Je travaille au Cre\u0301dit Agricole.'],
+    ['L’Oréal', 'fr', "Je travaille chez L'Oréal."],
+  ])('%s is found in its sentence (%s): %s', (organisation, language, text) =>
+    expect(isDisclosed(text, { disclosure: 'D.', organisation, language })).toBe(true),
+  );
+  test.each([
+    ['E.ON', 'E.ON is hiring. I work a lot.'],
+    ['Yahoo!', 'I work a lot.\nYahoo! hires.'],
+  ])('%s in another sentence than work is no disclosure: %s', (organisation, text) =>
+    expect(isDisclosed(text, { disclosure: 'D.', organisation, language: 'en' })).toBe(false),
+  );
   test('in a language whose ways are not known, the name is enough', () => {
     expect(isDisclosed('Pracuję w Orvane', { disclosure: 'Pracuję w firmie Orvane.', organisation: 'Orvane', language: 'pl' })).toBe(true);
   });
-  test('goes back before the link and the hashtags, or to the end', () => {
+  test('goes back to the second place, before what has none', () => {
     expect(withDisclosure('Bonjour\n\nhttps://x.example/\n#Lille', french.disclosure)).toBe(
       'Bonjour\n\nJe travaille chez Orvane.\n\nhttps://x.example/\n#Lille',
     );
+    expect(withDisclosure('Voilà.\n\nVenez !', french.disclosure)).toBe('Voilà. Je travaille chez Orvane.\n\nVenez !');
+    expect(withDisclosure('https://x.example/\n#Lille', french.disclosure)).toBe('Je travaille chez Orvane.\n\nhttps://x.example/\n#Lille');
     expect(withDisclosure('Bonjour', french.disclosure)).toBe('Bonjour\n\nJe travaille chez Orvane.');
   });
 });
 
 describe('starting texts', () => {
+  test('say where one works in their second sentence, whatever the voice and the network', () => {
+    const voice = { id: 'a', text: 'Une annonce. [[Un souvenir]] Venez !', overrides: { x: 'Court et net ! Suite', blank: ' ' } };
+    expect(disclosedVoice(voice, 'D.')).toEqual({
+      id: 'a',
+      text: 'Une annonce. D. [[Un souvenir]] Venez !',
+      overrides: { x: 'Court et net ! D. Suite', blank: ' ' },
+    });
+  });
+
   const data = {
     link: 'https://www.orvane.example/a',
     tracking: { source: 'flambeau', medium: 'social' },
@@ -80,10 +113,12 @@ describe('starting texts', () => {
   const voice = { id: 'lived', text: 'Long [[blanc]]', overrides: { x: 'Court' } };
 
   test('a network’s own words, its hashtags, its link', () => {
-    expect(startingText(data, x, voice)).toBe(
+    expect(startingText(data, x, disclosedVoice(voice, 'D.'))).toBe(
       'Court\n\nD.\n\nhttps://www.orvane.example/a?utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived\n#A',
     );
-    expect(startingText(data, { ...x, id: 'linkedin' }, voice, true)).toBe('Long [blanc]\n\nD.\n\nhttps://www.orvane.example/a\n#A');
+    expect(startingText(data, { ...x, id: 'linkedin' }, disclosedVoice(voice, 'D.'), true)).toBe(
+      'Long [blanc]\n\nD.\n\nhttps://www.orvane.example/a\n#A',
+    );
   });
   test('a network from which no link opens gets it without parameters', () => {
     expect(linksOf(data, { id: 'instagram' }, voice).tracked).toBe(data.link);

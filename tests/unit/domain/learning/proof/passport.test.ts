@@ -42,18 +42,23 @@ test('a passport without a name has no codes', () => {
 });
 
 test.each(['', '[]', '{"version":2,"modules":{}}', '{"version":1}', 'null'])('%j is no passport', (text) =>
-  expect(readPassport(text)).toBeUndefined(),
+  expect(readPassportFile(text)).toBeUndefined(),
 );
 
 test('damaged entries are left out', () => {
-  const text = JSON.stringify({
+  const damaged = {
     version: 1,
     name: 'a\nb',
     modules: {
       profile: { day: 'soon', edition: '7K2M' },
       '<b>': { day: '2027-03-12', edition: '7K2M' },
+      never: { day: '2026-99-99', edition: '7K2M' },
+      leap: { day: '2027-02-29', edition: '7K2M' },
       first: { day: '2027-03-12', edition: '7K2M' },
     },
+  };
+  expect(readPassport(damaged)).toEqual({
+    value: { version: 1, name: '', modules: { first: { day: '2027-03-12', edition: '7K2M' } } },
+    dropped: 5,
   });
-  expect(readPassport(text)).toEqual({ version: 1, name: '', modules: { first: { day: '2027-03-12', edition: '7K2M' } } });
 });
