@@ -1,3 +1,3 @@
 import { mountLetters } from './contact/letter-form.ts';
 
-mountLetters();
+mountLetters(document);

@@ -114,7 +114,9 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
       reminderFile({ uid, now, start, title, text: situation().text, url: data.page }),
     );
     say('reminder', {
-      moment: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' }).format(start),
+      moment: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }).format(
+        start,
+      ),
     });
   });
 

@@ -1,7 +1,9 @@
 import { today } from '../../domain/day.ts';
-import { mailto } from '../../domain/contact/letter.ts';
+import { letterAddress } from '../../domain/contact/letter.ts';
 import { fill } from '../../i18n/fill.ts';
 import { draftOf } from '../../domain/listing/draft.ts';
+import { copyNow, copyText } from '../lib/copy.ts';
+import { part } from '../lib/dom.ts';
 import { fillAnswers, type KnownListing, readAnswers, showTopicLines } from './answers.ts';
 import { createPreview } from './preview.ts';
 import { showWrongs } from './wrongs.ts';
@@ -55,11 +57,23 @@ export function mountListing(form: HTMLFormElement): void {
     form.querySelector<HTMLElement>('[data-listing-text]')!.textContent = text;
     const photo = form.querySelector<HTMLInputElement>('#listing-file')!.files?.length ? `\n\n${words['photoNote'] ?? ''}` : '';
     const kept = kind === 'change' ? `\n\n${words['kept'] ?? ''}` : '';
-    form.querySelector<HTMLAnchorElement>('[data-listing-mail]')!.href = mailto(
+    const body = `${words['body'] ?? ''}${photo}${kept}\n\n${text}`;
+    const { href, isWhole } = letterAddress(
       programme,
       fill(words['subject'] ?? '', { name: draft.name ?? '' }),
-      `${words['body'] ?? ''}${photo}${kept}\n\n${text}`,
+      body,
+      words['paste'] ?? '',
     );
+    const tell = part(form, 'listing-said');
+    const copied = (done: boolean, word: string) => {
+      tell.textContent = words[done ? word : 'notCopied'] ?? '';
+    };
+    tell.textContent = '';
+    const mail = part<HTMLAnchorElement>(form, 'listing-mail');
+    mail.href = href;
+    // The file is too long for some mail programs: it is copied, and the e-mail asks for it.
+    mail.onclick = isWhole ? null : () => copied(copyNow(body), 'long');
+    part(form, 'listing-copy').onclick = async () => copied(await copyText(body), 'copied');
     result.focus();
   });
 }

@@ -59,7 +59,8 @@ export function calendarFile({ name, language, sessions }: Calendar): string {
       description,
       location,
       categories: [{ name: category }],
-      organizer,
+      // A quoted parameter holds no quote (RFC 5545, 3.2); one that turns stands for it.
+      organizer: { ...organizer, name: organizer.name.replace(/"/g, '”').replace(/[\u0000-\u001f\u007f]+/g, ' ') },
       url,
     });
   }

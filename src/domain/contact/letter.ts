@@ -14,6 +14,23 @@ export function letterBody(greeting: string, lines: readonly Line[]): string {
   return [greeting, ...paragraphs].filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
+/**
+ * The longest `mailto:` address, in characters, that every mail program opens: Outlook on Windows opens nothing from a
+ * browser that hands it more than some 2,000.
+ */
+export const longestMailto = 1900;
+
+/**
+ * The address of an e-mail, and whether all of it is in it. One that would be too long asks for its text instead, which
+ * was then copied: `pasteHere` says so.
+ */
+export function letterAddress(to: string, subject: string, body: string, pasteHere: string): { href: string; isWhole: boolean } {
+  const whole = mailto(to, subject, body);
+  if (whole.length <= longestMailto) return { href: whole, isWhole: true };
+  const short = mailto(to, subject, pasteHere);
+  return { href: short.length <= longestMailto ? short : `mailto:${to}`, isWhole: false };
+}
+
 /** A `mailto:` address that opens the e-mail, ready (RFC 6068: lines end with CRLF, everything percent-encoded). */
 export function mailto(to: string, subject: string, body: string): string {
   const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));

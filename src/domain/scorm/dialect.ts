@@ -5,7 +5,9 @@ export interface Dialect {
   version: ScormVersion;
   /** The name under which a platform’s window holds its API. */
   api: string;
-  calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'terminate', string>>;
+  calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'terminate' | 'lastError', string>>;
+  /** The error of a platform that has begun the sitting by itself, or in an earlier page of it. */
+  begun: string;
   mode: string;
   status: string;
   location: string;
@@ -30,7 +32,15 @@ const dialects: Readonly<Record<ScormVersion, Dialect>> = {
   '1.2': {
     version: '1.2',
     api: 'API',
-    calls: { initialize: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', terminate: 'LMSFinish' },
+    calls: {
+      initialize: 'LMSInitialize',
+      get: 'LMSGetValue',
+      set: 'LMSSetValue',
+      commit: 'LMSCommit',
+      terminate: 'LMSFinish',
+      lastError: 'LMSGetLastError',
+    },
+    begun: '101',
     mode: 'cmi.core.lesson_mode',
     status: 'cmi.core.lesson_status',
     location: 'cmi.core.lesson_location',
@@ -45,7 +55,15 @@ const dialects: Readonly<Record<ScormVersion, Dialect>> = {
   '2004': {
     version: '2004',
     api: 'API_1484_11',
-    calls: { initialize: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', terminate: 'Terminate' },
+    calls: {
+      initialize: 'Initialize',
+      get: 'GetValue',
+      set: 'SetValue',
+      commit: 'Commit',
+      terminate: 'Terminate',
+      lastError: 'GetLastError',
+    },
+    begun: '103',
     mode: 'cmi.mode',
     status: 'cmi.completion_status',
     location: 'cmi.location',

@@ -9,6 +9,8 @@ export interface Runtime {
   set(element: string, value: string): boolean;
   commit(): boolean;
   terminate(): boolean;
+  /** The code of the last error, empty where the platform tells none. */
+  lastError(): string;
 }
 
 export function createRuntime(api: object, { calls }: Dialect): Runtime {
@@ -31,5 +33,9 @@ export function createRuntime(api: object, { calls }: Dialect): Runtime {
     set: (element, value) => told(call('set', element, value)),
     commit: () => told(call('commit', '')),
     terminate: () => told(call('terminate', '')),
+    lastError: () => {
+      const code = call('lastError');
+      return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
+    },
   };
 }

@@ -25,7 +25,8 @@ const shownOnly = ['browse', 'review'];
 
 /** Begins a sitting, or gives nothing where the platform does not start. `clock` is in milliseconds. */
 export function openSession(runtime: Runtime, dialect: Dialect, shape: ModuleShape, clock: () => number): Session | undefined {
-  if (!runtime.initialize()) return undefined;
+  // A platform whose sitting has begun already says no, and is one all the same.
+  if (!runtime.initialize() && runtime.lastError() !== dialect.begun) return undefined;
   const began = clock();
   const writes = !shownOnly.includes(runtime.get(dialect.mode).trim().toLowerCase());
   const before = runtime.get(dialect.status);

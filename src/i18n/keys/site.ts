@@ -68,4 +68,11 @@ export const siteKeys = {
   'kept.damaged': 'Where something that the browser kept for this site cannot be read any more. Two buttons follow.',
   'kept.save': 'Button: the damaged text as a file.',
   'kept.erase': 'Button: the damaged text is gone from the browser.',
+  'letter.copy': 'Button beside the one that opens the e-mail: for those whose mail program does not open.',
+  'letter.save': 'Button: the letter as a text file. Shown where the e-mail is too long to be opened, or where copying failed.',
+  'letter.empty': 'When nothing was written in the form.',
+  'letter.copied': 'After copying. `{to}` is an address.',
+  'letter.notCopied': 'When copying failed. A button that saves a file stands above.',
+  'letter.long': 'When a letter is too long to be handed to a mail program: it was copied, and a short e-mail opens.',
+  'letter.paste': 'The whole text of that short e-mail, for the reader to replace.',
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterBody, mailto } from '../../../../src/domain/contact/letter.ts';
+import { letterAddress, letterBody, longestMailto, mailto } from '../../../../src/domain/contact/letter.ts';
 
 test('short answers stand on the line of their question, long ones below, blank ones nowhere', () => {
   const long = 'Une liste de diffusion où l’on parle de câbles sous-marins, en anglais et en français.';
@@ -17,4 +17,23 @@ test('a mail program reads back what was written', () => {
   expect(address.pathname).toBe('flambeau@orvane.example');
   expect(address.searchParams.get('subject')).toBe('Un feu & un lieu');
   expect(decodeURIComponent(/body=(.*)$/.exec(address.href)![1]!)).toBe('Première ligne\r\n100 % « vrai » + ?');
+});
+
+test('a letter that is too long for some mail programs asks for its text instead, in any script', () => {
+  const paste = '(Collez votre lettre ici.)';
+  for (const [sign, most] of [
+    ['a', 2500],
+    ['é', 600],
+    ['ع', 500],
+    ['語', 300],
+    ['😀', 300],
+  ] as const)
+    for (const length of [1, 50, most]) {
+      const { href, isWhole } = letterAddress('flambeau@orvane.example', 'Un feu', sign.repeat(length), paste);
+      expect(href.length).toBeLessThanOrEqual(longestMailto);
+      const body = decodeURIComponent(/body=(.*)$/.exec(href)![1]!);
+      expect(body, `${length} × ${sign}`).toBe(isWhole ? sign.repeat(length) : paste);
+      expect(isWhole).toBe(length !== most);
+    }
+  expect(letterAddress('a@b.example', 'ع'.repeat(500), 'x', paste)).toEqual({ href: 'mailto:a@b.example', isWhole: false });
 });

@@ -48,6 +48,19 @@ function platform(
 }
 
 describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
+  test('a platform whose sitting has begun already is a platform; one that fails is none', () => {
+    const answering = (code: string) => {
+      const dialect = dialectOf(version);
+      const { initialize, lastError } = dialect.calls;
+      const api = Object.fromEntries(
+        Object.values(dialect.calls).map((call) => [call, () => (call === initialize ? 'false' : call === lastError ? code : 'true')]),
+      );
+      return openSession(createRuntime(api, dialect), dialect, shape, () => 0)?.writes;
+    };
+    expect(answering(version === '1.2' ? '101' : '103')).toBe(true);
+    expect(answering('102')).toBeUndefined();
+    expect(answering('')).toBeUndefined();
+  });
   test('a first sitting says that it has begun, and how to come back', () => {
     const { open, values, dialect, heard, wait } = platform(version);
     const session = open()!;
