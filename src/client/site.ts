@@ -1,10 +1,16 @@
 import { installSearchOpener } from './search/opener.ts';
 import { hideByTheClock } from './lib/by-the-clock.ts';
-import { installCopyButtons } from './lib/copy.ts';
+import { loadScript } from './lib/load-script.ts';
 import { rememberLanguage } from './lib/language.ts';
 
 /** What every page carries: it hides what is over by the reader’s clock, opens search, copies what is meant to be copied, and remembers the language chosen. */
 hideByTheClock(document);
 installSearchOpener(document);
-installCopyButtons(document);
+fetchCopying(document);
 rememberLanguage(document);
+
+/** Most pages have nothing to copy. The buttons stay hidden until their script is here. */
+function fetchCopying({ body }: Document): void {
+  const source = body.dataset['src'];
+  if (source && body.querySelector('button[data-copy]')) loadScript(source).catch(() => undefined);
+}
