@@ -5,12 +5,12 @@ import { YamlSource } from '../check/yaml-source.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 
 /**
- * The text of a content file, read as the check reads it. The check has told the editor before; whoever goes around it
- * gets a short error with the file's name.
+ * The text of a content file, read as the check reads it, with the line ends of every machine alike: what Windows or Git made of them must change no page and
+ * no digest. The check has told the editor before; whoever goes around it gets a short error with the file's name.
  */
 export async function readFileText(path: string, file: string): Promise<string> {
   const text = await readText(path);
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return text.replace(/\r\n?/g, '\n');
   throw new Error(`${file}:${text.place.line}:${text.place.column} cannot be read as text (${text.fault}); “npm run check” says more.`);
 }
 

@@ -122,3 +122,14 @@ test('the site reads each YAML file as the check does, or refuses it with its na
     expect(site, text).toEqual(raw);
   }
 });
+
+test('the line ends of Windows make no other entry', async () => {
+  const text = chapter('A', 'A line\nand another.\n\n```\ncode\nmore\n```');
+  write('guide/fr/a.mdx', text);
+  await load('guide');
+  const before = JSON.stringify(store.get('fr/a'));
+  store.clear();
+  write('guide/fr/a.mdx', text.replaceAll('\n', '\r\n'));
+  await load('guide');
+  expect(JSON.stringify(store.get('fr/a'))).toBe(before);
+});
