@@ -7,16 +7,16 @@
  */
 export const arrows = {
   schemas: {},
-  i18n: { schemas: 'all' },
   config: { schemas: 'all' },
+  i18n: { config: 'all', schemas: 'all' },
   domain: { schemas: 'all', i18n: 'all' },
   mdx: { domain: 'all', schemas: 'all', i18n: 'all' },
-  'share-images': { domain: 'all', schemas: 'all', i18n: 'all' },
+  'share-images': { domain: 'all', config: 'all', schemas: 'all', i18n: 'all' },
   output: { domain: 'all', schemas: 'all', i18n: 'all' },
   check: { mdx: 'all', domain: 'all', 'share-images': 'all', schemas: 'all', i18n: 'all' },
   'people-import': { check: 'all', domain: 'all', schemas: 'all', i18n: 'all' },
   collections: { check: 'all', mdx: 'all', domain: 'all', config: 'all', schemas: 'all' },
-  queries: { mdx: 'all', domain: 'all', config: 'all', schemas: 'all' },
+  queries: { mdx: 'all', domain: 'all', i18n: 'all', config: 'all', schemas: 'all' },
   'view-models': { queries: 'types', 'share-images': 'all', domain: 'all', i18n: 'all', schemas: 'all' },
   'page-data': { queries: 'all', 'view-models': 'all', 'share-images': 'all', domain: 'all', i18n: 'all', schemas: 'all' },
   components: {
