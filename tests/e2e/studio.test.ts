@@ -236,7 +236,7 @@ describe('drawing', () => {
     const { bytes } = await download(page, '[data-studio-download-all]');
     expect(Object.keys(unzipSync(bytes)).filter((name) => /-(?:portrait|story)\.png$/.test(name))).toHaveLength(2);
     expect(Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('-link.png'))).toEqual([]);
-    await said(/among your downloads, without: .*Link/);
+    await said(/in your downloads, without: .*Link/);
   });
 
   test('letters that the fonts lack are named; a layout says what it lacks', async () => {
@@ -406,7 +406,7 @@ describe('for everybody', () => {
     await page.route(/resvg\.\w+\.wasm$/, (route) => route.abort());
     await page.goto(site.url + job.path);
     await page.locator('[data-studio-open]').first().click();
-    await page.locator('[data-studio-failed]', { hasText: 'The studio did not load.' }).waitFor();
+    await page.locator('[data-studio-failed]', { hasText: 'The image editor did not load.' }).waitFor();
     await page.unroute(/resvg\.\w+\.wasm$/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);
