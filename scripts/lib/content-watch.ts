@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { watchFolders } from './watch-folders.ts';
 import { checkContent } from '../../src/check/index.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { commandLanguage } from './words.ts';
@@ -43,7 +43,7 @@ export function watchContent(folder: string, now: string, onChange: (problems: r
     return running;
   };
 
-  const watcher = watch(folder, { recursive: true }, () => {
+  const folders = watchFolders(folder, () => {
     isStale = true;
     // Editors write a file in several steps: what follows at once is part of the same change.
     setTimeout(() => void current().catch(() => undefined), 120).unref();
@@ -51,6 +51,6 @@ export function watchContent(folder: string, now: string, onChange: (problems: r
   return {
     problems: async () => (await current()).problems,
     hasSettings: async () => (await current()).hasSettings,
-    close: () => watcher.close(),
+    close: folders.close,
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -56,7 +56,11 @@ async function preview(changes: Record<string, Change>, port: number, lang = 'C'
   };
 }
 
-const edit = async (file: string, change: (text: string) => string) => writeFile(file, change(await readFile(file, 'utf8')));
+/** Saves as most editors do: a new file takes the place of the old one. */
+const edit = async (file: string, change: (text: string) => string) => {
+  await writeFile(`${file}~`, change(await readFile(file, 'utf8')));
+  await rename(`${file}~`, file);
+};
 
 describe.skipIf(process.platform === 'win32')('dev', () => {
   test('what is wrong stands in the terminal and in the page, in the editor’s language, and goes away when it is mended', async () => {
@@ -79,6 +83,17 @@ describe.skipIf(process.platform === 'win32')('dev', () => {
     await changed;
     expect((await dev.page()).text).not.toContain('champ inconnu');
     await dev.says(/Tout est corrigé\./);
+
+    // The same file again, and back: it has been replaced since it was first looked at.
+    for (const [from, to] of [
+      ['title:', 'titel:'],
+      ['titel:', 'title:'],
+    ] as const) {
+      const news = await dev.news();
+      await edit(join(dev.content, 'guide/fr/charter.mdx'), swap(from, to));
+      await news.changed;
+      expect((await dev.page()).text.includes('champ inconnu')).toBe(to === 'titel:');
+    }
 
     const next = await dev.news();
     await edit(join(dev.content, 'settings/site.yaml'), swap('organisation:', 'organisation: "'));
