@@ -45,8 +45,11 @@ const bidi = bidiFactory();
 /** The level of each UTF-16 unit: odd where it is read from right to left. */
 function levelsOf(line: string, base: Direction): Uint8Array | undefined {
   if (base === 'ltr' && !hasRightToLeft(line)) return undefined;
-  // bidi-js looks at each half of a character beyond U+FFFF, which is an emoji here: a neutral object.
-  return bidi.getEmbeddingLevels(line.replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFC\uFFFC'), base).levels;
+  // bidi-js looks at each half of a character beyond U+FFFF, which is an emoji here, a neutral object, or a letter of Adlam.
+  return bidi.getEmbeddingLevels(
+    line.replace(/[\u{1E900}-\u{1E95F}]/gu, '\u05D0\u05D0').replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFC\uFFFC'),
+    base,
+  ).levels;
 }
 
 /** Rule L2: from the highest level to the lowest odd one, what is at that level or higher is reversed. */

@@ -45,8 +45,23 @@ export async function addPicture(emoji: EmojiImages, sign: string, pictures: Emo
  * pictures’ own shapes in their place.
  */
 export function graphemeImages(emoji: EmojiImages): Record<string, string> {
-  return Object.fromEntries([...emoji].map(([grapheme, { name }]) => [grapheme, `emoji:${name}`]));
+  return Object.fromEntries([...emoji].map(([grapheme, { name }]) => [forSatori(grapheme, emoji), `emoji:${name}`]));
 }
+
+/**
+ * The text as Satori is given it: an emoji of several characters has a private one in its place, since Satori takes
+ * apart those that are younger than its Unicode data (🫷🏽), and then draws boxes.
+ */
+export function forSatori(text: string, emoji: EmojiImages): string {
+  if (emoji.size === 0) return text;
+  const signs = [...emoji.keys()];
+  return graphemes(text)
+    .map((sign) => (emoji.has(sign) && [...sign].length > 1 ? String.fromCodePoint(firstPrivate + signs.indexOf(sign)) : sign))
+    .join('');
+}
+
+/** The first of the 6,400 characters of the Private Use Area. */
+const firstPrivate = 0xe000;
 
 /** Replaces the emoji’s places in Satori’s SVG by their shapes, which Twemoji draws in 36 × 36 units. */
 export function inlineEmoji(svg: string, emoji: EmojiImages): string {

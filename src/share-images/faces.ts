@@ -1,4 +1,5 @@
-import type { Script } from './scripts.ts';
+import { otherScripts, type OtherScript } from './other-scripts.ts';
+import { signFonts, type Script } from './scripts.ts';
 
 /** A cut of the typefaces of Latin texts. `display` is Bricolage Grotesque, `text` is Atkinson Hyperlegible Next. */
 export type LatinFace = 'display800' | 'display700' | 'text700' | 'text500';
@@ -7,6 +8,9 @@ export type LatinFace = 'display800' | 'display700' | 'text700' | 'text500';
 export type FaceName = LatinFace | `${LatinFace}-${Script | 'stacked'}`;
 
 export type Weight = 500 | 700 | 800;
+
+/** The weight of a font file: some typefaces have but one. */
+export type CutWeight = Weight | 400;
 
 export interface Face {
   weight: Weight;
@@ -52,8 +56,23 @@ const eastern: Measures = {
   lineHeight: { display800: 1.22, display700: 1.3, text700: 1.4, text500: 1.42 },
 };
 
+const builds: Record<(typeof otherScripts)[OtherScript]['build'], Measures> = {
+  plain: {
+    ...{ ascent: 0.95, descent: 0.26, capHeight: 0.72, bearing: 0.05 },
+    lineHeight: { display800: 1.16, display700: 1.22, text700: 1.34, text500: 1.36 },
+  },
+  hung: {
+    ...{ ascent: 1, descent: 0.38, capHeight: 0.8, bearing: 0.03 },
+    lineHeight: { display800: 1.34, display700: 1.4, text700: 1.46, text500: 1.48 },
+  },
+  tall: {
+    ...{ ascent: 1.14, descent: 0.46, capHeight: 0.92, bearing: 0.04 },
+    lineHeight: { display800: 1.5, display700: 1.54, text700: 1.58, text500: 1.6 },
+  },
+};
+
 /** How far letters reach in each script’s fonts, and the room that their lines need. Tracking, which brings Bricolage’s letters together, would tear Arabic ones apart. */
-const measures: Record<Script | 'stacked', Measures> = {
+const measures: Record<Exclude<Script, SignFont> | 'stacked', Measures> = {
   stacked: { capHeight: 0.76, lineHeight: { display800: 1.17, display700: 1.22, text700: 1.33, text500: 1.35 } },
   european: {
     ascent: 0.95,
@@ -88,7 +107,13 @@ const measures: Record<Script | 'stacked', Measures> = {
   ko: { ...eastern, hanging: 0 },
   'zh-Hans': eastern,
   'zh-Hant': eastern,
+  ...(Object.fromEntries(
+    (Object.keys(otherScripts) as OtherScript[]).map((script) => [script, builds[otherScripts[script].build]]),
+  ) as Record<OtherScript, Measures>),
 };
+
+/** Signs stand among Latin letters, and take their measures. */
+type SignFont = Exclude<(typeof signFonts)[number], OtherScript>;
 
 export function isLatin(name: FaceName): name is LatinFace {
   return name in latinFaces;
@@ -103,7 +128,10 @@ export function faceNameIn(latin: LatinFace, script: Script | 'stacked'): FaceNa
 export const faces = Object.fromEntries([
   ...Object.entries(latinFaces),
   ...(Object.keys(latinFaces) as LatinFace[]).flatMap((latin) =>
-    (Object.entries(measures) as [Script | 'stacked', Measures][]).map(([script, { lineHeight, ...own }]): [FaceName, Face] => [
+    signFonts.map((signs): [FaceName, Face] => [faceNameIn(latin, signs), latinFaces[latin]]),
+  ),
+  ...(Object.keys(latinFaces) as LatinFace[]).flatMap((latin) =>
+    (Object.entries(measures) as [keyof typeof measures, Measures][]).map(([script, { lineHeight, ...own }]): [FaceName, Face] => [
       faceNameIn(latin, script),
       { ...latinFaces[latin], ...(script !== 'stacked' && { tracking: 0 }), ...own, lineHeight: lineHeight[latin] },
     ]),

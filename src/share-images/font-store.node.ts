@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { negateAccentHeights } from './accent-heights.ts';
-import type { Weight } from './faces.ts';
+import type { CutWeight } from './faces.ts';
 import { packageFolder } from './font-store.ts';
 import { packageFile, requirePackage } from '../config/package-file.node.ts';
 import { createScriptFonts, type FontStore, type ScriptFonts } from './script-fonts.ts';
@@ -8,12 +8,22 @@ import { parseRanges, type Parts } from './unicode-ranges.ts';
 
 /** The fonts of installed @fontsource packages. */
 export const packageFonts: FontStore = {
-  parts: async (name) => JSON.parse(await readFile(packageFile(`${name}/unicode.json`), 'utf8')) as Parts,
+  parts: async (name) => ranges[name] ?? (JSON.parse(await readFile(packageFile(`${name}/unicode.json`), 'utf8')) as Parts),
   cut: async (name, part, weight) => {
-    const cut = name.startsWith('@fontsource-variable/') ? await easternCut(name, part, weight) : await staticCut(name, part, weight);
+    const variable = name.startsWith('@fontsource-variable/');
+    const cut = variable || ranges[name] ? await lettersCut(name, part, weight, variable) : await staticCut(name, part, weight);
     // A copy with its own memory: buffers may share theirs.
     return negateAccentHeights(Uint8Array.from(cut).buffer);
   },
+};
+
+/**
+ * What is used of two fonts of signs, which have thousands. The unicode.json of Noto Sans Math says less than its one
+ * file has.
+ */
+const ranges: Record<string, Parts> = {
+  '@fontsource/noto-sans-math': { latin: 'U+2016,U+2020-2021,U+2032-2034,U+2190-22FF,U+25A0-25FF,U+2605-2606,U+27C0-27FF,U+2900-297F' },
+  '@fontsource/noto-sans-symbols-2': { symbols: 'U+2300-23FF,U+2500-27BF,U+2B00-2BFF' },
 };
 
 /** The fonts of other scripts than Latin, read when a card needs them. One for the whole process. */
@@ -29,16 +39,16 @@ type SubsetFont = (
 const subsetFont: SubsetFont = (...given) => (requirePackage('subset-font') as SubsetFont)(...given);
 
 /** A file of a package, unpacked: its accents cannot be moved in WOFF2. */
-async function staticCut(name: string, part: string, weight: Weight): Promise<Buffer> {
+async function staticCut(name: string, part: string, weight: CutWeight): Promise<Buffer> {
   return subsetFont(await fontFile(name, part, String(weight)), '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
 }
 
 /**
- * A weight of a variable font, of which Satori would draw the default, which
- * is the thinnest. Some parts have Latin letters and digits too: these are
+ * A part’s own letters, of a variable font in one weight: Satori would draw the
+ * default, which is the thinnest. Some parts have Latin letters and digits too: these are
  * left out, since ours are to be taken from our own typefaces.
  */
-async function easternCut(name: string, part: string, weight: Weight): Promise<Buffer> {
+async function lettersCut(name: string, part: string, weight: CutWeight, variable: boolean): Promise<Buffer> {
   const parts = await packageFonts.parts(name);
   const points = parseRanges(parts[part] ?? '').flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -47,7 +57,8 @@ async function easternCut(name: string, part: string, weight: Weight): Promise<B
     .filter((point) => point > lastLatin)
     .map((point) => String.fromCodePoint(point))
     .join('');
-  return subsetFont(await fontFile(name, part, 'wght'), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const file = await fontFile(name, part, variable ? 'wght' : String(weight));
+  return subsetFont(file, text, { targetFormat: 'sfnt', ...(variable && { variationAxes: { wght: weight } }) });
 }
 
 /** The last letter of Latin Extended-B, U+024F. */

@@ -1,4 +1,4 @@
-import type { Weight } from './faces.ts';
+import type { CutWeight } from './faces.ts';
 import type { FontStore } from './script-fonts.ts';
 import type { Parts } from './unicode-ranges.ts';
 
@@ -8,7 +8,7 @@ export function partsPath(name: string): string {
 }
 
 /** The path of a part: `noto-sans-jp/119-700.ttf`. Parts without a name have a number, in brackets. */
-export function cutPath(name: string, part: string, weight: Weight): string {
+export function cutPath(name: string, part: string, weight: CutWeight): string {
   return `${packageFolder(name)}/${part.replace(/[[\]]/g, '')}-${weight}.ttf`;
 }
 

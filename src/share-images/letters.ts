@@ -1,6 +1,7 @@
 import { visualRuns, withoutControls, type Run } from './bidi.ts';
 import type { PlacedLine } from './block.ts';
 import type { Lettering } from './coverage.ts';
+import { forSatori } from './emoji.ts';
 import { faces, isLatin, type FaceName } from './faces.ts';
 import { lacking } from './fonts.ts';
 import { placed, type Node } from './markup.ts';
@@ -32,7 +33,7 @@ export function lineNodes(line: SetLine, lettering: Lettering, measure: Measure)
         left,
         baseline - ascent * size,
         { color: colour, lineHeight: ascent + descent, ...textStyle(face, size, lettering) },
-        withoutControls(text),
+        forSatori(withoutControls(text), lettering.emoji),
       ),
     ];
   }
@@ -45,7 +46,12 @@ export function lineNodes(line: SetLine, lettering: Lettering, measure: Measure)
     at += measure(runTexts(line)[index]!.text, face) * size;
     if (run.kind === 'space') return [];
     return [
-      placed(start, baseline - boxBaseline(run, line, lettering), { ...style, direction: run.direction, textAlign: 'left' }, run.text),
+      placed(
+        start,
+        baseline - boxBaseline(run, line, lettering),
+        { ...style, direction: run.direction, textAlign: 'left' },
+        forSatori(run.text, lettering.emoji),
+      ),
     ];
   });
 }

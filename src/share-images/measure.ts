@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { withoutControls } from './bidi.ts';
 import type { Lettering } from './coverage.ts';
-import { graphemeImages } from './emoji.ts';
+import { forSatori, graphemeImages } from './emoji.ts';
 import { faces, type FaceName } from './faces.ts';
 import { h, placed } from './markup.ts';
 
@@ -28,7 +28,9 @@ export function createMeasurer() {
       .filter(({ text, face }) => !widths.has(keyOf(text, face)));
     if (wanted.length > 0) {
       const found: number[] = [];
-      const probes = wanted.map(({ text, face }) => placed(0, 0, {}, h('span', { style: textStyle(face, size, lettering) }, text)));
+      const probes = wanted.map(({ text, face }) =>
+        placed(0, 0, {}, h('span', { style: textStyle(face, size, lettering) }, forSatori(text, lettering.emoji))),
+      );
       const root = h('div', { style: { display: 'flex', position: 'relative', width: 100_000, height: 100 } }, probes);
       await satori(root as Parameters<typeof satori>[0], {
         width: 100_000,

@@ -1,5 +1,6 @@
 import { typeset } from '../i18n/typography/typeset.ts';
 import { cutEastern, isEastern } from './eastern-breaks.ts';
+import { cutUnspaced, isUnspaced } from './unspaced-words.ts';
 
 /** A part of a text that no line break divides. */
 export interface Piece {
@@ -22,6 +23,8 @@ const thin = '\u2009';
 export function drawable(text: string, language: string): string {
   const spaced = typeset(text, language)
     .normalize('NFC')
+    // Ligatures that are characters, as PDFs give them: ﬁ is f and i, which a font joins by itself. ℃ is ° and C.
+    .replace(/[\uFB00-\uFB06\u2103\u2109]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\t\r\n ]+/g, ' ')
     .replaceAll('\u202F', thin)
     .replaceAll('\u2011', '\u2060-\u2060')
@@ -37,13 +40,14 @@ export function visible(text: string): string {
 /**
  * Cuts a text where lines may break: at spaces, after a hyphen, dash or slash
  * between words, at soft hyphens and zero-width spaces, and between the
- * characters of Chinese and Japanese. No-break spaces hold.
+ * characters of Chinese and Japanese, and between the words of Thai, Lao, Khmer
+ * and Burmese. No-break spaces hold.
  */
 export function piecesOf(text: string): Piece[] {
   return text
     .split(' ')
     .filter((word) => visible(word) !== '')
-    .flatMap((word) => (isEastern(word) ? easternPieces(word) : westernPieces(word)));
+    .flatMap((word) => (isEastern(word) ? easternPieces(word) : isUnspaced(word) ? unspacedPieces(word) : westernPieces(word)));
 }
 
 function westernPieces(word: string): Piece[] {
@@ -51,6 +55,13 @@ function westernPieces(word: string): Piece[] {
     .split(/(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=[\u00AD\u200B])/u)
     .filter((part) => visible(part) !== '')
     .map((part, index) => ({ text: visible(part), spaced: index === 0, hyphen: part.endsWith('\u00AD') }));
+}
+
+function unspacedPieces(word: string): Piece[] {
+  return cutUnspaced(word)
+    .map(visible)
+    .filter((text) => text !== '')
+    .map((text, index) => ({ text, spaced: index === 0, hyphen: false }));
 }
 
 function easternPieces(word: string): Piece[] {

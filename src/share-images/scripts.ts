@@ -1,19 +1,25 @@
+import { otherScripts, type OtherScript } from './other-scripts.ts';
+
+/** Fonts for signs between letters, in the order in which they are tried: ≥ ₂, then →, then ★ ✓, then ∈ ⇒; ‰ stands in Adlam’s. */
+export const signFonts = ['math', 'arrows', 'pictures', 'formulas', 'adlam'] as const;
+
 /**
  * The fonts beyond the Latin ones, by what they are for. `latin` is for rare
  * Latin letters and old Greek and Cyrillic ones. Chinese characters have a
  * font a language: the same code point looks different in each.
  */
-export const scripts = ['european', 'latin', 'hebrew', 'arabic', 'ja', 'ko', 'zh-Hans', 'zh-Hant'] as const;
-export type Script = (typeof scripts)[number];
+export type Script =
+  'european' | 'latin' | 'hebrew' | 'arabic' | 'ja' | 'ko' | 'zh-Hans' | 'zh-Hant' | OtherScript | (typeof signFonts)[number];
 
 export type Direction = 'ltr' | 'rtl';
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{1E900}-\u{1E95F}]/u;
 const letter = /\p{L}/u;
 const letters = {
   european: /[\p{sc=Cyrillic}\p{sc=Greek}]/u,
   hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/u,
   arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u,
+  ...Object.fromEntries(Object.entries(otherScripts).map(([script, { letters }]) => [script, letters])),
 };
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
@@ -29,6 +35,7 @@ const fonts: Partial<Record<string, Script>> = {
   Kore: 'ko',
   Hans: 'zh-Hans',
   Hant: 'zh-Hant',
+  ...Object.fromEntries(Object.entries(otherScripts).map(([script, { code }]) => [code, script as OtherScript])),
 };
 
 const known = new Map<string, string>();
@@ -48,9 +55,11 @@ function likelyScript(language: string): string {
   }
 }
 
+const fromTheRight = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Adlm']);
+
 /** Where pages and images in a language begin: at the right in Arabic, Hebrew, Persian, Urdu. */
 export function directionOf(language: string): Direction {
-  return ['Arab', 'Hebr'].includes(scriptOf(language)) ? 'rtl' : 'ltr';
+  return fromTheRight.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
 export function hasRightToLeft(text: string): boolean {
@@ -77,11 +86,11 @@ export function scriptOfLanguage(language: string): Script | undefined {
   return fonts[scriptOf(language)];
 }
 
-/** The fonts in which a text’s letters are looked for: that of its language, then those of the letters that it has. */
+/** The fonts in which a text’s letters are looked for: that of its language, then those of the letters that it has, then those of signs. A rare Latin letter changes the whole text’s font, a sign does not. */
 export function scriptsFor(text: string, language: string): Script[] {
   const own = scriptOfLanguage(language);
   const found = Object.entries(letters).flatMap(([script, pattern]) => (pattern.test(text) ? [script as Script] : []));
   const guessed: Script[] = kana.test(text) ? ['ja', 'ko'] : hangul.test(text) ? ['ko', 'ja'] : [];
   const east: Script[] = eastAsian.test(text) ? [...guessed, 'zh-Hans', 'zh-Hant', 'ja', 'ko'] : [];
-  return [...new Set<Script>([...(own ? [own] : []), ...found, 'latin', ...east])];
+  return [...new Set<Script>([...(own ? [own] : []), ...found, ...signFonts, 'latin', ...east])];
 }

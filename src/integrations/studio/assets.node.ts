@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
+import { emojiFolder } from '../../share-images/emoji.node.ts';
 import { fontFiles } from '../../share-images/fonts.ts';
 import { packageFile } from '../../config/package-file.node.ts';
 import { publishedFonts } from '../../share-images/published-fonts.node.ts';
@@ -83,9 +84,9 @@ async function bundle(entry: string, minify: boolean, define: Record<string, str
   return result.outputFiles[0]!.text;
 }
 
-/** The drawings of the @twemoji/svg package by their names, in shards, each compressed: hosts do not all compress. */
+/** The drawings of Twemoji by their names, in shards, each compressed: hosts do not all compress. */
 async function emojiFiles(): Promise<Uint8Array[]> {
-  const folder = dirname(packageFile('@twemoji/svg/package.json'));
+  const folder = emojiFolder();
   const shards = Array.from({ length: emojiShards }, (): Record<string, string> => ({}));
   const names = (await readdir(folder)).filter((name) => name.endsWith('.svg')).sort();
   for (const file of names) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverTexts } from '../../../src/share-images/coverage.ts';
 import { emojiNames } from '../../../src/share-images/emoji.ts';
 import { loadScriptFonts } from '../../../src/share-images/font-store.node.ts';
+import { faces } from '../../../src/share-images/faces.ts';
 import { GlyphError } from '../../../src/share-images/errors.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
 import { formats } from '../../../src/share-images/formats.ts';
@@ -18,14 +19,24 @@ describe('characters that the fonts lack', () => {
   });
 
   it('are refused among letters of any script', async () => {
-    const refusal = inspectCard({ ...samples.announcement, headline: 'Ваш 𓀀 голос ไทย' }, formats.link, loadScriptFonts);
-    await expect(refusal).rejects.toMatchObject({ source: 'posts/fr/sample', field: 'headline', characters: ['𓀀', 'ไ', 'ท', 'ย'] });
+    const refusal = inspectCard({ ...samples.announcement, headline: 'Ваш 𓀀 голос ⅔ ꀀ' }, formats.link, loadScriptFonts);
+    await expect(refusal).rejects.toMatchObject({ source: 'posts/fr/sample', field: 'headline', characters: ['𓀀', '⅔', 'ꀀ'] });
   });
 
   it('include an accent that no file has together with its letter: Satori would draw it as a box', async () => {
     const refusal = inspectCard({ ...samples.announcement, headline: 'Mɔ\u0302ni' }, formats.link, loadScriptFonts);
     await expect(refusal).rejects.toMatchObject({ characters: ['ɔ\u0302'] });
   });
+
+  it.each(['Moins de CO₂ : de l’idée → au post ✓', 'a ≥ b ≤ c ≈ d, ★ ☆, 5 ‰ ⇒ ∈, ① ⟶ ☐ ⌘ ℃ ← ‡ ∞ ● ◆ ■', 'Con\uFB01ance et e\uFB00orts'])(
+    'do not include the signs of “%s”',
+    async (headline) => {
+      const { missing, drawing } = await inspectCard({ ...samples.announcement, headline }, formats.link, loadScriptFonts);
+      expect(missing.filter((letters) => !/\p{Extended_Pictographic}/u.test(letters))).toEqual([]);
+      const line = drawing.lines.find(({ field }) => field === 'headline')!;
+      expect(faces[line.face].tracking, 'Latin letters stay as close as without a sign').toBe(faces.display800.tracking);
+    },
+  );
 
   it.each(['Ẹ́kọ́, Ɔ̀gá', 'M̃baʼe, g̃', 'Ɓangaren ƙasa', 'Eʋegbe, Fɔ̀ngbè', 'за́мок', 'ἀρχή'])(
     'do not include those of “%s” where all fonts are at hand',
@@ -73,6 +84,9 @@ describe('emoji', () => {
     ['a sign made an emoji', '❤️'],
     ['a sign that is only an emoji', '☂'],
     ['a sign of the fonts made an emoji', '©️'],
+    ['a hand of 2022 with a skin tone, which Satori takes apart', '🫷🏽'],
+    ['a sequence of 2023', '🍋‍🟩'],
+    ['a face of 2024', '🫩'],
   ])('draws %s in its place', async (_name, emoji) => {
     const [plain, festive] = [await draw('Bravo'), await draw(`Bravo ${emoji}`)];
     expect(festive.svg).not.toContain('emoji:');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fontsAt } from '../../../src/share-images/font-store.ts';
+import { cutPath, fontsAt, partsPath } from '../../../src/share-images/font-store.ts';
 import { packageFonts } from '../../../src/share-images/font-store.node.ts';
 import { formats } from '../../../src/share-images/formats.ts';
 import { publishedFonts } from '../../../src/share-images/published-fonts.node.ts';
-import { createScriptFonts } from '../../../src/share-images/script-fonts.ts';
+import { createScriptFonts, type FontStore } from '../../../src/share-images/script-fonts.ts';
+import type { Parts } from '../../../src/share-images/unicode-ranges.ts';
 import { inspectCard, samples } from './samples.ts';
 import { scriptSamples } from './script-samples.ts';
 
@@ -82,10 +83,25 @@ describe.each(Object.entries(scriptSamples))('the %s card', (_name, card) => {
 });
 
 describe('published for browsers', () => {
-  it('are the fonts of the site’s languages, and none for Latin ones', async () => {
-    expect(await publishedFonts(['fr', 'en', 'pl', 'vi'])).toEqual([]);
-    const folders = new Set((await publishedFonts(['fr', 'he', 'uk'])).map(({ path }) => path.split('/')[0]));
-    expect(folders).toEqual(new Set(['noto-sans-hebrew', 'commissioner']));
+  it('are the fonts of signs and of the site’s languages', async () => {
+    const folders = async (languages: string[]) => new Set((await publishedFonts(languages)).map(({ path }) => path.split('/')[0]));
+    const signs = await folders(['fr', 'en', 'pl', 'vi']);
+    expect(signs).toEqual(new Set(['roboto', 'noto-sans-symbols', 'noto-sans-symbols-2', 'noto-sans-math', 'noto-sans-adlam']));
+    expect(await folders(['fr', 'he', 'uk', 'th'])).toEqual(new Set(['noto-sans-hebrew', 'commissioner', 'noto-sans-thai', ...signs]));
+  });
+
+  it('have the signs of a Latin card for a browser, each in the picture of the build', async () => {
+    const files = new Map((await publishedFonts(['fr'])).map(({ path, data }) => [path, data]));
+    const published: FontStore = {
+      parts: async (name) => {
+        const data = await files.get(partsPath(name))?.();
+        return data ? (JSON.parse(new TextDecoder().decode(data)) as Parts) : {};
+      },
+      cut: async (name, part, weight) => new Uint8Array(await files.get(cutPath(name, part, weight))!()).buffer,
+    };
+    const card = { ...samples.page, headline: 'CO₂ → 5 ‰ ✓', label: '≥ 12 ★' };
+    const { svg } = await inspectCard(card, formats.link, createScriptFonts(published));
+    expect(svg).toBe((await inspectCard(card, formats.link, watched().scripts)).svg);
   });
 
   it('give a browser the picture of the build, and nothing of other languages', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, directionOfText, hasStackedAccents, scriptsFor } from '../../../src/share-images/scripts.ts';
+import { directionOf, directionOfText, hasStackedAccents, scriptsFor, signFonts } from '../../../src/share-images/scripts.ts';
 
 describe('a language', () => {
   it.each(['ar', 'he', 'fa', 'ur', 'ar-MA', 'ckb'])('%s begins at the right', (language) => expect(directionOf(language)).toBe('rtl'));
@@ -33,8 +33,8 @@ describe('a text', () => {
   });
 
   it('calls for Chinese fonts only where it has such characters', () => {
-    expect(scriptsFor('Réparer ★', 'fr')).toEqual(['latin']);
-    expect(scriptsFor('Мир', 'fr')).toEqual(['european', 'latin']);
+    expect(scriptsFor('Réparer ★', 'fr')).toEqual([...signFonts, 'latin']);
+    expect(scriptsFor('Мир', 'fr')).toEqual(['european', ...signFonts, 'latin']);
     expect(scriptsFor('さくら', 'fr')).toContain('ja');
   });
 
