@@ -1,3 +1,4 @@
+import { undrawableTexts } from './drawn-texts.ts';
 import { loadContent, type LoadedContent } from './load.ts';
 import { Messages, type CheckLanguage } from './messages.ts';
 import { notices } from './notices.ts';
@@ -17,7 +18,8 @@ export async function checkContent(
 ): Promise<{ problems: Problem[]; notices: Problem[]; content: LoadedContent }> {
   const content = await loadContent(contentDir, options.now);
   const messages = new Messages(options.language);
-  return { problems: inWords(inspect(content), messages), notices: inWords(notices(content), messages), content };
+  const findings = [...inspect(content), ...(await undrawableTexts(content))];
+  return { problems: inWords(findings, messages), notices: inWords(notices(content), messages), content };
 }
 
 /** What every rule finds in the content, in no particular order. */

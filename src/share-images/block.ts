@@ -3,7 +3,7 @@ import type { TextField } from './card.ts';
 import { faces, type FaceName } from './faces.ts';
 import { roomBetween, type Area, type Circle } from './geometry.ts';
 import type { Measure } from './measure.ts';
-import { piecesOf } from './pieces.ts';
+import { lettersOf, piecesOf } from './pieces.ts';
 
 /** A text to set below the one before it. */
 export interface Block {
@@ -20,6 +20,8 @@ export interface Block {
   linePrice?: number;
   /** How much its size matters beside that of the other blocks. */
   weight?: number;
+  /** Whether lines may end between any two letters. */
+  anywhere?: boolean;
 }
 
 /** A line of text that has its place. */
@@ -45,7 +47,8 @@ const opening = /^[「『（《〈【〔“‘]/u;
 
 export function blockSetter(block: Block, area: Area, avoid: Circle[], measure: Measure): SetBlock {
   const face = faces[block.face];
-  const pieces: MeasuredPiece[] = piecesOf(block.text).map((piece) => ({ ...piece, width: measure(piece.text, block.face) }));
+  const cut = block.anywhere ? lettersOf(piecesOf(block.text)) : piecesOf(block.text);
+  const pieces: MeasuredPiece[] = cut.map((piece) => ({ ...piece, width: measure(piece.text, block.face) }));
   const joints = { space: measure('\u00A0', block.face), hyphen: measure('-', block.face) };
   const known = new Map<string, Line[] | undefined>();
 

@@ -38,6 +38,8 @@ export interface Card {
   site: { organisation: string; name: string };
   /** What the image shows and says, for those who do not see it. It is not drawn. */
   alt: string;
+  /** What is drawn in its place where fonts lack letters of a text that comes from people’s names: see substitute.ts. */
+  spare?: Card;
   /** The entry’s id, for error messages. It is neither drawn nor part of the version. */
   source: string;
 }

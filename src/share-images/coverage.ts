@@ -1,8 +1,10 @@
+import { withoutControls } from './bidi.ts';
 import type { CardTexts, TextField } from './card.ts';
 import { addPicture, graphemes, type EmojiImages, type EmojiSource } from './emoji.ts';
 import { GlyphError } from './errors.ts';
 import { faceNameIn, isLatin, type FaceName, type LatinFace } from './faces.ts';
 import { filesOf, lacking, type Fonts, type ReadFontFile } from './fonts.ts';
+import { drawable, visible } from './pieces.ts';
 import type { ScriptFonts, Setting } from './script-fonts.ts';
 import { hasStackedAccents } from './scripts.ts';
 
@@ -60,6 +62,21 @@ export async function coverTexts(
     );
   }
   return { ...letteringOf(chosen, preferred, supplies.fonts), emoji };
+}
+
+/** The letters of a text that no font and no emoji draws, as readers count them. For the content check, before any card is made. */
+export async function uncoveredLetters(text: string, language: string, supplies: Supplies): Promise<string[]> {
+  const drawn = withoutControls(visible(drawable(text, language)));
+  // Small letters are drawn in another face than headlines: a text must do in both.
+  const missing = new Set<string>();
+  for (const face of ['display800', 'text500'] as const)
+    try {
+      await coverTexts({ source: '', language }, { headline: drawn }, () => face, supplies);
+    } catch (error) {
+      if (!(error instanceof GlyphError)) throw error;
+      for (const letter of error.characters) missing.add(letter);
+    }
+  return [...missing];
 }
 
 function letteringOf(chosen: Map<TextField, Setting>, preferred: (field: TextField) => LatinFace, fonts: Fonts): Omit<Lettering, 'emoji'> {

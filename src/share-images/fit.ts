@@ -38,6 +38,22 @@ export function fitStack(blocks: Block[], area: Area, avoid: Circle[], measure: 
   });
 }
 
+/**
+ * The same block where nothing else fits: in letters down to a little over a third of its smallest, in more lines,
+ * closer to what is above, and with words taken apart. Everything that the schemas allow fits so, in any script.
+ */
+export function tightened(block: Block): Block {
+  const smallest = block.sizes.at(-1) ?? 0;
+  return {
+    ...block,
+    sizes: sizesBetween(smallest, 0.38 * smallest),
+    maxLines: 3 * block.maxLines,
+    gap: block.gap && { px: 0.4 * (block.gap.px ?? 0), em: Math.max(block.gap.em ?? 0, 0.2) },
+    linePrice: 0.01,
+    anywhere: true,
+  };
+}
+
 type Setter = Block & { set: SetBlock };
 
 /**

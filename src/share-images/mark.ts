@@ -1,7 +1,7 @@
 import { torch } from './art.ts';
 import { FitError } from './errors.ts';
-import type { PlacedLine } from './block.ts';
-import { sizesBetween } from './fit.ts';
+import { blockSetter, type PlacedLine } from './block.ts';
+import { sizesBetween, tightened } from './fit.ts';
 import { faces } from './faces.ts';
 import type { Node } from './markup.ts';
 import { runOf } from './run.ts';
@@ -42,14 +42,47 @@ export function mark(scene: Scene, left: number, middle: number, right: number):
       };
     }
   }
+  const small = scene.tight ? smallMark(scene, left, middle, right) : undefined;
+  if (small) return small;
   throw new FitError(card.source, 'siteName', name, { width: right - start, height });
 }
 
-/** The mark with its end at the right margin. */
+/** The mark with its end at the right margin. Where room is scarce, it takes less than half of the width. */
 export function markAtRight(scene: Scene, middle: number): Mark & { start: number } {
   const { left, right } = scene.safe;
-  const start = right - (mark(scene, left, middle, right).end - left);
+  const most = scene.tight ? left + 0.4 * (right - left) : right;
+  const start = right - (mark(scene, left, middle, most).end - left);
   return { ...mark(scene, start, middle, right + 1), start };
+}
+
+/** The site’s name alone, in small letters on as many lines as are needed: what is left where its usual sizes have no room. */
+function smallMark(scene: Scene, left: number, middle: number, right: number): Mark | undefined {
+  const { texts, palette, px } = scene;
+  const height = px(markHeight);
+  const start = left + height * 0.92;
+  const room = height * 1.2;
+  const block = tightened({
+    field: 'siteName',
+    text: texts.siteName ?? '',
+    face: scene.face('siteName'),
+    colour: palette.text,
+    sizes: [px(28)],
+    maxLines: 2,
+  });
+  const set = blockSetter(block, { left: start, top: 0, right, bottom: room }, [], scene.measure);
+  const { capHeight } = faces[block.face];
+  for (const size of block.sizes) {
+    const lines = set(size, capHeight * size);
+    const last = lines?.at(-1);
+    if (!lines || !last) continue;
+    const shift = middle - last.baseline / 2;
+    return {
+      art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
+      lines: lines.map((line) => ({ ...line, baseline: line.baseline + shift })),
+      end: Math.max(...lines.map((line) => line.left + line.width)),
+    };
+  }
+  return undefined;
 }
 
 function line(

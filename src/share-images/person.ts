@@ -1,4 +1,4 @@
-import { portrait } from './art.ts';
+import { portrait, torch } from './art.ts';
 import type { CardPerson } from './card.ts';
 import { faces } from './faces.ts';
 import type { PlacedLine } from './block.ts';
@@ -11,7 +11,12 @@ import type { Drawing, Scene } from './scene.ts';
 export function personDisc(scene: Scene, person: CardPerson, disc: Circle, { background, text }: Palette['disc']): Drawing {
   const { initials } = scene.texts;
   return {
-    art: scene.upright(disc.x, ...portrait(disc, person.photo, background)),
+    art: scene.upright(
+      disc.x,
+      ...portrait(disc, person.photo, background),
+      // Somebody whose letters no font has.
+      ...(person.photo || initials ? [] : [torch(disc.x - 0.39 * disc.r, disc.y - 0.52 * disc.r, 1.04 * disc.r, scene.palette)]),
+    ),
     lines: initials ? [centred(scene, 'initials', initials, text, 0.74 * disc.r, disc)] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { typeset } from '../i18n/typography/typeset.ts';
+import { graphemes } from './emoji.ts';
 import { cutEastern, isEastern } from './eastern-breaks.ts';
 import { cutUnspaced, isUnspaced } from './unspaced-words.ts';
 
@@ -49,6 +50,22 @@ export function piecesOf(text: string): Piece[] {
     .filter((word) => visible(word) !== '')
     .flatMap((word) => (isEastern(word) ? easternPieces(word) : isUnspaced(word) ? unspacedPieces(word) : westernPieces(word)));
 }
+
+/** The same, cut between all letters as well: for a text that fits no other way. A word that is taken apart so ends its line without a hyphen. */
+export function lettersOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) =>
+    graphemes(piece.text).map((text, index, all) => ({
+      ...piece,
+      text,
+      spaced: index === 0 && piece.spaced,
+      hyphen: piece.hyphen && index === all.length - 1,
+      ...(index > 0 && { cost: inWord }),
+    })),
+  );
+}
+
+/** How unwelcome a line end between two letters of a word is: more than any other, but less than letters a third smaller. */
+const inWord = 0.5;
 
 function westernPieces(word: string): Piece[] {
   return word

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { ImageFormat } from '../schemas/network.ts';
 import { cached } from './cache.node.ts';
 import type { Card } from './card.ts';
+import { GlyphError, ShareImageError } from './errors.ts';
 import { loadEmoji } from './emoji.node.ts';
 import { loadFonts } from './fonts.node.ts';
 import { loadScriptFonts } from './font-store.node.ts';
-import { digest, versionOf } from './hash.node.ts';
 import { packageFile } from '../config/package-file.node.ts';
 import type { Brand } from './palette.ts';
-import { encodePng, encoder } from './png.node.ts';
+import { encodePng } from './png.node.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
+import { substituteFor } from './substitute.ts';
+import { versionOf } from './version.node.ts';
 
 export interface RenderOptions {
   brand: Brand;
@@ -26,49 +28,49 @@ export async function renderShareImage(
   format: ImageFormat,
   { brand, cacheDir = '.cache/share-images' }: RenderOptions,
 ): Promise<Uint8Array> {
-  const { version, svg } = await prepare(card, format, brand);
-  return cached(cacheDir, version, async () => {
-    const { renderer } = await workshop(brand);
-    return encodePng(renderer.pixels(svg ?? (await renderer.svg(card, format))));
+  return cached(cacheDir, versionOf(card, format, brand), async () => {
+    const { pixels, svg } = await workshop(brand);
+    return encodePng(pixels(await drawn(svg, card, format)));
   });
 }
 
-/** The image’s version, 32 characters, for its address: it changes when and only when the picture does. */
-export async function shareImageVersion(card: Card, format: ImageFormat, { brand }: Pick<RenderOptions, 'brand'>): Promise<string> {
-  return (await prepare(card, format, brand)).version;
+/** The card’s SVG, or that of what stands for it where fonts lack letters of a person’s own texts. */
+async function drawn(svg: Renderer['svg'], card: Card, format: ImageFormat): Promise<string> {
+  try {
+    return await svg(card, format);
+  } catch (error) {
+    const substitute = error instanceof GlyphError ? substituteFor(card, error) : undefined;
+    if (!substitute) throw error;
+    return drawn(svg, substitute, format);
+  }
 }
 
-/** Versions that this process has worked out. Its code cannot change under it, so the card is enough to know them by. */
-const versions = new Map<string, string>();
-
-async function prepare(card: Card, format: ImageFormat, brand: Brand): Promise<{ version: string; svg?: string }> {
-  const key = digest(JSON.stringify([{ ...card, source: '', alt: '' }, format, brand]));
-  const known = versions.get(key);
-  if (known) return { version: known };
-  const { renderer, rasteriser } = await workshop(brand);
-  const svg = await renderer.svg(card, format);
-  const version = versionOf(svg, rasteriser);
-  versions.set(key, version);
-  return { version, svg };
+/** Why a card cannot be drawn; nothing where it can. It is laid out, and not painted. */
+export async function refusalOf(card: Card, format: ImageFormat, { brand }: Pick<RenderOptions, 'brand'>): Promise<string | undefined> {
+  try {
+    await drawn((await workshop(brand)).svg, card, format);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ShareImageError) return error.message;
+    throw error;
+  }
 }
 
-interface Workshop {
-  renderer: Renderer;
-  /** What makes a PNG of an SVG, for the version. */
-  rasteriser: string;
+/** The image’s version, 32 characters: it changes when what is drawn changes, or what draws it. */
+export function shareImageVersion(card: Card, format: ImageFormat, { brand }: Pick<RenderOptions, 'brand'>): string {
+  return versionOf(card, format, brand);
 }
 
-const workshops = new Map<string, Promise<Workshop>>();
+const workshops = new Map<string, Promise<Renderer>>();
 
-function workshop(brand: Brand): Promise<Workshop> {
+function workshop(brand: Brand): Promise<Renderer> {
   const key = JSON.stringify(brand);
   const known = workshops.get(key) ?? openWorkshop(brand);
   workshops.set(key, known);
   return known;
 }
 
-async function openWorkshop(brand: Brand): Promise<Workshop> {
+async function openWorkshop(brand: Brand): Promise<Renderer> {
   const [fonts, resvg] = await Promise.all([loadFonts(), readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm'))]);
-  const renderer = await createRenderer({ brand, fonts, scripts: loadScriptFonts, emoji: loadEmoji, resvg });
-  return { renderer, rasteriser: `resvg ${digest(resvg)} ${encoder}` };
+  return createRenderer({ brand, fonts, scripts: loadScriptFonts, emoji: loadEmoji, resvg });
 }

@@ -1,6 +1,6 @@
 import type { Card, CardTexts, TextField } from './card.ts';
 import type { Block, PlacedLine } from './block.ts';
-import { fitStack, type Stack } from './fit.ts';
+import { fitStack, tightened, type Stack } from './fit.ts';
 import type { FaceName, LatinFace } from './faces.ts';
 import { scaleOf, type Format } from './formats.ts';
 import type { Area, Circle } from './geometry.ts';
@@ -14,6 +14,8 @@ import type { Direction } from './scripts.ts';
 export interface Scene {
   card: Card;
   texts: CardTexts;
+  /** Whether all else has failed: words may be taken apart, and letters are as small as need be. */
+  tight: boolean;
   /** The face of each text. */
   face: (field: TextField) => FaceName;
   format: Format;
@@ -41,7 +43,7 @@ export interface Drawing {
 export type Template = (scene: Scene) => Drawing;
 
 export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'upright' | 'fit'>): Scene {
-  const { card, format, measure, direction } = known;
+  const { card, format, measure, direction, tight } = known;
   const { left, right, top, bottom } = format.safe;
   const scale = scaleOf(format);
   return {
@@ -56,7 +58,7 @@ export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'upright' | 'fit'>):
     upright: (axis, ...shapes) => (direction === 'rtl' ? [unturned(axis, ...shapes)] : shapes),
     fit: (blocks, area, avoid = []) =>
       fitStack(
-        blocks.filter((block) => block !== undefined),
+        blocks.filter((block) => block !== undefined).map((block) => (tight ? tightened(block) : block)),
         area,
         avoid,
         measure,

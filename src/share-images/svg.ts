@@ -3,15 +3,16 @@ import { withoutControls } from './bidi.ts';
 import { textsOf, type Card, type CardTexts, type TextField } from './card.ts';
 import { coverTexts } from './coverage.ts';
 import { graphemeImages, inlineEmoji, type EmojiSource } from './emoji.ts';
-import { PictureError } from './errors.ts';
+import { FitError, PictureError } from './errors.ts';
+import type { FaceName } from './faces.ts';
 import { lineNodes, runTexts, setLine } from './letters.ts';
 import type { Fonts } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { h, placed, toXml, type Node } from './markup.ts';
-import { createMeasurer } from './measure.ts';
+import { createMeasurer, type Measure } from './measure.ts';
 import { mirrored } from './mirror.ts';
 import { paletteFor, type Brand } from './palette.ts';
-import { drawable, piecesOf, visible } from './pieces.ts';
+import { drawable, lettersOf, piecesOf, visible } from './pieces.ts';
 import { faceOf, sceneFor, type Drawing } from './scene.ts';
 import type { ScriptFonts } from './script-fonts.ts';
 import { directionOf, directionOfText } from './scripts.ts';
@@ -38,11 +39,14 @@ export function createSvgRenderer({ brand, inspect, ...supplies }: SvgTools): Re
     const texts = mapTexts(textsOf(card), (text) => drawable(text, card.language));
     const lettering = await coverTexts(card, mapTexts(texts, inked), (field) => faceOf(field, card.template), supplies);
     const parts = fieldsOf(texts).flatMap(([field, text]) => partsOf(text).map((part) => ({ text: part, face: lettering.face(field) })));
-    const measure = await measurer.learn(parts, lettering);
+    const known = await measurer.learn(parts, lettering);
     const palette = paletteFor(card.colour, brand);
     const direction = directionOf(card.language);
     const { width, height } = format;
-    const drawn = templates[card.template](sceneFor({ card, texts, face: lettering.face, format, palette, measure, direction }));
+    const around = { card, texts, face: lettering.face, format, palette, direction };
+    const draw = (measure: Measure, tight: boolean) => templates[card.template](sceneFor({ ...around, measure, tight }));
+    const drawn =
+      unlessTooLong(() => draw(known, false)) ?? draw(await measurer.learn(letterParts(texts, lettering.face), lettering), true);
     const drawing = direction === 'rtl' ? mirrored(drawn, width) : drawn;
     inspect?.drawing?.(drawing);
 
@@ -66,6 +70,26 @@ export function createSvgRenderer({ brand, inspect, ...supplies }: SvgTools): Re
 
 function page(nodes: Node[], { width, height }: Format) {
   return placed(0, 0, { position: 'relative', width, height }, ...nodes);
+}
+
+/** What is drawn, or nothing where a text does not fit. */
+function unlessTooLong(draw: () => Drawing): Drawing | undefined {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof FitError) return undefined;
+    throw error;
+  }
+}
+
+/** What must be measured before words are taken apart. */
+function letterParts(texts: CardTexts, face: (field: TextField) => FaceName): { text: string; face: FaceName }[] {
+  return fieldsOf(texts).flatMap(([field, text]) =>
+    [...new Set([...partsOf(text), ...lettersOf(piecesOf(text)).map((piece) => piece.text)])].map((part) => ({
+      text: part,
+      face: face(field),
+    })),
+  );
 }
 
 /** The text without what is not drawn. */

@@ -1,3 +1,5 @@
+import { getSite } from '../../queries/site.ts';
+import { refusalOf } from '../../share-images/render.node.ts';
 import { accountsImages } from './accounts.ts';
 import { championImages } from './champions.ts';
 import { communitiesImages } from './communities.ts';
@@ -35,4 +37,16 @@ const rooms = [
  */
 export async function shareImages(language: string): Promise<ShareImage[]> {
   return (await Promise.all(rooms.map((room) => room(language)))).flat();
+}
+
+/** What is wrong with all the images that cannot be drawn, one a line, so that an editor mends them in one go. */
+export async function shareImageRefusals(): Promise<string> {
+  const { brand, languages } = await getSite();
+  const refusals = new Set<string>();
+  for (const language of languages)
+    for (const { card, format } of await shareImages(language)) {
+      const refusal = await refusalOf(card, format, { brand });
+      if (refusal) refusals.add(refusal);
+    }
+  return [...refusals].join('\n');
 }

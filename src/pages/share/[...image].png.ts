@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shareImages } from '../../page-data/share-images/index.ts';
+import { shareImageRefusals, shareImages } from '../../page-data/share-images/index.ts';
 import { getSite } from '../../queries/site.ts';
 import type { ShareImage } from '../../page-data/share-images/share-image.ts';
+import { ShareImageError } from '../../share-images/errors.ts';
 import { renderShareImage } from '../../share-images/render.node.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,6 +13,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) => {
   const { brand } = await getSite();
-  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: '.cache/share-images' });
+  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: '.cache/share-images' }).catch(async (error: unknown) => {
+    throw error instanceof ShareImageError ? new Error(await shareImageRefusals()) : error;
+  });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -45,7 +45,7 @@ function speaker(scene: Scene, right: number): Drawing & { top: number } {
   const detail = block(scene, 'detail', { colour: palette.soft, sizes: [36, 28], maxLines: 2, gap: { px: px(21) } });
   const more = block(scene, 'label', { colour: palette.soft, sizes: [36, 28], maxLines: 2, gap: { px: px(21) } });
   const blocks = person ? [name, detail, more] : [block(scene, 'label', { colour: palette.text, sizes: [42, 30], maxLines: 3 })];
-  const words = scene.fit(blocks, { left: safe.left + 2 * r + px(26), top: 0, right, bottom: px(260) });
+  const words = scene.fit(blocks, { left: safe.left + 2 * r + px(26), top: 0, right, bottom: px(scene.tight ? 210 : 260) });
 
   // The words are centred on the disc, and both stand on the margin.
   const half = words.bottom / 2;

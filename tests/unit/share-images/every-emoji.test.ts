@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { emojiFolder, loadEmoji } from '../../../src/share-images/emoji.node.ts';
 import { loadFonts } from '../../../src/share-images/fonts.node.ts';
-import { packageFile } from '../../../src/share-images/package-file.node.ts';
+import { packageFile } from '../../../src/config/package-file.node.ts';
 import { loadResvg, rasterise, type Pixels } from '../../../src/share-images/raster.ts';
 import { createSvgRenderer } from '../../../src/share-images/svg.ts';
 import { brand, samples } from './samples.ts';

@@ -122,16 +122,23 @@ describe('lines of a card', () => {
     expect(lines.join('').replaceAll('-', '')).toBe(word.replaceAll('\u00AD', ''));
   });
 
-  it('are refused, with the entry, the text and the place, where nothing helps', async () => {
+  it('take a word apart rather than refuse it, where nothing else helps', async () => {
     const headline = 'Unternehmensnachhaltigkeitsberichterstattungskommunikationsbeauftragtenversammlung';
+    const { drawing } = await inspectCard({ ...samples.page, headline }, formats.link);
+    const lines = drawing.lines.filter(({ field }) => field === 'headline');
+    expect(lines.map(({ text }) => text).join('')).toBe(headline);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
+  it('are refused, with the entry, the text and the place, beyond all that a schema allows', async () => {
+    const headline = 'mot '.repeat(2000);
     const refusal = inspectCard({ ...samples.page, headline }, formats.link);
     await expect(refusal).rejects.toThrow(FitError);
     await expect(refusal).rejects.toMatchObject({
       source: 'posts/fr/sample',
       field: 'headline',
-      text: headline,
       box: { width: expect.any(Number), height: expect.any(Number) },
     });
-    await expect(refusal).rejects.toThrow(/^posts\/fr\/sample: the headline .*“Unternehmens/);
+    await expect(refusal).rejects.toThrow(/^posts\/fr\/sample: the headline .*“mot/);
   });
 });

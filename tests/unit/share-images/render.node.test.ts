@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CardError, PictureError } from '../../../src/share-images/errors.ts';
-import { renderShareImage, shareImageVersion } from '../../../src/share-images/render.node.ts';
+import type { Card } from '../../../src/share-images/card.ts';
+import { refusalOf, renderShareImage, shareImageVersion } from '../../../src/share-images/render.node.ts';
 import { shareImageCounts } from '../../../src/share-images/stats.node.ts';
 import { brand, samples } from './samples.ts';
 
@@ -127,8 +128,46 @@ describe('the cache', () => {
   });
 });
 
+describe('somebody whose letters no font has', () => {
+  const person = { ...samples.champion.person!, name: 'Ꞅꙮ ꀀꀁ', initials: 'ꀀ' };
+  const svgOf = async (card: Card) => refusalOf(card, 'link', { brand });
+
+  it.each<[string, Card]>([
+    ['a name', { ...samples.champion, person: { ...person, initials: 'AB' } }],
+    ['a name and its initials', { ...samples.champion, person }],
+    ['a job', { ...samples.champion, person: { ...samples.champion.person!, detail: 'ꀀꀁꀂ, Lille' } }],
+    ['all of it, on a quote', { ...samples.quote, person: { ...person, detail: 'ꀀ' } }],
+  ])('%s stops no image', async (_name, card) => {
+    expect(await svgOf(card)).toBeUndefined();
+    expect((await sharp(await render(card)).metadata()).width).toBe(1200);
+  });
+
+  it('is shown by initials in place of a name, as if they were all that is known', async () => {
+    const named = await render({ ...samples.champion, person: { ...person, initials: 'AB' } });
+    const initialled = await render({ ...samples.champion, person: { ...person, name: 'AB', initials: 'AB' } });
+    expect(Buffer.from(named).equals(initialled)).toBe(true);
+  });
+
+  it('has a list that shows the directory’s image', async () => {
+    const spare = { ...samples.page, headline: 'Les champions' };
+    const png = await render({ ...samples.page, headline: 'Champions : ꀀ', spare });
+    expect(Buffer.from(png).equals(await render(spare))).toBe(true);
+  });
+
+  it('is told of where an editor can mend it: other texts', async () => {
+    expect(await svgOf({ ...samples.page, headline: 'Bonjour ꀀ' })).toMatch(/^posts\/fr\/sample: .*“ꀀ” \(U\+A000\)/);
+  });
+});
+
 describe('an image’s version', () => {
   const version = (card = samples.page, colours = brand) => shareImageVersion(card, 'link', { brand: colours });
+
+  it('is known without laying anything out: a thousand in a moment', () => {
+    shareImageVersion(samples.page, 'link', { brand });
+    const start = process.cpuUsage();
+    for (let turn = 0; turn < 1000; turn += 1) shareImageVersion({ ...samples.page, headline: `Titre ${turn}` }, 'link', { brand });
+    expect(process.cpuUsage(start).user / 1000, 'milliseconds of work').toBeLessThan(1000);
+  });
 
   it('changes with what is drawn: a word, the colour, the brand, the format', async () => {
     const versions = await Promise.all([

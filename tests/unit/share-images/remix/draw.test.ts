@@ -103,7 +103,7 @@ describe('a photo below the whole image', () => {
 });
 
 test('what does not fit is refused over a photo as it is without one', async () => {
-  const long = { ...samples.announcement, headline: 'mot '.repeat(200) };
+  const long = { ...samples.announcement, headline: 'mot '.repeat(2000) };
   await expect(draw(long, 'link')).rejects.toBeInstanceOf(FitError);
   await expect(draw(long, 'link', photo('ground'))).rejects.toBeInstanceOf(FitError);
   await expect(draw(samples.announcement, 'link')).resolves.toMatchObject({ width: 1200, height: 630 });
