@@ -185,7 +185,9 @@ describe.each([
     await exercise(page, 'plain-words').getByLabel('Votre version').fill('On vous rappelle demain.');
     for (const name of [/Mme Lambert/, /Lille, centre/]) await choose(button('made-up', name));
     await press(button('made-up', 'Vérifier'));
-    expect(await said(page, 'made-up')).toMatch(/Trouvé\s: 1 sur 2\. En trop\s: 1\.[\s\S]*elle n’a rien demandé[\s\S]*Ce passage peut rester/);
+    expect(await said(page, 'made-up')).toMatch(
+      /Trouvé\s: 1 sur 2\. En trop\s: 1\.[\s\S]*elle n’a rien demandé[\s\S]*Ce passage peut rester/,
+    );
 
     for (const knew of [true, false, true, true]) {
       await press(button('rules', 'Voir la réponse'));
