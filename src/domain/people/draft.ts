@@ -87,7 +87,7 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
       return undefined;
     }
   };
-  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, { code: 'garbled' });
+  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, { code: 'letters-damaged' });
 
   const name = namesOf(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
   set(values, 'name', name.name);
