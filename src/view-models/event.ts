@@ -10,6 +10,8 @@ import type { Towns } from '../schemas/towns.ts';
 export interface Giver {
   path: string;
   name: string;
+  /** The last day of their consent. */
+  until: string | undefined;
 }
 
 export interface EventContext {
