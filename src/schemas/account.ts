@@ -28,6 +28,7 @@ export const accountSchema = z
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).default([]).describe('What it is about.'),
     champion: reference('champions', 'For a leader who is a champion: whose consent then holds.').optional(),
     consent: consentSchema.optional(),
+    draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
     audience,
   })
   .refine((account) => account.kind === 'official' || account.champion || account.consent, { path: ['consent'], error: 'leaderConsent' })

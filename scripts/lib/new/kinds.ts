@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts';
+
+/** What `npm run new` can begin: where its file goes, and what it is called. `{slug}` is made from the title. */
+export interface Kind {
+  /** Below the content folder. */
+  path: string;
+  /** Whether it has a file in each language. */
+  translated: boolean;
+  /** The folder whose files' `order` its own one follows. */
+  ordered?: 'guide' | 'modules' | 'lessons';
+  name: Words;
+}
+
+export const kinds = {
+  post: { path: 'posts/{lang}/{slug}.mdx', translated: true, name: { en: 'a post to share', fr: 'un post à partager' } },
+  story: { path: 'stories/{lang}/{slug}.mdx', translated: true, name: { en: 'a story', fr: 'un récit' } },
+  chapter: { path: 'guide/{lang}/{slug}.mdx', translated: true, ordered: 'guide', name: { en: 'a chapter of the guide', fr: 'un chapitre du guide' } },
+  module: { path: 'training/{lang}/{slug}/index.mdx', translated: true, ordered: 'modules', name: { en: 'a training module', fr: 'un module de formation' } },
+  lesson: { path: 'training/{lang}/{module}/{slug}.mdx', translated: true, ordered: 'lessons', name: { en: 'a lesson', fr: 'une leçon' } },
+  session: { path: 'events/{lang}/{slug}.mdx', translated: true, name: { en: 'a session', fr: 'un rendez-vous' } },
+  community: { path: 'communities/{lang}/{slug}.mdx', translated: true, name: { en: 'a community', fr: 'une communauté' } },
+  champion: { path: 'champions/{slug}.yaml', translated: false, name: { en: 'a champion', fr: 'un champion ou une championne' } },
+  account: { path: 'accounts/{slug}.yaml', translated: false, name: { en: 'an account of the company', fr: 'un compte de l’entreprise' } },
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as KindName[];

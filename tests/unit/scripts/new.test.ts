@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { main } from '../../../scripts/new.ts';
+import { kindNames } from '../../../scripts/lib/new/kinds.ts';
+import { checkContent } from '../../../src/check/index.ts';
+import { project } from '../project/imports.ts';
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'flambeau-new-'));
+  cpSync(join(project, 'src/content'), content, { recursive: true });
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const begin = (...args: string[]) => main([...args, '--content', content, '--now', '2027-03-10']);
+const problems = async () => (await checkContent(content, { language: 'en', now: '2027-03-10' })).problems;
+
+describe.each(['en', 'fr'])('in %s', (lang) => {
+  test('every kind is valid as it was written, whatever the title holds', async () => {
+    for (const kind of kindNames) {
+      expect(await begin(kind, '--lang', lang, '--title', `“Plain: words”, #1 & [it’s] {${kind}} – été`)).toBe(0);
+    }
+    expect(await problems()).toEqual([]);
+  });
+});
+
+test('a title of the greatest length is valid too, and its short name is cut at a word', async () => {
+  expect(await begin('chapter', '--lang', 'en', '--title', 'word '.repeat(18).trim())).toBe(0);
+  expect(await problems()).toEqual([]);
+});
+
+test('a title without Latin letters still gets a file name', async () => {
+  expect(await begin('post', '--lang', 'en', '--title', '你好')).toBe(0);
+  expect(existsSync(join(content, 'posts/en/post-2027-03-10.mdx'))).toBe(true);
+});
+
+test('--both makes the twin in every language of the site', async () => {
+  expect(await begin('post', '--lang', 'fr', '--title', 'Une nouvelle', '--both')).toBe(0);
+  expect(existsSync(join(content, 'posts/fr/une-nouvelle.mdx'))).toBe(true);
+  expect(readFileSync(join(content, 'posts/en/une-nouvelle.mdx'), 'utf8')).toContain('Replace with the news');
+  expect(await problems()).toEqual([]);
+});
+
+test('what is there is never replaced', async () => {
+  await begin('account', '--title', 'The press');
+  const before = readFileSync(join(content, 'accounts/the-press.yaml'), 'utf8');
+  await expect(begin('account', '--title', 'The  press')).rejects.toThrow('the-press.yaml');
+  expect(readFileSync(join(content, 'accounts/the-press.yaml'), 'utf8')).toBe(before);
+});
+
+test.each([
+  [['chaptre', '--title', 'x'], 'chapter'],
+  [['post', '--title', 'x', '--lang', 'xx'], 'en'],
+  [['post'], '--title'],
+  [['post', '--title', 'x'.repeat(91)], '91'],
+  [['lesson', '--title', 'x', '--module', 'nowhere'], 'nowhere'],
+  [[], 'account'],
+])('%j says what would be right', async (args, said) => {
+  await expect(begin(...args)).rejects.toThrow(said);
+});
+
+test('a new account and a new person are published nowhere until somebody says so', async () => {
+  await begin('champion', '--title', 'Ada Example');
+  await begin('account', '--title', 'Press');
+  expect(readFileSync(join(content, 'champions/ada-example.yaml'), 'utf8')).not.toMatch(/^consent:/m);
+  expect(readFileSync(join(content, 'accounts/press.yaml'), 'utf8')).toMatch(/^draft: true/m);
+});
+
+test('the command asks nothing where there is no terminal, and prints the path alone on its output', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'new', 'story', '--title', 'A day', '--lang', 'en', '--content', content], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout.trim().endsWith(join('stories', 'en', 'a-day.mdx'))).toBe(true);
+});
