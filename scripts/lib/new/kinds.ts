@@ -14,8 +14,18 @@ export interface Kind {
 export const kinds = {
   post: { path: 'posts/{lang}/{slug}.mdx', translated: true, name: { en: 'a post to share', fr: 'un post à partager' } },
   story: { path: 'stories/{lang}/{slug}.mdx', translated: true, name: { en: 'a story', fr: 'un récit' } },
-  chapter: { path: 'guide/{lang}/{slug}.mdx', translated: true, ordered: 'guide', name: { en: 'a chapter of the guide', fr: 'un chapitre du guide' } },
-  module: { path: 'training/{lang}/{slug}/index.mdx', translated: true, ordered: 'modules', name: { en: 'a training module', fr: 'un module de formation' } },
+  chapter: {
+    path: 'guide/{lang}/{slug}.mdx',
+    translated: true,
+    ordered: 'guide',
+    name: { en: 'a chapter of the guide', fr: 'un chapitre du guide' },
+  },
+  module: {
+    path: 'training/{lang}/{slug}/index.mdx',
+    translated: true,
+    ordered: 'modules',
+    name: { en: 'a training module', fr: 'un module de formation' },
+  },
   lesson: { path: 'training/{lang}/{module}/{slug}.mdx', translated: true, ordered: 'lessons', name: { en: 'a lesson', fr: 'une leçon' } },
   session: { path: 'events/{lang}/{slug}.mdx', translated: true, name: { en: 'a session', fr: 'un rendez-vous' } },
   community: { path: 'communities/{lang}/{slug}.mdx', translated: true, name: { en: 'a community', fr: 'une communauté' } },

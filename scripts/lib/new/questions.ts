@@ -11,8 +11,20 @@ export interface Answers {
 }
 
 const words = {
-  en: { kind: 'What do you want to begin?', title: 'Its title, or the person’s name', language: 'In which language?', left: 'Nothing was written.', empty: 'It needs a title.' },
-  fr: { kind: 'Que voulez-vous commencer ?', title: 'Son titre, ou le nom de la personne', language: 'Dans quelle langue ?', left: 'Rien n’a été écrit.', empty: 'Il faut un titre.' },
+  en: {
+    kind: 'What do you want to begin?',
+    title: 'Its title, or the person’s name',
+    language: 'In which language?',
+    left: 'Nothing was written.',
+    empty: 'It needs a title.',
+  },
+  fr: {
+    kind: 'Que voulez-vous commencer ?',
+    title: 'Son titre, ou le nom de la personne',
+    language: 'Dans quelle langue ?',
+    left: 'Rien n’a été écrit.',
+    empty: 'Il faut un titre.',
+  },
 };
 
 /** Asks in a terminal for what the command line does not say; elsewhere a missing kind is an error. Undefined when the person leaves. */
@@ -29,7 +41,10 @@ export async function askForMissing(given: Answers, { languages, defaultLanguage
   const said = words[own];
   const answers = { ...given };
   if (answers.kind === undefined) {
-    const kind = await select({ message: said.kind, options: kindNames.map((name) => ({ value: name as string, label: kinds[name].name[own] })) });
+    const kind = await select({
+      message: said.kind,
+      options: kindNames.map((name) => ({ value: name as string, label: kinds[name].name[own] })),
+    });
     if (isCancel(kind)) return leave(said.left);
     answers.kind = kind;
   }
@@ -39,7 +54,11 @@ export async function askForMissing(given: Answers, { languages, defaultLanguage
     answers.title = title;
   }
   if (answers.language === undefined && given.kind === undefined && languages.length > 1) {
-    const language = await select({ message: said.language, initialValue: defaultLanguage, options: languages.map((tag) => ({ value: tag, label: tag })) });
+    const language = await select({
+      message: said.language,
+      initialValue: defaultLanguage,
+      options: languages.map((tag) => ({ value: tag, label: tag })),
+    });
     if (isCancel(language)) return leave(said.left);
     answers.language = language;
   }

@@ -15,13 +15,23 @@ export const NEW: CommandSpec = {
     fr: `Commence un fichier valable, qui dit ce qu’il faut remplacer : ${kindNames.join(', ')}.`,
   },
   operands: {
-    kind: { value: 'KIND', optional: true, help: { en: 'What to begin; asked for in a terminal.', fr: 'Ce qu’il faut commencer ; demandé dans un terminal.' } },
+    kind: {
+      value: 'KIND',
+      optional: true,
+      help: { en: 'What to begin; asked for in a terminal.', fr: 'Ce qu’il faut commencer ; demandé dans un terminal.' },
+    },
   },
   options: {
     title: { value: 'TEXT', help: { en: 'Its title, or the person’s name.', fr: 'Son titre, ou le nom de la personne.' } },
-    lang: { value: 'LANG', help: { en: 'Its language. Otherwise the site’s default one.', fr: 'Sa langue. Sinon la langue par défaut du site.' } },
+    lang: {
+      value: 'LANG',
+      help: { en: 'Its language. Otherwise the site’s default one.', fr: 'Sa langue. Sinon la langue par défaut du site.' },
+    },
     both: { help: { en: 'Also its twin in every other language of the site.', fr: 'Aussi son jumeau dans chaque autre langue du site.' } },
-    module: { value: 'NAME', help: { en: 'For a lesson: its module. Otherwise the first one.', fr: 'Pour une leçon : son module. Sinon le premier.' } },
+    module: {
+      value: 'NAME',
+      help: { en: 'For a lesson: its module. Otherwise the first one.', fr: 'Pour une leçon : son module. Sinon le premier.' },
+    },
     content: SITE_OPTIONS.content,
     now: SITE_OPTIONS.now,
   },
@@ -43,7 +53,10 @@ export function titleOf(typed: string | undefined, kind: KindName): string {
   const title = (typed ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
   const most = kind in longestTitle ? longestTitle[kind as keyof typeof longestTitle] : 90;
   if (title === '')
-    throw new ExpectedError({ en: `Say its title: --title "…" (${kinds[kind].name.en}).`, fr: `Dites son titre : --title "…" (${kinds[kind].name.fr}).` });
+    throw new ExpectedError({
+      en: `Say its title: --title "…" (${kinds[kind].name.en}).`,
+      fr: `Dites son titre : --title "…" (${kinds[kind].name.fr}).`,
+    });
   const length = [...title].length;
   if (length > most)
     throw new ExpectedError({

@@ -73,7 +73,24 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
     inThreeMonths: daysAfter(now, 90),
     inAYear: daysAfter(now, 365),
   };
-  return { path: place, text: fill(templateOf(kind, language), values) };
+  return { path: place, text: fill(inLanguages(kind, language, known.defaultLanguage), values) };
+}
+
+/**
+ * A template with the lines that begin with a language once for each one that the file must have: its own and the
+ * site's default one. The templates of a kind have the same lines, so that a line's place finds it in another language.
+ */
+function inLanguages(kind: KindName, language: string, defaultLanguage: string): string {
+  const own = templateOf(kind, language);
+  if (kinds[kind].translated) return own;
+  const languages = [...new Set([defaultLanguage, language])];
+  const lines = new Map(languages.map((tag) => [tag, templateOf(kind, tag).split('\n')]));
+  return own
+    .split('\n')
+    .flatMap((line, index) =>
+      /^\s+\{lang\}:/.test(line) ? languages.map((tag) => lines.get(tag)![index]!.replace('{lang}', tag)) : [line],
+    )
+    .join('\n');
 }
 
 function moduleOf({ kind, module }: Request, { modules }: Known): string | undefined {
@@ -81,7 +98,10 @@ function moduleOf({ kind, module }: Request, { modules }: Known): string | undef
   if (module !== undefined && modules.includes(module)) return module;
   const all = modules.join(', ');
   if (module !== undefined && modules.length > 0)
-    throw new ExpectedError({ en: `There is no module “${module}”. They are ${all}.`, fr: `Le module « ${module} » n’existe pas. Ce sont ${all}.` });
+    throw new ExpectedError({
+      en: `There is no module “${module}”. They are ${all}.`,
+      fr: `Le module « ${module} » n’existe pas. Ce sont ${all}.`,
+    });
   if (modules[0] !== undefined) return modules[0];
   throw new ExpectedError({
     en: 'A lesson belongs to a module, and there is none yet: npm run new -- module --title "Its title"',

@@ -70,10 +70,14 @@ test('a new account and a new person are published nowhere until somebody says s
 });
 
 test('the command asks nothing where there is no terminal, and prints the path alone on its output', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'new', 'story', '--title', 'A day', '--lang', 'en', '--content', content], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'new', 'story', '--title', 'A day', '--lang', 'en', '--content', content],
+    {
+      cwd: project,
+      encoding: 'utf8',
+    },
+  );
   expect(status).toBe(0);
   expect(stdout.trim().endsWith(join('stories', 'en', 'a-day.mdx'))).toBe(true);
 });
