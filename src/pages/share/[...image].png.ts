@@ -1,20 +1,37 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shareImageRefusals, shareImages } from '../../page-data/share-images/index.ts';
-import { getSite } from '../../queries/site.ts';
 import type { ShareImage } from '../../page-data/share-images/share-image.ts';
+import { getSite } from '../../queries/site.ts';
+import { renderAhead } from '../../share-images/ahead.ts';
 import { ShareImageError } from '../../share-images/errors.ts';
 import { renderShareImage } from '../../share-images/render.node.ts';
 
-export const getStaticPaths = (async () => {
+async function allImages(): Promise<ShareImage[]> {
   const { languages } = await getSite();
-  const images = (await Promise.all(languages.map((language) => shareImages(language)))).flat();
+  return (await Promise.all(languages.map((language) => shareImages(language)))).flat();
+}
+
+async function render({ card, format }: ShareImage): Promise<Uint8Array> {
+  const { brand } = await getSite();
+  return renderShareImage(card, format, { brand, cacheDir: '.cache/share-images' });
+}
+
+/** In a build all images are asked for, one after the other; a preview asks for some. */
+let ask: ((path: string) => Promise<Uint8Array>) | undefined;
+
+export const getStaticPaths = (async () => {
+  const images = await allImages();
+  const byPath = new Map(images.map((image) => [image.path, image]));
+  if (import.meta.env.PROD) ask = renderAhead([...byPath.keys()], (path) => render(byPath.get(path)!));
   return images.map((image) => ({ params: { image: image.path.replace(/^\/share\/|\.png$/g, '') }, props: { image } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) => {
-  const { brand } = await getSite();
-  const png = await renderShareImage(image.card, image.format, { brand, cacheDir: '.cache/share-images' }).catch(async (error: unknown) => {
+  try {
+    const png = await (ask?.(image.path) ?? render(image));
+    return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  } catch (error) {
+    // An editor hears of all of them at once.
     throw error instanceof ShareImageError ? new Error(await shareImageRefusals()) : error;
-  });
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  }
 };
