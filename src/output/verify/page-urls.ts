@@ -12,7 +12,7 @@ export interface PageUrl {
 const FOLLOWED = new Set(['a', 'area', 'form', 'button', 'input']);
 const LOADING_RELS =
   /^(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|mask-icon|manifest|shortcut)$/;
-const SINGLE = ['href', 'src', 'poster', 'action', 'formaction', 'xlink:href', 'data', 'data-src', 'data-href', 'data-url'];
+const SINGLE = new Set(['href', 'src', 'poster', 'action', 'formaction', 'xlink:href', 'data', 'data-src', 'data-href', 'data-url']);
 const PUBLIC_META = /^(?:og|twitter):(?:url|image|video|audio)(?::(?:url|secure_url))?$/;
 
 /** Several rules ask for the same element, and a page has a thousand of them. */
@@ -29,14 +29,12 @@ export function elementUrls(element: PageElement): readonly PageUrl[] {
 
 function findUrls(element: PageElement): readonly PageUrl[] {
   const urls: PageUrl[] = [];
-  for (const attribute of SINGLE) {
-    const url = element.attributes.get(attribute);
-    if (url !== undefined && (attribute !== 'data' || element.name === 'object'))
-      urls.push({ url: url.trim(), attribute, use: useOf(element, attribute) });
-  }
-  for (const attribute of ['srcset', 'imagesrcset']) {
-    const srcset = element.attributes.get(attribute);
-    if (srcset !== undefined) for (const url of srcsetUrls(srcset)) urls.push({ url, attribute, use: 'load' });
+  // Most elements of a page have a class and no more: what they have is looked at, not what they might have.
+  for (const [attribute, value] of element.attributes) {
+    if (SINGLE.has(attribute) && (attribute !== 'data' || element.name === 'object'))
+      urls.push({ url: value.trim(), attribute, use: useOf(element, attribute) });
+    if (attribute === 'srcset' || attribute === 'imagesrcset')
+      for (const url of srcsetUrls(value)) urls.push({ url, attribute, use: 'load' });
   }
   const content = element.name === 'meta' ? element.attributes.get('content') : undefined;
   if (content !== undefined) {
