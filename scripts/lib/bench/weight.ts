@@ -35,7 +35,11 @@ export const firstVisit: Measure = {
         { name: 'Starlight', unit: 'kB', values: [total(peer) / 1000] },
       ],
       result: { name: 'Flambeau ÷ Starlight', unit: '×', values: [total(ours) / total(peer)], goal: 0.5, better: 'low' },
-      notes: [list('Flambeau', ours), list('Starlight', peer), 'Of fonts, those that the page preloads; no browser was asked.'],
+      notes: [
+        list('Flambeau', ours),
+        list('Starlight', peer),
+        'Fonts are those that the page preloads; what a script loads later is not counted, since no browser was asked.',
+      ],
     };
   },
 };

@@ -2,17 +2,19 @@ import type { Consent } from './champions.ts';
 import { addDays, daysBetween, TODAY } from './days.ts';
 import type { Draws } from './random.ts';
 
-/** What can be said of somebody’s consent on the day of the content. */
-export const CONSENT_STATES = ['both', 'internal', 'public', 'soon', 'lapsed', 'future', 'none'] as const;
+/** What can be said of somebody’s consent on the day of the content. One that is dated later is a mistake to the check. */
+export const CONSENT_STATES = ['both', 'internal', 'public', 'soon', 'lapsed', 'none'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
+/** A consent holds three years at the most, as the privacy page promises; in days, a little less. */
+const LONGEST = 3 * 365 - 5;
+
 const SHARES: readonly (readonly [ConsentState, number])[] = [
-  ['both', 58],
+  ['both', 60],
   ['internal', 23],
   ['public', 1],
   ['soon', 6],
   ['lapsed', 6],
-  ['future', 2],
   ['none', 4],
 ];
 
@@ -36,15 +38,13 @@ export function drawConsent(state: ConsentState, labelled: string, draws: Draws)
 }
 
 function days(state: ConsentState, labelled: string, draws: Draws): { date: string; until: string } {
-  if (state === 'future') {
-    const date = addDays(TODAY, draws.int(1, 90));
-    return { date, until: addDays(date, 730) };
-  }
   if (state === 'lapsed') {
     const until = addDays(TODAY, -draws.int(1, 400));
     return { date: addDays(until, -draws.int(300, 1000)), until };
   }
   const age = daysBetween(labelled, TODAY);
   const date = addDays(TODAY, -draws.int(0, Math.min(age, 900)));
-  return { date, until: addDays(TODAY, state === 'soon' ? draws.int(0, 59) : draws.int(61, 1000)) };
+  const until = addDays(TODAY, state === 'soon' ? draws.int(0, 59) : draws.int(61, 1000));
+  const last = addDays(date, LONGEST);
+  return { date, until: until < last ? until : last };
 }

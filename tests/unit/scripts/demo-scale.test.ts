@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../scripts/demo-scale.ts';
 import { TODAY } from '../../../scripts/lib/scale/days.ts';
+import { guideFiles, MOST_PAGES } from '../../../scripts/lib/scale/guide.ts';
+import { Draws } from '../../../scripts/lib/scale/random.ts';
 import { checkContent, type EntryData, type LoadedContent } from '../../../src/check/index.ts';
 import { unlistedReason } from '../../../src/domain/edition.ts';
 import { makeTree } from '../output/tree.ts';
@@ -106,7 +108,7 @@ describe('a small folder', () => {
     const reasons = new Set(
       [...champions.values()].map((champion) => unlistedReason(champion, { edition: 'public', now: TODAY, preview: false })),
     );
-    expect([...reasons].sort()).toEqual(['consent-lapsed', 'consent-not-yet', 'consent-scope', 'no-consent', undefined]);
+    expect([...reasons].sort()).toEqual(['consent-lapsed', 'consent-scope', 'no-consent', undefined]);
     const consents = [...champions.values()].flatMap(({ consent }) => consent ?? []);
     expect(new Set(consents.map(({ scopes }) => scopes.join()))).toEqual(new Set(['internal,public', 'internal', 'public']));
     expect(consents.some(({ until }) => until >= TODAY && until < '2027-01-21')).toBe(true);
@@ -125,8 +127,28 @@ test('the same seed gives the same bytes, another seed other people, and more po
 });
 
 test('as many posts and chapters as there can be still have titles of their own', async () => {
-  const folder = await made('--champions', '60', '--posts', '1000', '--pages', '401');
+  const folder = await made('--champions', '60', '--posts', '1000', '--pages', '402');
   expect((await checkContent(folder, { language: 'en' })).problems).toEqual([]);
+  for (const language of ['fr', 'en']) {
+    const texts = guideFiles(MOST_PAGES, new Draws(1)).flatMap(([path, text]) =>
+      path.startsWith(`guide/${language}/`) ? String(text) : [],
+    );
+    const titles = texts.map((text) => /^short: (.*)$/m.exec(text)![1]!);
+    expect(new Set(titles).size).toBe(5000);
+    expect(Math.max(...titles.map((title) => title.length))).toBeLessThanOrEqual(40);
+  }
+});
+
+test('a chapter has some 600 words, six headings, links and components', () => {
+  for (const [path, text] of guideFiles(20, new Draws(1)).slice(2)) {
+    const words = String(text)
+      .split('---')[2]!
+      .match(/[\p{L}\p{N}’'-]+/gu)!.length;
+    expect(words, path).toBeGreaterThan(500);
+    expect(words, path).toBeLessThan(750);
+    expect(String(text).match(/^## /gm), path).toHaveLength(6);
+    expect(text, path).toMatch(/\]\(\/guide\/[\s\S]*<Callout|<Callout[\s\S]*\]\(\/guide\//);
+  }
 });
 
 describe('the folder', () => {
