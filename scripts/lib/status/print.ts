@@ -1,0 +1,59 @@
+import { inYourLanguage, type Words } from '../words.ts';
+import type { Due, Status } from './report.ts';
+
+/** A list longer than this is cut, and says by how much: --json has all. */
+const longest = 20;
+
+/** The status as lines for a person, what is late first. */
+export function statusText(status: Status): string {
+  const list = (heading: Words, dues: readonly Due[], withOwner = true) =>
+    section(
+      heading,
+      dues.map(({ day, file, title, owner }) => `${day}  ${title}${withOwner && owner ? ` — ${owner}` : ''}  (${file})`),
+    );
+  const { coverage, posts } = status;
+  return [
+    inYourLanguage({ en: `On ${status.day}`, fr: `Au ${status.day}` }),
+    ...list({ en: 'To read again, late', fr: 'À relire, en retard' }, status.reviewsPast),
+    ...list({ en: 'To read again within 30 days', fr: 'À relire sous 30 jours' }, status.reviewsSoon),
+    ...list({ en: 'Consents to ask for again', fr: 'Consentements à redemander' }, status.consents, false),
+    ...list({ en: 'Expires within 30 days', fr: 'Expire sous 30 jours' }, status.expiring),
+    ...list({ en: 'Has expired', fr: 'A expiré' }, status.expired),
+    ...list({ en: 'Scheduled', fr: 'Programmé' }, status.scheduled),
+    ...section(
+      { en: 'Drafts', fr: 'Brouillons' },
+      status.drafts.map(({ file, title }) => `${title}  (${file})`),
+    ),
+    ...section(
+      { en: 'Not translated', fr: 'Pas traduit' },
+      status.untranslated.map(({ entry, missing }) => `${entry}: ${missing.join(', ')}`),
+    ),
+    ...section({ en: 'Posts and stories by topic', fr: 'Posts et récits par sujet' }, counts(coverage.topic)),
+    ...section({ en: 'Posts by kind', fr: 'Posts par genre' }, counts(coverage.kind)),
+    ...section(
+      { en: 'Pages by language', fr: 'Pages par langue' },
+      Object.entries(coverage.language).map(([collection, languages]) => `${collection}: ${counts(languages).join(', ')}`),
+    ),
+    ...section({ en: 'Listed champions by department', fr: 'Champions listés par service' }, counts(coverage.department)),
+    ...section({ en: 'Posts to share today', fr: 'Posts à partager aujourd’hui' }, [
+      inYourLanguage({
+        en: `${posts.shareable}, of which ${posts.curated} are the work of others`,
+        fr: `${posts.shareable}, dont ${posts.curated} viennent d’ailleurs`,
+      }),
+    ]),
+    ...section(
+      { en: 'Files with mistakes, not counted: run npm run check', fr: 'Fichiers avec des erreurs, non comptés : lancez npm run check' },
+      status.unread,
+    ),
+  ].join('\n');
+}
+
+const counts = (numbers: Readonly<Record<string, number>>) => Object.entries(numbers).map(([name, count]) => `${name} ${count}`);
+
+function section(heading: Words, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - longest;
+  const rest =
+    more > 0 ? [inYourLanguage({ en: `… and ${more} more (--json has them all)`, fr: `… et ${more} autres (--json les donne tous)` })] : [];
+  return ['', `${inYourLanguage(heading)} (${lines.length})`, ...[...lines.slice(0, longest), ...rest].map((line) => `  ${line}`)];
+}
