@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { append, check, swap } from '../tree.ts';
 
+/** A year far away is a question of another rule’s as well. */
+const near = (lines: readonly string[]) => lines.filter((line) => !/far from today|loin d’aujourd’hui/.test(line));
 const awa = (from: string, to: string) => check({ 'champions/awa-mbaye.yaml': swap(from, to) });
 
 describe('days of a person that cannot be true', () => {
@@ -18,10 +20,10 @@ describe('days of a person that cannot be true', () => {
     ['a consent of tomorrow', 'date: 2026-05-04', 'date: 2126-05-04', 'consent.date', 'the consent is dated 2126-05-04'],
   ])('%s', async (_, from, to, field, words) => {
     const { en, fr } = await awa(from, to);
-    const own = en.filter((line) => line.includes(` ${field}: `));
+    const own = near(en).filter((line) => line.includes(` ${field}: `));
     expect(own).toEqual([expect.stringContaining(words.replace('three years', '3 years'))]);
     expect(own[0]).toMatch(/^champions\/awa-mbaye\.yaml:\d+:\d+ /);
-    expect(fr.filter((line) => line.includes(` ${field}: `))).toHaveLength(1);
+    expect(fr.filter((line) => line.includes(` ${field}: `))).toHaveLength(en.filter((line) => line.includes(` ${field}: `)).length);
   });
 
   test('the last day of the month of three years is allowed', async () => {
@@ -42,7 +44,7 @@ languages: [fr]
 consent: { date: 2026-05-04, scopes: [internal], until: 2036-05-04 }
 `,
   });
-  expect(en).toEqual([expect.stringMatching(/^accounts\/leader\.yaml:9:\d+ consent\.until: .*write 2029-05-31/)]);
+  expect(near(en)).toEqual([expect.stringMatching(/^accounts\/leader\.yaml:9:\d+ consent\.until: .*write 2029-05-31/)]);
 });
 
 test('one address for two people', async () => {
