@@ -61,7 +61,7 @@ function smallMark(scene: Scene, left: number, middle: number, right: number): M
   const height = px(markHeight);
   const start = left + height * 0.92;
   const room = height * 1.2;
-  const block = tightened({
+  const look = tightened({
     field: 'siteName',
     text: texts.siteName ?? '',
     face: scene.face('siteName'),
@@ -69,18 +69,21 @@ function smallMark(scene: Scene, left: number, middle: number, right: number): M
     sizes: [px(28)],
     maxLines: 2,
   });
-  const set = blockSetter(block, { left: start, top: 0, right, bottom: room }, [], scene.measure);
-  const { capHeight } = faces[block.face];
-  for (const size of block.sizes) {
-    const lines = set(size, capHeight * size);
-    const last = lines?.at(-1);
-    if (!lines || !last) continue;
-    const shift = middle - last.baseline / 2;
-    return {
-      art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
-      lines: lines.map((line) => ({ ...line, baseline: line.baseline + shift })),
-      end: Math.max(...lines.map((line) => line.left + line.width)),
-    };
+  // Rather smaller letters than a word taken apart.
+  for (const block of [{ ...look, anywhere: false }, look]) {
+    const set = blockSetter(block, { left: start, top: 0, right, bottom: room }, [], scene.measure);
+    const { capHeight } = faces[block.face];
+    for (const size of block.sizes) {
+      const lines = set(size, capHeight * size);
+      const last = lines?.at(-1);
+      if (!lines || !last) continue;
+      const shift = middle - last.baseline / 2;
+      return {
+        art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
+        lines: lines.map((line) => ({ ...line, baseline: line.baseline + shift })),
+        end: Math.max(...lines.map((line) => line.left + line.width)),
+      };
+    }
   }
   return undefined;
 }

@@ -56,14 +56,17 @@ export function sceneFor(known: Omit<Scene, 'px' | 'safe' | 'upright' | 'fit'>):
       bottom: format.height - bottom,
     },
     upright: (axis, ...shapes) => (direction === 'rtl' ? [unturned(axis, ...shapes)] : shapes),
-    fit: (blocks, area, avoid = []) =>
-      fitStack(
-        blocks.filter((block) => block !== undefined).map((block) => (tight ? tightened(block) : block)),
-        area,
-        avoid,
-        measure,
-        card.source,
-      ),
+    fit: (blocks, area, avoid = []) => {
+      const wanted = blocks.filter((block) => block !== undefined);
+      const fit = (some: Block[]) => fitStack(some, area, avoid, measure, card.source);
+      if (!tight) return fit(wanted);
+      // What fits as it should stays so: it may be another text that has no room.
+      try {
+        return fit(wanted);
+      } catch {
+        return fit(wanted.map(tightened));
+      }
+    },
   };
 }
 

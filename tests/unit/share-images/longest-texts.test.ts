@@ -116,4 +116,12 @@ describe('names of an ordinary length', () => {
     for (const template of cardTemplates)
       for (const format of imageFormats) await inspectCard({ ...samples[template], site: { organisation, name } }, formats[format]);
   });
+
+  it('leaves the other texts as large as they were', async () => {
+    const site = { organisation: 'Caisse régionale du Finistère', name: 'Ambassadeurs de toute la ville d’Orléans' };
+    const sizeOf = async (card: Card) =>
+      (await inspectCard(card, formats.link)).drawing.lines.find(({ field }) => field === 'headline')!.size;
+    for (const template of cardTemplates)
+      expect(await sizeOf({ ...samples[template], site }), template).toBeGreaterThan(0.75 * (await sizeOf(samples[template])));
+  });
 });
