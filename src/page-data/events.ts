@@ -22,7 +22,9 @@ export const eventCards = memo(async (language: string): Promise<EventCard[]> =>
     getTowns(),
     getChampionsById(),
   ]);
-  const champions = new Map([...listed].map(([id, { data }]) => [id, { path: addressOf('champions', id), name: data.name, until: data.consent?.until }]));
+  const champions = new Map(
+    [...listed].map(([id, { data }]) => [id, { path: addressOf('champions', id), name: data.name, until: data.consent?.until }]),
+  );
   return events
     .map((event) => eventCard(event, { language, defaultLanguage, topics, towns, champions, now: options.now }))
     .sort((a, b) => a.start.getTime() - b.start.getTime());
