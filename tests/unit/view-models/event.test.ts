@@ -10,7 +10,7 @@ const context: EventContext = {
   defaultLanguage: 'fr',
   topics: new Map([['audio', { fr: 'Audio', en: 'Sound' }]]),
   towns: [{ country: 'PL', city: 'Warszawa', names: { fr: 'Varsovie', en: 'Warsaw' } }],
-  champions: new Map([['awa-mbaye', { path: '/champions/awa-mbaye/', name: 'Awa Mbaye' }]]),
+  champions: new Map([['awa-mbaye', { path: '/champions/awa-mbaye/', name: 'Awa Mbaye', until: undefined }]]),
   now: '2026-11-22',
 };
 
