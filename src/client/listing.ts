@@ -1,4 +1,4 @@
 import { mountListing } from './listing/form.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-listing]');
-if (form) mountListing(form);
+if (form) void mountListing(form);

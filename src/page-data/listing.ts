@@ -1,12 +1,11 @@
 import { collatorOf } from '../i18n/intl.ts';
 import countries from 'i18n-iso-countries';
-import { isForColleagues } from '../domain/edition.ts';
 import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { findPage } from '../queries/site-paths.ts';
-import { getNetworks, getSite, getTopics, options } from '../queries/site.ts';
+import { getNetworks, getSite, getTopics } from '../queries/site.ts';
 import { pageMeta } from '../view-models/page.ts';
 
 export type ListingKind = 'join' | 'change' | 'withdraw';
@@ -31,6 +30,8 @@ const choices = memo(async (language: string) => {
     networks: networks.map(({ id, name }) => ({ value: id, label: name })),
     entities: [...new Set(people.map(({ data }) => data.entity))].sort(collator.compare),
     zones: Intl.supportedValuesOf('timeZone'),
+    // Room for one more than the person with most accounts has: what has no field would be lost in a change.
+    accounts: Math.max(3, ...people.map(({ data }) => data.accounts.length + 1)),
   };
 });
 
@@ -59,8 +60,8 @@ export async function listingPage(kind: ListingKind, language: string) {
 
 /**
  * A person's listing as the change form takes it, for the address of a link: after the `#`, which browsers send to
- * nobody. It holds what the person's own page shows, and the scopes of their consent; so a sponsor who is not listed is
- * left out, like everywhere.
+ * nobody. It holds what the person's own page shows; so a sponsor who is not listed is left out, like everywhere. Their
+ * consent is not in it: it is given anew.
  */
 export async function listingFragment({ id, data }: ChampionEntry): Promise<string> {
   const champions = await getChampionsById();
@@ -81,7 +82,6 @@ export async function listingFragment({ id, data }: ChampionEntry): Promise<stri
     seeking,
     sponsor,
     labelled,
-    consent,
   } = data;
   const listing = {
     id,
@@ -101,8 +101,6 @@ export async function listingFragment({ id, data }: ChampionEntry): Promise<stri
     seeking,
     sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined,
     labelled,
-    // What somebody allows inside is told to colleagues only.
-    ...(isForColleagues(options.edition) ? { scopes: consent?.scopes, photo: consent?.photo } : {}),
   };
   return `#${encodeURIComponent(JSON.stringify(listing))}`;
 }

@@ -109,6 +109,54 @@ test('the link on a profile fills the form of a change, and the address is sent 
   await page.context().close();
 });
 
+test('whatever a link brings, the form stands, shows all that it will send, and names what it left out', async () => {
+  const hostile = {
+    id: '../../settings/site',
+    name: 'Awa Mbaye',
+    job: { fr: 'Technicienne', en: 'Technician <img src=x onerror="document.title=1">', qqq: 'x' },
+    topics: [
+      { topic: 'audio', help: { fr: 'Votre voix.', en: 'Your voice.' } },
+      { topic: 'spells', help: { fr: 'x' } },
+    ],
+    languages: ['fr'],
+    sponsor: 'louise-petit',
+    labelled: '3000-01-01',
+    consent: { scopes: ['public'] },
+  };
+  const page = await open(`fr/champions/change/index.html#${encodeURIComponent(JSON.stringify(hostile))}`);
+  const form = page.locator('form[data-listing]');
+  await form.and(page.locator(':not([hidden])')).waitFor();
+  expect(await page.getByLabel('Prénom et nom').inputValue()).toBe('Awa Mbaye');
+  const aside = await page.locator('[data-listing-aside]').innerText();
+  for (const field of ['Nom du fichier', 'Champion ou championne depuis', 'Ce que vous faites', 'Comment vous aidez', 'aucune fiche'])
+    expect(aside).toContain(field);
+  const also = await page.locator('[data-listing-also]').innerText();
+  for (const text of ['Technician <img src=x', 'Your voice.', 'louise-petit', 'Votre accord']) expect(also).toContain(text);
+  expect(also).not.toMatch(/settings|3000|qqq/);
+  expect(await page.locator('[data-listing-also] img').count()).toBe(0);
+
+  await page.getByLabel('Votre société ou votre direction').fill('Orvane Sénégal');
+  await page.getByLabel('La ville où vous travaillez').fill('Thiès');
+  await page.locator('#listing-country').selectOption('SN');
+  await page.locator('#listing-scopes').getByLabel('le site interne').check();
+  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
+  await page.locator('[data-listing-result]').waitFor();
+  expect(await page.locator('[data-listing-download]').getAttribute('download')).toBe('awa-mbaye.yaml');
+  expect(await page.locator('[data-listing-text]').textContent()).not.toMatch(/3000|qqq|spells|- public/);
+  await page.context().close();
+});
+
+test.each(['#%E0', '#{', '#null', '#[]', '#%22name%22', '#%7B%22name%22%3Anull%7D', '#%7B%22topics%22%3A%7B%7D%7D', '#nowhere'])(
+  'a link that ends in %s leaves an empty form and says so',
+  async (fragment) => {
+    const page = await open(`en/champions/change/index.html${fragment}`);
+    await page.locator('form[data-listing]:not([hidden])').waitFor();
+    expect(await page.locator('[data-listing-aside]').innerText()).toContain('could not be read');
+    expect(await page.getByLabel('First name and family name').inputValue()).toBe('');
+    await page.context().close();
+  },
+);
+
 test('without JavaScript each page says how to write instead', async () => {
   const page = await open('fr/champions/join/index.html', { javaScriptEnabled: false });
   for (const kind of ['join', 'change', 'withdraw']) {

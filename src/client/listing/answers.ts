@@ -1,9 +1,7 @@
-import type { Answers, Draft } from '../../domain/listing/draft.ts';
+import type { Answers } from '../../domain/listing/draft.ts';
+import type { ReceivedListing } from '../../domain/listing/received.ts';
 
 type Scopes = Answers['scopes'];
-
-/** A listing as a profile hands it over: its file, with the scopes of its consent beside. */
-export type KnownListing = Omit<Draft, 'photo' | 'consent'> & { id?: string; scopes?: Scopes; photo?: Scopes };
 
 const field = <Type extends HTMLElement>(form: HTMLFormElement, id: string) => form.querySelector<Type>(`#listing-${id}`);
 const text = (form: HTMLFormElement, id: string) => field<HTMLInputElement | HTMLSelectElement>(form, id)?.value ?? '';
@@ -54,7 +52,7 @@ export function showTopicLines(form: HTMLFormElement): void {
 }
 
 /** Puts a listing into the form, in the language of the page where there is one. */
-export function fillAnswers(form: HTMLFormElement, listing: KnownListing, language: string): void {
+export function fillAnswers(form: HTMLFormElement, listing: ReceivedListing, language: string): void {
   const set = (id: string, value: string | undefined) => {
     const input = field<HTMLInputElement | HTMLSelectElement>(form, id);
     if (input && value !== undefined) input.value = value;

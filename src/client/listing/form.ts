@@ -4,8 +4,10 @@ import { fill } from '../../i18n/fill.ts';
 import { draftOf } from '../../domain/listing/draft.ts';
 import { copyNow, copyText } from '../lib/copy.ts';
 import { part } from '../lib/dom.ts';
-import { fillAnswers, type KnownListing, readAnswers, showTopicLines } from './answers.ts';
+import { fillAnswers, readAnswers, showTopicLines } from './answers.ts';
 import { createPreview } from './preview.ts';
+import { receivedListing } from './received.ts';
+import { createUnseen } from './unseen.ts';
 import { showWrongs } from './wrongs.ts';
 import { loadCheck } from './load.ts';
 
@@ -17,40 +19,47 @@ interface Settings {
 }
 
 /** Brings the form to life: it checks with the site's own schema, shows the card, and makes a file and an e-mail. Nothing is sent. */
-export function mountListing(form: HTMLFormElement): void {
+export async function mountListing(form: HTMLFormElement): Promise<void> {
   const { kind, language, programme, words } = JSON.parse(form.dataset['settings'] ?? '{}') as Settings;
-  const before = kind === 'change' ? listingInAddress() : undefined;
   const zone = form.querySelector<HTMLInputElement>('#listing-timeZone')!;
   const zones = [...form.querySelectorAll<HTMLOptionElement>('#listing-zones option')].map(({ value }) => value);
   const result = form.querySelector<HTMLElement>('[data-listing-result]')!;
   const download = form.querySelector<HTMLAnchorElement>('[data-listing-download]')!;
-  const show = createPreview(form);
+  const said = part(form, 'listing-wrongs');
+  const showCard = createPreview(form);
+  const showUnseen = createUnseen(form, language, words);
 
   zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (before) fillAnswers(form, before, language);
+  const received = kind === 'change' ? await receivedListing(form, words) : undefined;
+  const { id, ...held } = received?.listing ?? {};
+  if (received?.listing) fillAnswers(form, held, language);
+  part(form, 'listing-aside').textContent = received?.said ?? '';
+  const draft = () => draftOf(readAnswers(form, language), today(), held);
+  const show = () => {
+    showCard(readAnswers(form, language));
+    showUnseen(draft(), id);
+  };
   form.addEventListener('input', () => {
     showTopicLines(form);
     result.hidden = true;
-    show(readAnswers(form, language));
+    show();
   });
-  show(readAnswers(form, language));
+  show();
   form.hidden = false;
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const said = form.querySelector<HTMLElement>('[data-listing-wrongs]')!;
     const check = await loadCheck(form.dataset['src'] ?? '').catch(() => undefined);
     if (!check) {
       said.textContent = words['failed'] ?? '';
       return;
     }
-    const { scopes: _scopes, photo: _photo, id, ...held } = before ?? {};
-    const draft = draftOf(readAnswers(form, language), today(), held);
-    const first = showWrongs(form, check.wrongIn(draft, zones), words);
+    const made = draft();
+    const first = showWrongs(form, check.wrongIn(made, zones), words);
     result.hidden = first !== undefined;
     if (first) return first.focus();
 
-    const { name, text } = check.listingFile(draft, id);
+    const { name, text } = check.listingFile(made, id);
     if (download.href) URL.revokeObjectURL(download.href);
     download.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
     download.download = name;
@@ -58,12 +67,7 @@ export function mountListing(form: HTMLFormElement): void {
     const photo = form.querySelector<HTMLInputElement>('#listing-file')!.files?.length ? `\n\n${words['photoNote'] ?? ''}` : '';
     const kept = kind === 'change' ? `\n\n${words['kept'] ?? ''}` : '';
     const body = `${words['body'] ?? ''}${photo}${kept}\n\n${text}`;
-    const { href, isWhole } = letterAddress(
-      programme,
-      fill(words['subject'] ?? '', { name: draft.name ?? '' }),
-      body,
-      words['paste'] ?? '',
-    );
+    const { href, isWhole } = letterAddress(programme, fill(words['subject'] ?? '', { name: made.name ?? '' }), body, words['paste'] ?? '');
     const tell = part(form, 'listing-said');
     const copied = (done: boolean, word: string) => {
       tell.textContent = words[done ? word : 'notCopied'] ?? '';
@@ -76,14 +80,4 @@ export function mountListing(form: HTMLFormElement): void {
     part(form, 'listing-copy').onclick = async () => copied(await copyText(body), 'copied');
     result.focus();
   });
-}
-
-/** The listing that a profile's link carries after the `#`; nothing where there is none or it cannot be read. */
-function listingInAddress(): KnownListing | undefined {
-  try {
-    const value: unknown = JSON.parse(decodeURIComponent(location.hash.slice(1)));
-    return typeof value === 'object' && value !== null && 'name' in value ? (value as KnownListing) : undefined;
-  } catch {
-    return undefined;
-  }
 }

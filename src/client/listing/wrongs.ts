@@ -18,9 +18,10 @@ export function showWrongs(form: HTMLFormElement, wrongs: readonly Wrong[], word
     input.setAttribute('aria-invalid', 'true');
     return [input];
   });
-  form.querySelector<HTMLElement>('[data-listing-wrongs]')!.textContent =
-    fields.length > 0 ? fill(words['summary'] ?? '', { count: String(fields.length) }) : '';
-  return fields[0];
+  const summary = form.querySelector<HTMLElement>('[data-listing-wrongs]')!;
+  summary.textContent = wrongs.length > 0 ? fill(words['summary'] ?? '', { count: String(wrongs.length) }) : '';
+  // What is wrong where there is no field stops the file all the same.
+  return fields[0] ?? (wrongs.length > 0 ? summary : undefined);
 }
 
 function inWords({ field, fault, most }: Wrong, words: Record<string, string>): string {
