@@ -5,7 +5,7 @@ import { measures, unmeasured } from './lib/bench/measures.ts';
 import { type Row, table } from './lib/bench/table.ts';
 import type { Bench } from './lib/bench/types.ts';
 import { ExpectedError } from './lib/expected-error.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { PROJECT } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 

@@ -4,7 +4,7 @@ import { astroScript } from './lib/astro.ts';
 import { buildSite, type BuildTools } from './lib/build-site.ts';
 import { checkedContent } from './lib/content-check.ts';
 import { interruptible } from './lib/interrupts.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { outFolder } from './lib/out-folder.ts';
 import { Progress } from './lib/progress.ts';
 import { cacheRootOf, PROJECT, projectVersion } from './lib/project.ts';

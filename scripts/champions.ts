@@ -2,7 +2,7 @@ import { EXPORT, exportChampions } from './lib/champions/export.ts';
 import { importChampions, IMPORT } from './lib/champions/import.ts';
 import { championStats, STATS } from './lib/champions/stats.ts';
 import { WITHDRAW, withdraw } from './lib/champions/withdraw.ts';
-import { chooseCommand, type CommandGroup, groupHelp, helpText } from './lib/options.ts';
+import { chooseCommand, type CommandGroup, groupHelp, helpText } from './lib/command-line.ts';
 
 const GROUP = {
   name: 'champions',

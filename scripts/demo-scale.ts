@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ExpectedError } from './lib/expected-error.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { PROJECT } from './lib/project.ts';
 import { scaleContent } from './lib/scale/content.ts';
 import { SCALE_OPTIONS, scaleOptions } from './lib/scale/options.ts';

@@ -9,7 +9,7 @@ import { assertNoOtherDevServer, noteDevServer } from './lib/dev-servers.ts';
 import { interruptible, orInterrupted } from './lib/interrupts.ts';
 import { takeLock } from './lib/lock.ts';
 import { port } from './lib/option-values.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { freePort, openPreview, type PreviewProxy } from './lib/preview-proxy.ts';
 import { dropStaleStore } from './lib/data-store.ts';
 import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';

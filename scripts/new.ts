@@ -6,7 +6,7 @@ import { knownContent } from './lib/new/known.ts';
 import { askForMissing } from './lib/new/questions.ts';
 import { kindOf, languagesOf, NEW, titleOf } from './lib/new/request.ts';
 import { type Scaffold, scaffold } from './lib/new/scaffold.ts';
-import { helpText, readOptions } from './lib/options.ts';
+import { helpText, readOptions } from './lib/command-line.ts';
 import { siteOptions, text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 

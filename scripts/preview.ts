@@ -4,7 +4,7 @@ import { ExpectedError } from './lib/expected-error.ts';
 import { interruptible } from './lib/interrupts.ts';
 import { takeLock } from './lib/lock.ts';
 import { basePath, port } from './lib/option-values.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { followed, type OutFolder } from './lib/out-folder.ts';
 import { cacheRootOf, PROJECT } from './lib/project.ts';
 import { serve } from './lib/serve.ts';

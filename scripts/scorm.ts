@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ownLanguageName } from '../src/i18n/names.node.ts';
 import { interruptible } from './lib/interrupts.ts';
-import { helpText, readOptions } from './lib/options.ts';
+import { helpText, readOptions } from './lib/command-line.ts';
 import { assemblePackage, type Package } from './lib/scorm/assemble.ts';
 import { withBuiltSite } from './lib/scorm/built-site.ts';
 import { defaultLanguage } from './lib/scorm/module-pages.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadContent } from '../src/check/load.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/options.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { dueCalendar } from './lib/status/calendar.ts';
 import { statusText } from './lib/status/print.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Edition, editions } from '../../src/schemas/edition.ts';
-import type { OptionSpec, OptionValues } from './options.ts';
+import type { OptionSpec, OptionValues } from './command-line.ts';
 import { contentFolder, day, edition, today } from './option-values.ts';
 import { PROJECT } from './project.ts';
 import { assertWorkable } from './workable-path.ts';

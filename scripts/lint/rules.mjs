@@ -88,7 +88,9 @@ const ownLocale = {
     const unset = (argument) => argument === undefined || (argument.type === 'Identifier' && argument.name === 'undefined');
     return {
       NewExpression(node) {
-        const { callee } = node;
+        const { callee, parent } = node;
+        // The reader's own time zone is the one thing that only the machine knows.
+        if (parent.type === 'MemberExpression' && parent.property.name === 'resolvedOptions') return;
         if (
           callee.type === 'MemberExpression' &&
           callee.object.name === 'Intl' &&

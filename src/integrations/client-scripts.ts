@@ -81,7 +81,7 @@ export function clientScripts(): AstroIntegration {
                 },
                 configureServer: (server) => {
                   server.middlewares.use(async (request, response, next) => {
-                    const name = /^\/_client\/(\w+)\.js/.exec(request.url ?? '')?.[1];
+                    const name = /^\/_client\/([\w-]+)\.js/.exec(request.url ?? '')?.[1];
                     const found = name && entryPoints(root).includes(name) ? await bundle(name, root, false) : undefined;
                     if (!found) return next();
                     response.setHeader('content-type', 'text/javascript; charset=utf-8');

@@ -1,7 +1,7 @@
 import { addressOf } from '../schemas/addresses.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
-import { memo } from '../queries/memo.ts';
+import { memo, once } from '../queries/memo.ts';
 import { townNames } from '../domain/directory/town-names.ts';
 import { getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { getStories } from '../queries/stories.ts';
@@ -14,12 +14,12 @@ import { pageMeta } from '../view-models/page.ts';
 import { sessionsGivenBy } from './next-sessions.ts';
 
 /** Those whom each listed champion sponsored, by the sponsor’s identifier. */
-const getSponsored = memo(async (_edition: string) => sponsored((await getChampionsById()).values()));
+const getSponsored = once(async () => sponsored((await getChampionsById()).values()));
 
 /** Every listed champion as a card, by identifier. */
 export const championCards = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics, towns] = await Promise.all([getSite(), getChampionsById(), getTopics(), getTowns()]);
-  const relays = await getSponsored(options.edition);
+  const relays = await getSponsored();
   const names = townNames(towns);
   return new Map(
     [...champions].map(([id, champion]) => [
@@ -57,7 +57,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     getTitles(language),
     getChampionsById(),
     getSponsors(),
-    getSponsored(options.edition),
+    getSponsored(),
     getNetworks(),
     getMentions(language),
   ]);

@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
 import { directoryScript, encodeDirectory, type Person } from '../domain/directory/encode.ts';
-import { letterLabel } from '../domain/directory/letters.ts';
+import { letterLabel } from '../domain/directory/initial-letters.ts';
 import { listPages, listPath, type ListKind, type PeopleList, peopleLists } from '../domain/directory/lists.ts';
 import { fairSelection, seedOf } from '../domain/directory/shuffle.ts';
 import { townNames } from '../domain/directory/town-names.ts';

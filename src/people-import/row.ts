@@ -1,5 +1,5 @@
 import type { Complaint } from '../domain/people/complaint.ts';
-import type { Cell, Draft } from '../domain/people/draft.ts';
+import type { Cell, ChampionDraft } from '../domain/people/draft.ts';
 import type { ChampionData } from '../domain/people/merge.ts';
 import type { TableRow } from './table.ts';
 import type { Said } from './words.ts';
@@ -14,7 +14,7 @@ export interface PlannedRow {
   number: number;
   source: TableRow;
   cells: ReadonlyMap<string, Cell>;
-  draft: Draft;
+  draft: ChampionDraft;
   complaints: RowComplaint[];
   /** The identifier in the content: that of the file that it matches, or a new one. */
   id: string;

@@ -2,13 +2,13 @@ import { inCodeOrder } from '../domain/text/order.ts';
 import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { getChampionsById } from './champions.ts';
-import { memo } from './memo.ts';
+import { once } from './memo.ts';
 import { options } from './site.ts';
 import { isAccountListed } from '../domain/edition.ts';
 
 export type AccountEntry = CollectionEntry<'accounts'>;
 
-const listed = memo(async (_edition: string): Promise<AccountEntry[]> => {
+const listed = once(async (): Promise<AccountEntry[]> => {
   const champions = await getChampionsById();
   const entries = await getCollection('accounts', ({ data }) => isAccountListed(data, (id) => champions.has(id), options));
   const collator = collatorOf('en', { sensitivity: 'base' });
@@ -16,4 +16,4 @@ const listed = memo(async (_edition: string): Promise<AccountEntry[]> => {
 });
 
 /** The accounts that this edition lists, official ones and leaders', in the order of their names. */
-export const getAccounts = () => listed(options.edition);
+export const getAccounts = () => listed();

@@ -1,22 +1,22 @@
 import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { memo } from './memo.ts';
+import { once } from './memo.ts';
 import { options } from './site.ts';
 import { sortName } from '../domain/people/sort-name.ts';
 import { sponsorsFor, unlistedReason } from '../domain/edition.ts';
 
 export type ChampionEntry = CollectionEntry<'champions'>;
 
-const listed = memo(async (_edition: string): Promise<Map<string, ChampionEntry>> => {
+const listed = once(async (): Promise<Map<string, ChampionEntry>> => {
   const entries = await getCollection('champions', ({ data }) => unlistedReason(data, options) === undefined);
   const collator = collatorOf('en', { sensitivity: 'base' });
   return new Map(entries.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data))).map((entry) => [entry.id, entry]));
 });
 
 /** The champions whom this edition lists, by identifier, in the order of their names. */
-export const getChampionsById = () => listed(options.edition);
+export const getChampionsById = () => listed();
 
-const sponsors = memo(async (_edition: string): Promise<Map<string, string | undefined>> => {
+const sponsors = once(async (): Promise<Map<string, string | undefined>> => {
   const [entries, departed, champions] = await Promise.all([
     getCollection('champions'),
     getEntry('departed', 'departed'),
@@ -33,4 +33,4 @@ const sponsors = memo(async (_edition: string): Promise<Map<string, string | und
  * Who sponsored whom, as this edition may tell it (see sponsorsFor): identifiers only, so that somebody who is not listed, or left, keeps an unnamed place in
  * others' lines.
  */
-export const getSponsors = () => sponsors(options.edition);
+export const getSponsors = () => sponsors();

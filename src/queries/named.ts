@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readOptions } from '../config/options.ts';
 import { isAccountListed, isForColleagues, isVisible, unlistedReason } from '../domain/edition.ts';
-import { memo } from './memo.ts';
+import { once } from './memo.ts';
 
 const view = readOptions();
 
@@ -10,7 +10,7 @@ interface Named {
   networks: ReadonlySet<string>;
 }
 
-const namedInPublic = memo(async (_edition: string): Promise<Named> => {
+const namedInPublic = once(async (): Promise<Named> => {
   const [people, posts, events, communities] = await Promise.all([
     getCollection('champions', ({ data }) => unlistedReason(data, view) === undefined),
     getCollection('posts', ({ data }) => isVisible(data, view)),
@@ -40,4 +40,4 @@ const namedInPublic = memo(async (_edition: string): Promise<Named> => {
  * The topics and networks that this edition may name; `undefined` for all of them. Colleagues are shown all. Outside, only those that a visible entry names:
  * a topic that none but an internal text has would tell of that text.
  */
-export const mayBeNamed = async (): Promise<Named | undefined> => (isForColleagues(view.edition) ? undefined : namedInPublic(view.edition));
+export const mayBeNamed = async (): Promise<Named | undefined> => (isForColleagues(view.edition) ? undefined : namedInPublic());

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
 import { championsTable } from '../../../src/people-import/export-table.ts';
-import { type CommandSpec, readOptions } from '../options.ts';
+import { type CommandSpec, readOptions } from '../command-line.ts';
 import { PROJECT } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { inYourLanguage } from '../words.ts';

@@ -11,7 +11,7 @@ import type { PlannedRow } from '../../../src/people-import/row.ts';
 import { type Table, writeTable } from '../../../src/people-import/table.ts';
 import { ImportWords } from '../../../src/people-import/words.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { type CommandSpec, readOptions } from '../options.ts';
+import { type CommandSpec, readOptions } from '../command-line.ts';
 import { Progress } from '../progress.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';

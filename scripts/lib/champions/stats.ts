@@ -4,8 +4,8 @@ import { loadContent } from '../../../src/check/load.ts';
 import { photoAllowed, unlistedReason } from '../../../src/domain/edition.ts';
 import { type View } from '../../../src/schemas/edition.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
-import type { CommandSpec } from '../options.ts';
-import { readOptions } from '../options.ts';
+import type { CommandSpec } from '../command-line.ts';
+import { readOptions } from '../command-line.ts';
 import { SITE_OPTIONS, siteOptions } from '../site-options.ts';
 import { commandLanguage, inYourLanguage, type Words } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { loadContent, type LoadedContent } from '../../../src/check/load.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { takeLock } from '../lock.ts';
-import { type CommandSpec, readOptions } from '../options.ts';
+import { type CommandSpec, readOptions } from '../command-line.ts';
 import { cacheRootOf, PROJECT } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { waiting } from '../build-messages.ts';

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { ExpectedError } from '../expected-error.ts';
-import type { CommandSpec } from '../options.ts';
+import type { CommandSpec } from '../command-line.ts';
 import { SITE_OPTIONS } from '../site-options.ts';
 import { type KindName, kindNames, kinds } from './kinds.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../expected-error.ts';
-import type { OptionSpec, OptionValues } from '../options.ts';
+import type { OptionSpec, OptionValues } from '../command-line.ts';
 import { text } from '../site-options.ts';
 import { MOST_PAGES } from './guide.ts';
 import { MOST_POSTS } from './posts.ts';

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type ScormVersion, scormVersions } from '../../../src/domain/scorm/types.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { isOurs } from '../marker.ts';
-import type { CommandSpec, OptionValues } from '../options.ts';
+import type { CommandSpec, OptionValues } from '../command-line.ts';
 import { SITE_OPTIONS, text } from '../site-options.ts';
 
 const formats = ['scorm', 'web'] as const;

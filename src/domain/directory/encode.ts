@@ -61,6 +61,21 @@ function dictionary<Value>(
 /** A language’s name as it stands in a list of its own. */
 const standalone = (name: string, language: string) => capitalized(name, language);
 
+/** The languages in which people help, as their facet lists them and as they can be looked for in the site's languages. */
+const spokenLanguages = (
+  data: readonly Person['data'][],
+  { language, languages, typeset }: Pick<EncodeContext, 'language' | 'languages'> & { typeset: (text: string) => string },
+) =>
+  dictionary(
+    data.flatMap((person) => person.languages),
+    (tag) => tag,
+    (tag) => ({
+      label: standalone(languageName(tag, language), language),
+      also: [...languages.map((other) => languageName(tag, other)), languageName(tag, tag)],
+    }),
+    typeset,
+  );
+
 /** Everybody, in the order given, as columns. */
 export function encodeDirectory(
   people: readonly Person[],
@@ -86,15 +101,7 @@ export function encodeDirectory(
     (person) => ({ label: townName(towns, person.country, person.city, language), also: allTownNames(towns, person.country, person.city) }),
     typeset,
   );
-  const tongue = dictionary(
-    data.flatMap((person) => person.languages),
-    (tag) => tag,
-    (tag) => ({
-      label: standalone(languageName(tag, language), language),
-      also: [...inAll((other) => languageName(tag, other)), languageName(tag, tag)],
-    }),
-    typeset,
-  );
+  const tongue = spokenLanguages(data, { language, languages, typeset });
   const entity = dictionary(
     data.map((person) => person.entity),
     slug,

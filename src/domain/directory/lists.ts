@@ -1,5 +1,5 @@
 import { collatorOf } from '../../i18n/intl.ts';
-import { byLetterKey, letterOf } from './letters.ts';
+import { byLetterKey, letterOf } from './initial-letters.ts';
 
 /** The ways in which everybody is listed. */
 export const listKinds = ['country', 'topic', 'letter'] as const;

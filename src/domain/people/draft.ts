@@ -47,7 +47,7 @@ export interface DraftValues {
   consent?: { date?: string; scopes?: Edition[]; until?: string; photo?: Edition[] };
 }
 
-export interface Draft {
+export interface ChampionDraft {
   values: DraftValues;
   /** The identifier that the row gives. */
   id: string | undefined;
@@ -63,7 +63,7 @@ const DAYS = ['labelled', 'consent.date', 'consent.until'] as const;
 const CLEARABLE = new Set(['email', 'photo', 'sponsor', 'availability', 'accounts']);
 
 /** Reads the cells of a row. Pure; every cell that cannot be read is a complaint, and all of them are said. */
-export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext): Draft {
+export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext): ChampionDraft {
   const values: DraftValues = {};
   const complaints: Complaint[] = [];
   const cleared = new Set<string>();

@@ -1,5 +1,5 @@
 import { emailKey, tidyLine } from './cells.ts';
-import type { Draft, Texts } from './draft.ts';
+import type { ChampionDraft, Texts } from './draft.ts';
 
 export type ChampionData = Record<string, unknown>;
 
@@ -30,7 +30,7 @@ export const FIELD_ORDER = [
  * A champion’s data with what a row says: its fields replace those of the file, and what the row does not have stays.
  * @param sponsor the identifier that the row’s sponsor stands for
  */
-export function merge(existing: ChampionData | undefined, { values, cleared }: Draft, sponsor: string | undefined): ChampionData {
+export function merge(existing: ChampionData | undefined, { values, cleared }: ChampionDraft, sponsor: string | undefined): ChampionData {
   const merged: ChampionData = { ...existing };
   const { job, availability, topics, accounts, consent, ...plain } = values;
   Object.assign(merged, plain);

@@ -1,10 +1,10 @@
 import type { Complaint } from './complaint.ts';
-import type { Cell, Draft, DraftContext } from './draft.ts';
+import type { Cell, ChampionDraft, DraftContext } from './draft.ts';
 import { headingsOf } from './fields.ts';
 import { zonesOf } from './zones.ts';
 
 /** What a new person’s row lacks, field by field. */
-export function missingFields(draft: Draft, cells: ReadonlyMap<string, Cell>, { defaultLanguage }: DraftContext): Complaint[] {
+export function missingFields(draft: ChampionDraft, cells: ReadonlyMap<string, Cell>, { defaultLanguage }: DraftContext): Complaint[] {
   const { values, complaints } = draft;
   const said = new Set(complaints.map(({ field }) => field));
   const lacks: string[] = [];
@@ -19,7 +19,7 @@ export function missingFields(draft: Draft, cells: ReadonlyMap<string, Cell>, { 
 }
 
 /** Whoever has no complete consent does not enter. */
-export function missingConsent({ values, complaints }: Draft, cells: ReadonlyMap<string, Cell>): Complaint[] {
+export function missingConsent({ values, complaints }: ChampionDraft, cells: ReadonlyMap<string, Cell>): Complaint[] {
   const said = new Set(complaints.map(({ field }) => field));
   return (['date', 'scopes', 'until'] as const).flatMap((part) => {
     const field = `consent.${part}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encodeDirectory } from '../../../src/domain/directory/encode.ts';
-import { letterLabel, letterOf } from '../../../src/domain/directory/letters.ts';
+import { letterLabel, letterOf } from '../../../src/domain/directory/initial-letters.ts';
 import { peopleLists } from '../../../src/domain/directory/lists.ts';
 import { initials } from '../../../src/domain/initials.ts';
 import { readDay } from '../../../src/domain/people/days.ts';

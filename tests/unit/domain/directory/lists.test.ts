@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetterKey, letterLabel, letterOf } from '../../../../src/domain/directory/letters.ts';
+import { byLetterKey, letterLabel, letterOf } from '../../../../src/domain/directory/initial-letters.ts';
 import { listPages, listPath, peopleLists } from '../../../../src/domain/directory/lists.ts';
 import { placesByCountry } from '../../../../src/domain/directory/places.ts';
 import { fairSelection, seedOf } from '../../../../src/domain/directory/shuffle.ts';

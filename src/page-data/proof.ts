@@ -1,7 +1,7 @@
 import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { editionOf } from '../domain/learning/proof/code.ts';
-import { memo } from '../queries/memo.ts';
+import { once } from '../queries/memo.ts';
 import { getSite } from '../queries/site.ts';
 import { getModules, type Module } from '../queries/training.ts';
 import type { Card } from '../share-images/card.ts';
@@ -10,7 +10,7 @@ import { pageMeta } from '../view-models/page.ts';
 import { moduleCertificate } from '../view-models/certificate.ts';
 
 /** The edition of each module: it changes with any word of its texts, in any language. */
-const editions = memo(async (_all: string): Promise<Map<string, string>> => {
+const editions = once(async (): Promise<Map<string, string>> => {
   const { languages } = await getSite();
   const texts = new Map<string, string[]>();
   for (const language of languages) {
@@ -24,7 +24,7 @@ const editions = memo(async (_all: string): Promise<Map<string, string>> => {
 
 /** What the pages about proof tell their script of every module. */
 async function proofModules(language: string) {
-  const [modules, edition] = await Promise.all([getModules(language), editions('')]);
+  const [modules, edition] = await Promise.all([getModules(language), editions()]);
   return modules.map(({ key, entry, lessons, contentLanguage }) => ({
     key,
     path: addressOf('modules', key),

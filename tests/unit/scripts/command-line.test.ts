@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realpathSync } from 'node:fs';
 import { basePath, contentFolder, day, edition, port, today } from '../../../scripts/lib/option-values.ts';
-import { chooseCommand, type CommandSpec, groupHelp, helpText, readOptions } from '../../../scripts/lib/options.ts';
+import { chooseCommand, type CommandSpec, groupHelp, helpText, readOptions } from '../../../scripts/lib/command-line.ts';
 import { makeTree } from '../output/tree.ts';
 
 const words = { en: 'English words.', fr: 'Mots français.' };
