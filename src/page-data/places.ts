@@ -1,7 +1,7 @@
 import { type Places, placesByCountry, placesPath } from '../domain/directory/places.ts';
 import { fairSelection, seedOf } from '../domain/directory/shuffle.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
-import { mailto } from '../domain/contact/letter.ts';
+import { readyMailto } from '../domain/contact/letter.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite, options } from '../queries/site.ts';
@@ -36,11 +36,11 @@ async function writer(language: string) {
       const email = champions.get(card.id)?.data.email;
       const texts = { name: card.name, site };
       return email
-        ? { card, direct: true, mail: mailto(email, t(`places.${kind}.subject`), t(`places.${kind}.body`, texts)) }
+        ? { card, direct: true, mail: readyMailto(email, t(`places.${kind}.subject`), t(`places.${kind}.body`, texts)) }
         : {
             card,
             direct: false,
-            mail: mailto(contacts.programme.email, t(`places.${kind}.relaySubject`, texts), t(`places.${kind}.relayBody`, texts)),
+            mail: readyMailto(contacts.programme.email, t(`places.${kind}.relaySubject`, texts), t(`places.${kind}.relayBody`, texts)),
           };
     };
   return write;

@@ -73,7 +73,12 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
         const words = set(voice.overrides[network.id] ?? voice.text);
         const text = startingText(around, network, disclosedVoice({ id: voice.id, text: words, overrides: {} }, around.disclosure));
         const link = linksOf(around, network, voice).tracked;
-        return { network, words, text, href: network.share && shareLink(network.share.url, { text, link, title: data.title }) };
+        return {
+          network,
+          words,
+          text,
+          href: network.share && shareLink(network.share.url, { text, link, clean: data.link, title: data.title }),
+        };
       }),
   }));
 }

@@ -1,5 +1,5 @@
 import { copyNow, copyText } from '../lib/copy.ts';
-import { instanceName, shareLink } from '../../domain/networks/share-link.ts';
+import { instanceName, isWhole, shareLink, textToPaste } from '../../domain/networks/share-link.ts';
 import { fill } from '../../i18n/fill.ts';
 import { findBlanks } from '../../domain/writing/blanks.ts';
 import { recall, remember } from '../lib/storage.ts';
@@ -47,13 +47,18 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     part(root, 'desk-fill').focus();
   }
 
+  /** The text that goes with the network's window. */
+  const carried = ({ text, network, link }: Situation) => (network.share ? textToPaste(network.share.url, text, link) : text);
+
   function address(): string | undefined {
-    const { text, network, link } = situation();
-    return network.share && shareLink(network.share.url, { text, link, title: data.title, instance: instanceName(instance.value) });
+    const { network, link } = situation();
+    const values = { text: carried(situation()), link, clean: data.link, title: data.title, instance: instanceName(instance.value) };
+    return network.share && shareLink(network.share.url, values);
   }
 
   function openNetwork(): void {
-    const { text, network } = situation();
+    const { network } = situation();
+    const text = carried(situation());
     const href = address();
     if (!href) {
       say('instance');
@@ -61,7 +66,7 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     }
     // Copied at once, not by the clipboard’s promise: the page that opens next takes the focus that a promise needs.
     if (!copyNow(text)) void copyText(text);
-    say(`opened.${network.share!.prefill === 'none' ? 'empty' : 'filled'}`, { network: network.name });
+    say(`opened.${network.share!.prefill === 'none' || !isWhole(href) ? 'empty' : 'filled'}`, { network: network.name });
     if (href.startsWith('mailto:')) location.href = href;
     else window.open(href, '_blank', 'noopener,noreferrer');
   }

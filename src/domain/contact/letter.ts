@@ -34,5 +34,36 @@ export function letterAddress(to: string, subject: string, body: string, pasteHe
 /** A `mailto:` address that opens the e-mail, ready (RFC 6068: lines end with CRLF, everything percent-encoded). */
 export function mailto(to: string, subject: string, body: string): string {
   const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${to}?subject=${encode(subject)}&body=${encode(body)}`;
+  const parts = Object.entries({ subject, body }).filter(([, text]) => text !== '');
+  return [`mailto:${to}`, parts.map(([name, text]) => `${name}=${encode(text)}`).join('&')].filter(Boolean).join('?');
+}
+
+/** A subject of more letters than this is cut first: what follows it says the same in full. */
+const longSubject = 60;
+
+/**
+ * The address of an e-mail that is ready as it stands in a page, where no script can copy its text: one that would be too
+ * long is shortened, first its subject, then its body from the end, line by line.
+ */
+export function readyMailto(to: string, subject: string, body: string): string {
+  const signs = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(subject)].map(({ segment }) => segment);
+  const short =
+    signs.length > longSubject
+      ? `${signs
+          .slice(0, longSubject - 1)
+          .join('')
+          .trimEnd()}…`
+      : subject;
+  const lines = body.split('\n');
+  const bodies = [
+    body,
+    ...lines.map((_, index) =>
+      lines
+        .slice(0, lines.length - 1 - index)
+        .join('\n')
+        .trimEnd(),
+    ),
+  ];
+  const tried = [mailto(to, subject, body), ...bodies.map((text) => mailto(to, short, text))];
+  return tried.find((address) => address.length <= longestMailto) ?? `mailto:${to}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instanceName, shareLink, trackedUrl } from '../../../../src/domain/networks/share-link.ts';
+import { longestMailto } from '../../../../src/domain/contact/letter.ts';
+import { instanceName, isWhole, shareLink, textToPaste, trackedUrl } from '../../../../src/domain/networks/share-link.ts';
 
 const link = 'https://www.orvane.example/a?b=c';
 const values = { text: `Bonjour à tous & à toutes\n\n${link}\n#Lille #Fibre`, link, title: 'Un titre' };
@@ -37,6 +38,37 @@ describe('nothing is brought twice', () => {
     expect(query.get('hashtags')).toBe('Lille,Fibre');
     expect(query.get('text')).not.toContain('#');
   });
+});
+
+describe('a window that opens with the link and no text', () => {
+  const linkedin = 'https://www.linkedin.com/sharing/share-offsite/?url={url}';
+  const clean = 'https://www.orvane.example/a';
+  test('the text to paste leaves out the line of the link, which the window brings', () => {
+    const text = textToPaste(linkedin, values.text, link);
+    expect(text).toBe('Bonjour à tous & à toutes\n\n#Lille #Fibre');
+    expect(asked(shareLink(linkedin, { ...values, clean, text })!).get('url')).toBe(link);
+    expect(textToPaste(linkedin, `Bonjour\n\n${link}\n\nFin`, link)).toBe('Bonjour\n\nFin');
+  });
+  test('a link in a sentence stays there, and the window has the one without the campaign', () => {
+    const text = textToPaste(linkedin, `Voir ${link}, vite`, link);
+    expect(text).toBe(`Voir ${link}, vite`);
+    expect(asked(shareLink(linkedin, { ...values, clean, text })!).get('url')).toBe(clean);
+  });
+  test('elsewhere the text is pasted whole', () => {
+    for (const template of ['https://x.com/intent/tweet?text={text}&url={url}', 'https://bsky.app/intent/compose?text={text}'])
+      expect(textToPaste(template, values.text, link)).toBe(values.text);
+  });
+});
+
+test('an e-mail that no mail program would open comes without its text, then without its title', () => {
+  const mail = (changes: object) => shareLink('mailto:?subject={title}&body={text}', { ...values, ...changes })!;
+  expect(isWhole(mail({}))).toBe(true);
+  const long = mail({ text: 'é'.repeat(400) });
+  expect(long).toBe('mailto:?subject=Un%20titre');
+  expect(isWhole(long)).toBe(false);
+  for (const sign of ['a', 'é', 'ع', '😀'])
+    for (const length of [1, 300, 3000])
+      expect(mail({ text: sign.repeat(length), title: sign.repeat(length) }).length).toBeLessThanOrEqual(longestMailto);
 });
 
 test('an e-mail has CRLF between its lines, percent-encoded', () => {
