@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 /** The day on which the demo site is built for tests. */
@@ -11,6 +13,8 @@ declare module 'vitest' {
     demo: string;
     /** Its public edition. */
     publicDemo: string;
+    /** A folder for what several test files need made: the first of them makes it, and it goes away with the run. */
+    made: string;
   }
 }
 
@@ -18,7 +22,7 @@ declare module 'vitest' {
  * Builds both editions of the demo site once, by the command that editors use, for all tests that look at built pages.
  * FLAMBEAU_DEMO and FLAMBEAU_PUBLIC_DEMO name folders that are already built, which saves the wait while one works.
  */
-export default function buildDemo(project: TestProject): void {
+export default function buildDemo(project: TestProject): () => void {
   const build = (edition: 'internal' | 'public') => {
     const built = process.env[edition === 'internal' ? 'FLAMBEAU_DEMO' : 'FLAMBEAU_PUBLIC_DEMO'];
     if (built) return resolve(built);
@@ -31,4 +35,7 @@ export default function buildDemo(project: TestProject): void {
   };
   project.provide('demo', build('internal'));
   project.provide('publicDemo', build('public'));
+  const made = mkdtempSync(join(tmpdir(), 'flambeau-tests-'));
+  project.provide('made', made);
+  return () => rmSync(made, { recursive: true, force: true });
 }

@@ -1,32 +1,19 @@
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownPages } from '../../src/schemas/own-pages.ts';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
 import { pageKinds, sitePages } from './site-pages.ts';
+import { browser } from './steps/browser.ts';
+import { demo, site } from './steps/served-demo.ts';
 
-const dir = inject('demo');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 // Profiles and lists of people are all made alike: one of each in each language stands for them.
 const isOwn = (path: string) => ownPages.some((own) => path.slice(3) === `${own}index.html`);
-const pages = sitePages(dir).filter(
-  (path) => !/\/champions\/.+\/index\.html$/.test(path) || isOwn(path) || pageKinds(dir, path.split('/')[1]!).includes(path),
+const pages = sitePages(demo).filter(
+  (path) => !/\/champions\/.+\/index\.html$/.test(path) || isOwn(path) || pageKinds(demo, path.split('/')[1]!).includes(path),
 );
 
-const kinds = ['fr', 'en'].flatMap((language) => pageKinds(dir, language));
+const kinds = ['fr', 'en'].flatMap((language) => pageKinds(demo, language));
 
 /** The WCAG 2.2 A and AA findings of axe, each as one line. */
 async function findings(theme: 'light' | 'dark', width: number, paths: readonly string[]): Promise<string[]> {
@@ -103,7 +90,7 @@ describe('by keyboard alone', () => {
 
   test('everything that Tab reaches shows where it is', async () => {
     const page = await browser.newPage();
-    for (const path of pageKinds(dir, 'en')) {
+    for (const path of pageKinds(demo, 'en')) {
       await page.goto(site.url + path.slice(1));
       const hidden: string[] = [];
       for (let presses = 0; presses < 45; presses += 1) {

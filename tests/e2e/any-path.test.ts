@@ -1,18 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
 import { pageKinds, sitePages } from './site-pages.ts';
+import { browser } from './steps/browser.ts';
 
 const dir = inject('demo');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Follows every link from the first page on, as a reader could, and returns what answered badly and what was met. */
 async function walk(

@@ -1,76 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
-import ICAL from 'ical.js';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/output/csp.ts';
-import { openBrowser } from './browser.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.ics': 'text/calendar; charset=utf-8',
-};
-/** An intranet on plain HTTP: no secure context. */
-const origin = 'http://flambeau.test';
-/** A morning soon after the day on which the demo is built. */
-const morning = '2026-11-23T08:00:00Z';
-
-let browser: Browser;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await context?.close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page of the built site under its policy, on a day and in a time zone. */
-async function visit(address: string, { now = morning, ...options }: BrowserContextOptions & { now?: string } = {}) {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR', timezoneId: 'Africa/Dakar', ...options });
-  const errors: string[] = [];
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.origin !== origin) {
-      errors.push(`asked for ${url.href}`);
-      return route.abort();
-    }
-    const file = path.join(inject('demo'), decodeURI(url.pathname));
-    const body = await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
-    if (!body) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      body,
-      headers: {
-        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': contentSecurityPolicy(),
-      },
-    });
-  });
-  const page = await context.newPage();
-  if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(origin + address);
-  return { page, errors };
-}
-
-const shown = (page: Page) => page.locator('[data-item]').filter({ visible: true });
-const titles = (page: Page) => page.locator('[data-item]:visible h3 a, .event[data-item]:visible > a').allInnerTexts();
-const list = '/fr/events/index.html';
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { list, origin, shown, titles, visit } from './steps/events.ts';
+import { tabTo } from './steps/keyboard.ts';
 
 describe('the reader’s own hours', () => {
   const own = (page: Page) => page.locator('.when [data-own-time]').innerText();
@@ -170,21 +104,6 @@ describe('the list', () => {
   });
 });
 
-test('the month is a table whose days and hours can be read', async () => {
-  const { page, errors } = await visit('/en/events/month/2027-03/index.html');
-  const table = page.getByRole('table', { name: 'Sessions in March 2027' });
-  expect(await table.getByRole('columnheader').count()).toBe(7);
-  expect(await table.getByRole('row').count()).toBe(6);
-  const cell = table.getByRole('cell').filter({ hasText: 'Two locks' });
-  expect(await cell.innerText()).toMatch(/30[\s\S]*11:00, Paris time[\s\S]*09:00 for you/);
-  // 30 March 2027 is a Tuesday.
-  expect(await cell.evaluate((td: HTMLTableCellElement) => td.cellIndex)).toBe(1);
-  expect(
-    await page.locator('.pager a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
-  ).toEqual(['/en/events/month/2027-02/index.html', '/en/events/month/2027-04/index.html']);
-  expect(errors).toEqual([]);
-});
-
 describe('a session’s page', () => {
   test('asks for a place by an e-mail that is ready, and gives the calendar’s file', async () => {
     const { page } = await visit('/en/events/job-ad-at-noon/index.html');
@@ -270,70 +189,6 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   expect(body).not.toContain('When');
 });
 
-test('calendars to subscribe to: full addresses that can be copied, files that are there', async () => {
-  const { page } = await visit('/fr/events/index.html');
-  const scope = page.locator('.subscribe .address').first();
-  expect(await scope.locator('code').innerText()).toBe('https://flambeau.orvane.example/fr/events/calendar/all.ics');
-  await scope.getByRole('button').click();
-  expect(await scope.getByRole('button').innerText()).toBe('Copié');
-  const addresses = await page.locator('.subscribe code').allTextContents();
-  expect(addresses.length).toBeGreaterThan(10);
-  for (const address of addresses) {
-    const text = await readFile(path.join(inject('demo'), new URL(address).pathname), 'utf8');
-    expect(text, address).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/);
-  }
-});
-
-test('the calendar of all sessions, read by a calendar program: the right instants across the changes of the clocks', async () => {
-  const [french, english] = await Promise.all(
-    ['fr', 'en'].map((language) => readFile(path.join(inject('demo'), language, 'events/calendar/all.ics'), 'utf8')),
-  );
-  const calendar = new ICAL.Component(ICAL.parse(french!) as unknown[]);
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  expect(
-    Object.fromEntries(
-      events.map(({ uid, startDate, sequence }) => [
-        uid.replace('@flambeau.orvane.example', ''),
-        `${new Date(startDate.toUnixTime() * 1000).toISOString().slice(0, 16)} ${sequence}`,
-      ]),
-    ),
-  ).toEqual({
-    // Morocco had +01 then, and has had +00 since 20 September 2026.
-    'night-shift-words': '2026-09-10T09:00 0',
-    'describe-a-picture': '2026-10-06T12:00 0',
-    'rights-clinic-november': '2026-11-26T14:00 0',
-    'job-ad-at-noon': '2026-12-01T11:00 0',
-    'voice-from-the-field': '2026-12-10T17:00 1',
-    'new-champions-january': '2027-01-14T13:00 0',
-    'answering-in-warsaw': '2027-02-04T08:30 0',
-    'plain-words-casablanca': '2027-02-11T10:00 1',
-    'phone-photos-before-opening': '2027-03-03T07:45 0',
-    'two-locks-on-your-account': '2027-03-30T09:00 0',
-    'scam-warnings-antananarivo': '2027-05-18T06:00 0',
-  });
-  ICAL.TimezoneService.reset();
-  const uids = (text: string) => text.match(/(?<=\r\nUID:).*/g);
-  expect(uids(english!)).toEqual(uids(french!));
-  // Functions answer, no person’s own address.
-  expect([...new Set(french!.replaceAll('\r\n ', '').match(/[\w.-]+@orvane\.example/g))].sort()).toEqual([
-    'alerte-cyber@orvane.example',
-    'flambeau@orvane.example',
-  ]);
-});
-
-test('the public edition has the public sessions and their calendars only', async () => {
-  const folder = path.join(inject('publicDemo'), 'en/events');
-  expect((await readdir(path.join(folder, 'calendar'))).sort()).toEqual(['public-en.ics', 'public-es.ics', 'public-fr.ics', 'public.ics']);
-  expect((await readdir(folder)).filter((name) => name.endsWith('.ics'))).toEqual([
-    'describe-a-picture.ics',
-    'two-locks-on-your-account.ics',
-  ]);
-  const page = await readFile(path.join(folder, 'index.html'), 'utf8');
-  expect(page).toContain('Two locks on your account');
-  expect(page).not.toMatch(/data-letter|A job ad|voice-from-the-field/);
-});
-
 test('without JavaScript: the whole list, the calendar, the files, a plain mail link', async () => {
   const { page } = await visit('/en/events/index.html', { javaScriptEnabled: false });
   expect(await shown(page).count()).toBe(9);
@@ -359,6 +214,6 @@ test.each(kinds)('%s fits a screen of 320 px, and axe finds nothing, in either t
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await context?.close();
+    await page.context().close();
   }
 });

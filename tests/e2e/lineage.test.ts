@@ -1,56 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve, type Served } from '../../scripts/lib/serve.ts';
-import { partScript } from '../../src/domain/lineage/encode.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { lineageCallback, type NamesPart } from '../../src/domain/lineage/format.ts';
 import { longId } from '../../src/domain/lineage/ids.ts';
-import { growTrees } from '../../src/domain/lineage/tree.ts';
-import { forest } from '../unit/domain/lineage/forest.ts';
-import { openBrowser } from './browser.ts';
-
-const demo = inject('demo');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir: demo });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-  before: (page: Page) => Promise<unknown> = async () => {},
-): Promise<Page> {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
-  await before(page);
-  await page.goto(/^\w+:/.test(path) ? path : site.url + path);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-lineage][data-complete]', { state: 'attached' });
-  return page;
-}
-
-const said = (page: Page) => page.locator('[data-said]').textContent();
-/** The colour of the drawing at a point, as the canvas holds it. */
-const colourAt = (page: Page, x: number, y: number) =>
-  page.evaluate(
-    ([left, top]) =>
-      [...document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!.getContext('2d')!.getImageData(left!, top!, 1, 1).data].slice(
-        0,
-        3,
-      ),
-    [x, y],
-  );
-const drawing = (page: Page) => page.evaluate(() => document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!.toDataURL());
+import { browser } from './steps/browser.ts';
+import { colourAt, drawing, open, said } from './steps/lineage.ts';
+import { demo, site } from './steps/served-demo.ts';
 
 describe('by keyboard', () => {
   test('one walks from the first spark to colleagues, and on to a profile', async () => {
@@ -225,69 +181,3 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Luxembourg' }).getAttribute('href')).toMatch(/country\/lu\/index\.html$/);
   });
 });
-
-test('ten thousand people are drawn, found and walked through; the times of a slow machine are printed', async () => {
-  const { people, sponsorOf } = forest(10_000, { unlisted: 0.12 });
-  const trees = growTrees(people, sponsorOf);
-  const page = await open(
-    'en/champions/lineage/index.html',
-    { reducedMotion: 'no-preference', viewport: { width: 1280, height: 900 } },
-    async (fresh) => {
-      await fresh.route(/lineage\/data\/\d+\.js$/, (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: partScript(trees, Number(/(\d+)\.js$/.exec(route.request().url())![1])) }),
-      );
-      const session = await fresh.context().newCDPSession(fresh);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    },
-  );
-  const drawn = await page.evaluate(() => performance.getEntriesByName('lineage-drawn')[0]!.startTime);
-  console.log(`lineage of 10,000, processor slowed 4 times: first drawing ${Math.round(drawn)} ms after the page was asked for`);
-
-  const stage = page.locator('[data-stage]');
-  await stage.scrollIntoViewIfNeeded();
-  await stage.focus();
-  const { x, y, width, height } = (await stage.boundingBox())!;
-  const [middle, centre] = [x + width / 2, y + height / 2];
-  await page.mouse.move(middle, centre);
-  await frames(page, 'zooming in', async () => {
-    for (let step = 0; step < 30; step++) await page.mouse.wheel(0, -80);
-  });
-  await frames(page, 'panning', async () => {
-    await page.mouse.down();
-    await page.mouse.move(middle - 300, centre - 250, { steps: 30 });
-    await page.mouse.up();
-  });
-  await frames(page, 'zooming out', async () => {
-    for (let step = 0; step < 30; step++) await page.mouse.wheel(0, 80);
-  });
-  const wanted = people.find(({ name }) => name === 'Łukasz Kowalczyk')!;
-  await frames(page, 'searching', () => page.locator('[data-field]').pressSequentially(`lukasz kowal ${wanted.city}`, { delay: 30 }));
-  await page.keyboard.press('Enter');
-  expect(await said(page)).toMatch(new RegExp(`^Łukasz Kowalczyk, ${wanted.city}; `));
-  await frames(page, 'walking', async () => {
-    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'Home']) await page.keyboard.press(key, { delay: 200 });
-  });
-  expect(await said(page)).toMatch(/; one of the first champions/);
-}, 120_000);
-
-/** Prints how long the frames were while something was done. */
-async function frames(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    let last = performance.now();
-    let on = true;
-    const tick = (now: number) => {
-      times.push(now - last);
-      last = now;
-      if (on) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    Object.assign(window, { stopFrames: () => ((on = false), times) });
-  });
-  await act();
-  const times = (await page.evaluate(() => (window as unknown as { stopFrames: () => number[] }).stopFrames()))
-    .slice(1)
-    .sort((a, b) => a - b);
-  const at = (part: number) => Math.round(times[Math.floor((times.length - 1) * part)] ?? 0);
-  console.log(`  ${what}: ${times.length} frames, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${at(1)} ms`);
-}

@@ -1,20 +1,7 @@
-import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir: resolve(inject('demo')), port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { expect, test } from 'vitest';
+import { browser } from './steps/browser.ts';
+import { site } from './steps/served-demo.ts';
 
 interface Reader {
   options: BrowserContextOptions;

@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
+import type { Request } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pageKinds, sitePages } from './site-pages.ts';
-
-const dir = inject('demo');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser } from './steps/browser.ts';
+import { demo, site } from './steps/served-demo.ts';
 
 test('no page breaks the hosts’ policy, nor asks another host for anything', async () => {
   const page = await browser.newPage();
@@ -33,7 +20,7 @@ test('no page breaks the hosts’ policy, nor asks another host for anything', a
     if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url())) faults.push(`${page.url()} asks ${request.url()}`);
   });
   const answers = new Set<string | undefined>();
-  for (const path of sitePages(dir)) {
+  for (const path of sitePages(demo)) {
     const response = await page.goto(site.url + path.slice(1));
     answers.add(response?.headers()['content-security-policy']);
   }
@@ -49,7 +36,7 @@ test('reading keeps nothing in the browser but the number that varies what comes
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   // A post's first voice and the order of the directory differ from visitor to visitor.
   const varies = (path: string) => path.includes('/posts/') || path === '/fr/champions/index.html';
-  const [posts, others] = [pageKinds(dir, 'fr').filter(varies), pageKinds(dir, 'fr').filter((path) => !varies(path))];
+  const [posts, others] = [pageKinds(demo, 'fr').filter(varies), pageKinds(demo, 'fr').filter((path) => !varies(path))];
   for (const path of others) await page.goto(site.url + path.slice(1));
   expect(await kept()).toEqual([]);
   for (const path of posts) await page.goto(site.url + path.slice(1));
@@ -60,7 +47,7 @@ test('reading keeps nothing in the browser but the number that varies what comes
 
 test('a content page loads at most 10 kB of JavaScript, gzipped', async () => {
   const page = await browser.newPage();
-  for (const path of pageKinds(dir, 'en')) {
+  for (const path of pageKinds(demo, 'en')) {
     const scripts = new Set<string>();
     // The directory's and the lineage's people come as scripts too, since a page opened from a disk can fetch nothing else.
     const listen = (request: Request) =>
@@ -72,7 +59,7 @@ test('a content page loads at most 10 kB of JavaScript, gzipped', async () => {
     page.off('request', listen);
     // The search page is the one that loads search at once, which the budget leaves apart.
     if (path.includes('/search/')) continue;
-    const total = [...scripts].reduce((sum, script) => sum + gzipSync(readFileSync(join(dir, script))).length, 0);
+    const total = [...scripts].reduce((sum, script) => sum + gzipSync(readFileSync(join(demo, script))).length, 0);
     expect(total, path).toBeGreaterThan(0);
     expect(total, path).toBeLessThanOrEqual(10_240);
   }
@@ -86,7 +73,7 @@ test('nothing moves while a page loads, even when fonts and images are slow', as
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
-  for (const path of pageKinds(dir, 'fr')) {
+  for (const path of pageKinds(demo, 'fr')) {
     await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>

@@ -1,15 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser } from './steps/browser.ts';
 
 const root = pathToFileURL(`${inject('demo')}/`).href;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 test.each(['fr', 'en'])('the charter prints on one page (%s)', async (language) => {
   const page = await browser.newPage();

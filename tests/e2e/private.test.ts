@@ -1,21 +1,8 @@
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
+import type { Page, Request } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pageKinds } from './site-pages.ts';
-
-const dir = inject('demo');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser } from './steps/browser.ts';
+import { demo, site } from './steps/served-demo.ts';
 
 /** Words that stand nowhere on the site, each of which a host could recognise. */
 const secrets = ['harcelementsecret', 'mon chef à moi 7', 'q=x&y#z'];
@@ -54,7 +41,7 @@ async function writeEverywhere(page: Page): Promise<number> {
 test('what a reader types is in no request: not when they press Enter, nor reload, nor go on', async () => {
   const context = await browser.newContext({ locale: 'fr-FR' });
   let written = 0;
-  for (const path of pageKinds(dir, 'fr')) {
+  for (const path of pageKinds(demo, 'fr')) {
     const page = await context.newPage();
     const sent = watch(page);
     await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });

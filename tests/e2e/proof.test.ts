@@ -1,23 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
+import { expect, inject, test } from 'vitest';
 import { sitePages } from './site-pages.ts';
-import { openBrowser } from './browser.ts';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir: resolve(inject('demo')), port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser } from './steps/browser.ts';
+import { site } from './steps/served-demo.ts';
 
 const url = (path: string) => new URL(path, site.url).href;
 
