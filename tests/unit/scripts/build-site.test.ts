@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -7,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,89 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { buildSite, type BuildTools } from '../../../scripts/lib/build-site.ts';
 import { noteDevServer } from '../../../scripts/lib/dev-servers.ts';
-import { outFolder } from '../../../scripts/lib/out-folder.ts';
-import { isAlive } from '../../../scripts/lib/processes.ts';
-import { Progress } from '../../../scripts/lib/progress.ts';
-import { addFiles, makeTree } from '../output/tree.ts';
-
-const DRIVER = join(import.meta.dirname, 'build-driver.ts');
-const OLD_SITE = { 'flambeau.json': '{"generator":"flambeau"}', 'index.html': 'the old site' };
-
-/** A project with content, and by default a site that was published before. */
-function project(published: Record<string, string> = OLD_SITE) {
-  const root = realpathSync(makeTree({ 'content/text.txt': 'hello', 'www/.keep': '' }));
-  const out = join(root, 'www', 'dist');
-  addFiles(out, published);
-  return { root, content: join(root, 'content'), out, www: join(root, 'www') };
-}
-type Project = ReturnType<typeof project>;
-
-const home = ({ out }: Project) => readFileSync(join(out, 'index.html'), 'utf8');
-/** Everything beside the published folder: nothing should be. */
-const beside = ({ www }: Project) => readdirSync(www).filter((name) => name !== 'dist' && name !== '.keep');
-
-function driver(at: Project, options: { env?: Record<string, string>; more?: Record<string, unknown> } = {}) {
-  const child = spawn(process.execPath, [DRIVER, JSON.stringify({ project: at.root, content: at.content, out: at.out, ...options.more })], {
-    env: { ...process.env, LC_ALL: 'C', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (output += data));
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null; output: string }>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, output })),
-  );
-  return { child, exit };
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** A build that hangs within Astro, and the processes of Astro and of its helper. */
-async function hanging(at: Project): Promise<{ child: ChildProcess; exit: ReturnType<typeof driver>['exit']; pids: number[] }> {
-  const run = driver(at, { env: { FAKE_ASTRO: 'hang' } });
-  const file = join(at.root, 'pids');
-  await until(() => existsSync(file) && readFileSync(file, 'utf8').includes(' '), 'Astro to start');
-  const pids = readFileSync(file, 'utf8').split(' ').map(Number);
-  onTestFinished(() => {
-    for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
-  });
-  return { ...run, pids };
-}
-
-/** Builds in this process, with what is given in place of the sound check and verification. */
-function build(at: Project, tools: Partial<BuildTools> = {}, mode = 'ok') {
-  process.env['FAKE_ASTRO'] = mode;
-  process.env['FLAMBEAU_PREVIEW'] = '1';
-  onTestFinished(() => {
-    delete process.env['FAKE_ASTRO'];
-    delete process.env['FLAMBEAU_PREVIEW'];
-  });
-  const all: BuildTools = {
-    project: at.root,
-    version: '1.2.3',
-    cacheRoot: join(at.root, '.cache'),
-    astro: join(import.meta.dirname, 'fake-astro.mjs'),
-    check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr', 'en'] } }),
-    verify: async () => [],
-    ...tools,
-  };
-  const request = {
-    content: at.content,
-    edition: 'public' as const,
-    now: '2027-03-10',
-    out: outFolder(at.out, at.root, { project: at.root, content: at.content }),
-  };
-  return buildSite(request, all, new Progress({ write: () => true }), new AbortController().signal);
-}
+import { addFiles } from '../output/tree.ts';
+import { beside, build, home, OLD_SITE, project, type Project } from './build-project.ts';
 
 describe('a build that succeeds', () => {
   test('replaces what was published, and leaves nothing beside it', async () => {
@@ -264,66 +182,4 @@ describe('what was published stays', () => {
     mkdirSync(at.out);
     expect(await build(at)).toMatchObject({ kind: 'published' });
   });
-});
-
-describe.skipIf(process.platform === 'win32')('a build that is stopped', () => {
-  test.each([
-    ['SIGTERM', 143],
-    ['SIGINT', 130],
-  ] as const)('%s ends Astro and its helpers, cleans up and leaves the old site', async (signal, code) => {
-    const at = project();
-    const { child, exit, pids } = await hanging(at);
-    child.kill(signal);
-    expect(await exit).toMatchObject({ code, output: expect.not.stringContaining('Error') });
-    await until(() => !pids.some(isAlive), 'Astro to end');
-    expect(home(at)).toBe('the old site');
-    expect(beside(at)).toEqual([]);
-  });
-
-  test('SIGKILL leaves the old site; Astro ends by itself; the next build goes through and tidies up', async () => {
-    const at = project();
-    const { child, exit, pids } = await hanging(at);
-    child.kill('SIGKILL');
-    await exit;
-    expect(home(at)).toBe('the old site');
-    expect(beside(at)).toHaveLength(1);
-    await until(() => !pids.some(isAlive), 'Astro to end');
-    rmSync(join(at.root, 'busy'));
-
-    expect(await driver(at).exit).toMatchObject({ code: 0 });
-    expect(home(at)).toContain('hello');
-    expect(beside(at)).toEqual([]);
-  });
-
-  test('a power cut between the two renames: the next build brings the old site back before all else', async () => {
-    const at = project();
-    expect(await driver(at, { more: { cutBetweenRenames: true } }).exit).toMatchObject({ signal: 'SIGKILL' });
-    expect(existsSync(at.out)).toBe(false);
-
-    const next = await driver(at, { env: { FAKE_ASTRO: 'fail' } }).exit;
-    expect(next.output).toContain('as it was before');
-    expect(home(at)).toBe('the old site');
-    expect(beside(at)).toEqual([]);
-    expect(await driver(at).exit).toMatchObject({ code: 0 });
-    expect(home(at)).toContain('hello');
-  });
-});
-
-test('builds of one project follow one another, each with its own content', async () => {
-  const at = project();
-  const others = [1, 2].map((number) => {
-    addFiles(at.root, { [`content${number}/text.txt`]: `content ${number}` });
-    return { ...at, content: join(at.root, `content${number}`), out: join(at.www, `out${number}`) };
-  });
-  const same = { ...at, content: others[0]?.content ?? '' };
-  const results = await Promise.all([...others, same].map((each) => driver(each, { env: { FAKE_DELAY: '300' } }).exit));
-  expect(results.map(({ code, output }) => [code, /two builds/.test(output)])).toEqual([
-    [0, false],
-    [0, false],
-    [0, false],
-  ]);
-  expect(results.filter(({ output }) => output.includes('follows it'))).toHaveLength(2);
-  expect(others.map((each) => JSON.parse(home(each)).text)).toEqual(['content 1', 'content 2']);
-  expect(JSON.parse(home(same)).text).toBe('content 1');
-  expect(beside(at).sort()).toEqual(['out1', 'out2']);
 });
