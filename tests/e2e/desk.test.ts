@@ -1,87 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/output/csp.ts';
-import { openBrowser } from './browser.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const secure = 'https://flambeau.test';
-/** An intranet on plain HTTP: no clipboard API, no sharing. */
-const plain = 'http://flambeau.test';
-const post = '/fr/posts/fibre-technicians-lille/index.html';
-
-let browser: Browser;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await context?.close();
-});
-afterAll(() => browser.close());
-
-interface Visit {
-  page: Page;
-  /** Every request that left the site, or carried anything to it. */
-  left: string[];
-  errors: string[];
-}
-
-/** Opens a page of the built site under its policy. Whatever goes elsewhere is refused and written down. */
-async function visit(address: string, { origin = secure, ...options }: BrowserContextOptions & { origin?: string } = {}): Promise<Visit> {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR', ...options });
-  if (origin === secure) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  const left: string[] = [];
-  const errors: string[] = [];
-  await context.route('**/*', async (route) => {
-    const request = route.request();
-    const url = new URL(request.url());
-    if (url.origin !== origin || request.method() !== 'GET' || url.search !== '') {
-      left.push(`${request.method()} ${request.url()}`);
-      return route.abort();
-    }
-    const file = path.join(inject('demo'), decodeURI(url.pathname));
-    const body = await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
-    if (!body) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      body,
-      headers: {
-        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': contentSecurityPolicy(),
-      },
-    });
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(origin + address);
-  return { page, left, errors };
-}
-
-const field = (page: Page) => page.locator('textarea[data-desk-text]');
-const said = (page: Page) => page.locator('[data-desk-said]');
-const network = (page: Page, id: string) => page.locator(`input[name=desk-network][value=${id}]`);
-const voice = (page: Page, id: string) => page.locator(`input[name=desk-voice][value=${id}]`);
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** Presses Tab until the focus is where it should be. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 400; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
+import { describe, expect, test } from 'vitest';
+import { clipboard, field, network, plain, post, said, secure, visit, voice } from './steps/desk.ts';
+import { tabTo } from './steps/keyboard.ts';
 
 describe.each([
   ['fr', 360],
@@ -272,51 +193,6 @@ test('the preview folds where the network does, on a phone and on a computer', a
   await network(page, 'instagram').check();
   expect(await page.locator('[data-desk-preview]').getAttribute('data-kind')).toBe('caption');
   expect(await page.locator('[data-desk-image]').getAttribute('src')).toContain('-portrait.png');
-});
-
-test('colleagues begin with different voices, and each finds theirs again', async () => {
-  const voices = new Set<string>();
-  for (const seed of [1, 2, 3]) {
-    const { page } = await visit('/fr/index.html');
-    await page.evaluate((number) => localStorage.setItem('flambeau:/:visitor', String(number)), seed);
-    await page.goto(secure + post);
-    const first = await page.locator('input[name=desk-voice]:checked').inputValue();
-    await page.reload();
-    expect(await page.locator('input[name=desk-voice]:checked').inputValue()).toBe(first);
-    voices.add(first);
-    await context?.close();
-  }
-  expect(voices.size).toBe(3);
-});
-
-test('a page that is older than its post says so', async () => {
-  const { page } = await visit(post);
-  const notice = page.locator('[data-expires]');
-  expect(await notice.isVisible()).toBe(false);
-  await page.clock.setFixedTime(new Date('2030-01-01T10:00:00'));
-  await page.reload();
-  expect(await notice.isVisible()).toBe(true);
-});
-
-test('without JavaScript: texts to select, links that open the networks, images to download', async () => {
-  const { page } = await visit(post, { javaScriptEnabled: false });
-  expect(await page.locator('[data-desk]').isVisible()).toBe(false);
-  expect(await page.locator('[data-copy-source]:visible').count()).toBeGreaterThanOrEqual(3);
-  expect(await page.locator('a[href^="https://www.linkedin.com/sharing/"]:visible').count()).toBeGreaterThan(0);
-  expect(await page.locator('a[download]:visible').count()).toBe(4);
-});
-
-test('the list can be narrowed to what is new, by the visitor’s own day', async () => {
-  const { page } = await visit('/fr/posts/index.html');
-  await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
-  await page.reload();
-  await page.locator('input[name=fresh]').check();
-  const rows = page.locator('[data-item]:visible');
-  expect(await rows.evaluateAll((items) => items.every((item) => (item as HTMLElement).dataset['publish']! > '2026-11-13'))).toBe(true);
-  expect(await rows.count()).toBeGreaterThan(0);
-  await page.clock.setFixedTime(new Date('2027-11-20T10:00:00'));
-  await page.goto(`${secure}/fr/posts/index.html`);
-  expect(await page.locator('input[name=fresh]').count()).toBe(0);
 });
 
 test.each([

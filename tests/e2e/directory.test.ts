@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { browser } from './steps/browser.ts';
 import { choices, count, ids, numberIn, part, query, ready, tiles, visit } from './steps/directory.ts';

@@ -1,24 +1,13 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { browser } from './steps/browser.ts';
+import { site } from './steps/served-demo.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 const requests: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir: resolve(inject('demo')), port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, ...options })).newPage();

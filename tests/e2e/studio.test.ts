@@ -1,67 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { imageFormats } from '../../src/schemas/network.ts';
-import { serve } from '../../scripts/lib/serve.ts';
-import { openBrowser } from './browser.ts';
-import { download, drawn, openStudio, pixelsOf, studioPages } from './studio-site.ts';
-
-const dir = inject('demo');
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const pages = studioPages(dir);
-const inTemplate = (template: string, language = 'en') =>
-  pages.find((page) => page.language === language && page.data.card.template === template)!;
-const job = inTemplate('job');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve({ dir });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(() => page?.context().close());
-
-const faults: string[] = [];
-async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  page = await context.newPage();
-  faults.length = 0;
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  return page;
-}
-const choose = (name: string, value: string) => page.locator(`input[name=studio-${name}][value=${value}]`).check();
-const said = (text: string | RegExp) => page.locator('[data-studio-said]', { hasText: text }).waitFor();
-const problem = () => page.locator('[data-studio-problem]').innerText();
-
-/** Blue above, red below, as the camera saw it; stored lying on its side, with where and when it was taken. */
-async function cameraPhoto(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const half = (background: string) =>
-    sharp({ create: { width: 800, height: 500, channels: 3, background } })
-      .png()
-      .toBuffer();
-  const upright = await sharp({ create: { width: 800, height: 1000, channels: 3, background: '#d02020' } })
-    .composite([{ input: await half('#2030d0'), left: 0, top: 0 }])
-    .png()
-    .toBuffer();
-  const buffer = await sharp(upright)
-    .rotate(-90)
-    .jpeg({ quality: 95 })
-    .withExif({ IFD0: { Orientation: '6', Artist: 'Awa Secret' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 0/1' } })
-    .withMetadata({ orientation: 6 })
-    .toBuffer();
-  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer };
-}
+import { demo, site } from './steps/served-demo.ts';
+import {
+  cameraPhoto,
+  choose,
+  download,
+  drawn,
+  faults,
+  fastest,
+  inTemplate,
+  job,
+  newPage,
+  openStudio,
+  page,
+  pages,
+  pixelsOf,
+  problem,
+  said,
+} from './steps/studio.ts';
 
 test('every post has a studio, and nothing of it is loaded before it is opened', async () => {
   expect(pages.length).toBeGreaterThan(30);
@@ -85,7 +44,7 @@ describe('the same card gives the same picture at build and in the browser', () 
     expect(name).toBe(`${data.post}.zip`);
     const files = unzipSync(bytes);
     for (const format of imageFormats) {
-      const built = await pixelsOf(readFileSync(join(dir, 'share', path.replace('/index.html', `-${format}.png`))));
+      const built = await pixelsOf(readFileSync(join(demo, 'share', path.replace('/index.html', `-${format}.png`))));
       const own = await pixelsOf(files[`${data.post}-${format}.png`]!);
       expect([own.width, own.height]).toEqual([built.width, built.height]);
       expect(own.data.equals(built.data), format).toBe(true);
@@ -154,43 +113,6 @@ test('a whole session asks for the studio’s own files and nothing else, and le
 });
 
 describe('drawing', () => {
-  /** How long a change takes until the chosen format is drawn, and until all four are, in milliseconds; the best of a few. */
-  async function fastest(change: string): Promise<{ first: number; all: number }> {
-    return page.evaluate(async (kind) => {
-      const picture = document.querySelector('[data-studio-picture]')!;
-      const large = document.querySelector<HTMLCanvasElement>('[data-studio-canvas]')!;
-      const best = { first: Infinity, all: Infinity };
-      for (let turn = 0; turn < 6; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        const start = performance.now();
-        let first = 0;
-        const watcher = new MutationObserver(() => {
-          first ||= performance.now() - start;
-        });
-        watcher.observe(large, { attributes: true, attributeFilter: ['width'] });
-        if (kind === 'words') {
-          const field = document.querySelector<HTMLTextAreaElement>('#studio-headline')!;
-          field.value = `Another headline, number ${turn}`;
-          field.dispatchEvent(new Event('input'));
-        } else {
-          document.querySelectorAll<HTMLInputElement>('input[name=studio-colour]')[turn]!.click();
-        }
-        await new Promise<void>((resolve) => {
-          const done = new MutationObserver(() => {
-            if (picture.getAttribute('aria-busy') !== 'false') return;
-            done.disconnect();
-            resolve();
-          });
-          done.observe(picture, { attributes: true, attributeFilter: ['aria-busy'] });
-        });
-        watcher.disconnect();
-        best.first = Math.min(best.first, first);
-        best.all = Math.min(best.all, performance.now() - start);
-      }
-      return best;
-    }, change);
-  }
-
   test.each([
     ['without a photo', false],
     ['with a photo in the circle', true],
@@ -305,119 +227,5 @@ describe('a photo', () => {
     await page.locator('[data-studio-photo-remove]').click();
     expect(await page.locator('[data-studio-photo-shown]').isHidden()).toBe(true);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('file');
-  });
-});
-
-describe('for everybody', () => {
-  test('by keyboard alone: opened, changed, downloaded, closed, and the focus given back', async () => {
-    await newPage({ acceptDownloads: true });
-    await page.goto(site.url + job.path);
-    const opener = page.locator('[data-studio-open]').first();
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    await drawn(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('studio-title');
-    const tabTo = async (selector: string) => {
-      for (let press = 0; press < 60; press += 1) {
-        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`No Tab leads to ${selector}.`);
-    };
-    await tabTo('#studio-headline');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('Typed by hand');
-    await tabTo('input[name=studio-template]');
-    await page.keyboard.press('ArrowLeft');
-    await tabTo('input[name=studio-colour]');
-    await page.keyboard.press('ArrowRight');
-    await tabTo('[data-studio-download]');
-    await drawn(page);
-    const coming = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    expect((await coming).suggestedFilename()).toBe(`${job.data.post}-link.png`);
-    expect(await page.locator('[data-studio-alt]').inputValue()).toContain('Typed by hand');
-    await page.keyboard.press('Escape');
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await page.locator('#studio-headline').inputValue()).toBe('Typed by hand');
-    await page.locator('[data-studio-reset]').click();
-    expect(await page.locator('#studio-headline').inputValue()).toBe(job.data.card.headline);
-  });
-
-  test.each([
-    ['light', 1280, 900],
-    ['dark', 1280, 900],
-    ['light', 320, 640],
-    ['dark', 320, 256],
-  ] as const)('axe finds nothing, and nothing is cut: %s, %i × %i px', async (colorScheme, width, height) => {
-    await newPage({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce', bypassCSP: true });
-    await openStudio(page, site.url + inTemplate('figure', 'fr').path);
-    await page.locator('[data-studio-photo-file]').setInputFiles(await cameraPhoto());
-    await page.locator('#studio-headline').fill('mots '.repeat(150));
-    await drawn(page);
-    await page.addScriptTag({ path: axePath });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(
-            context: string,
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run('[data-studio]', {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-      );
-    });
-    expect(violations).toEqual([]);
-    expect(await page.locator('[data-studio]').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
-  });
-
-  test.each([
-    [360, 740],
-    [1440, 900],
-  ])('what has the focus is never below what stays in sight: %i × %i px', async (width, height) => {
-    await newPage({ viewport: { width, height } });
-    await openStudio(page, site.url + job.path);
-    await page.locator('#studio-headline').focus();
-    for (let press = 0; press < 14; press += 1) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
-        const label = document.activeElement!.closest('label');
-        const found = document.elementFromPoint(left + width / 2, top + height / 2);
-        return (
-          found === document.activeElement ||
-          label?.contains(found) === true ||
-          getComputedStyle(document.activeElement!).clipPath !== 'none'
-        );
-      });
-      expect(seen, `${press}: ${await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 90))}`).toBe(true);
-    }
-  });
-
-  test('where the studio does not load, it says so, and tries again', async () => {
-    await newPage();
-    await page.route(/resvg\.\w+\.wasm$/, (route) => route.abort());
-    await page.goto(site.url + job.path);
-    await page.locator('[data-studio-open]').first().click();
-    await page.locator('[data-studio-failed]', { hasText: 'The image editor did not load.' }).waitFor();
-    await page.unroute(/resvg\.\w+\.wasm$/);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await drawn(page);
-    expect(await page.locator('[data-studio-failed]').isHidden()).toBe(true);
-    expect(await page.locator('[data-studio-canvas]').isVisible()).toBe(true);
-  });
-
-  test('opened as a file, the page has no button but a line, and its images', async () => {
-    await newPage();
-    await page.goto(pathToFileURL(join(dir, job.path)).href);
-    expect(await page.locator('[data-studio-open]').first().isHidden()).toBe(true);
-    expect(await page.locator('[data-studio-offline]').innerText()).toMatch(/open this site at its web address/);
   });
 });
