@@ -58,6 +58,26 @@ export async function listingPage(kind: ListingKind, language: string) {
   };
 }
 
+/** What of a person's own page the change form takes, in this order. */
+const listed = [
+  'name',
+  'familyName',
+  'job',
+  'entity',
+  'country',
+  'city',
+  'timeZone',
+  'languages',
+  'topics',
+  'accounts',
+  'email',
+  'availability',
+  'sponsoring',
+  'seeking',
+  'sponsor',
+  'labelled',
+] as const satisfies readonly (keyof ChampionEntry['data'])[];
+
 /**
  * A person's listing as the change form takes it, for the address of a link: after the `#`, which browsers send to
  * nobody. It holds what the person's own page shows; so a sponsor who is not listed is left out, like everywhere. Their
@@ -65,42 +85,7 @@ export async function listingPage(kind: ListingKind, language: string) {
  */
 export async function listingFragment({ id, data }: ChampionEntry): Promise<string> {
   const champions = await getChampionsById();
-  const {
-    name,
-    familyName,
-    job,
-    entity,
-    country,
-    city,
-    timeZone,
-    languages,
-    topics,
-    accounts,
-    email,
-    availability,
-    sponsoring,
-    seeking,
-    sponsor,
-    labelled,
-  } = data;
-  const listing = {
-    id,
-    name,
-    familyName,
-    job,
-    entity,
-    country,
-    city,
-    timeZone,
-    languages,
-    topics,
-    accounts,
-    email,
-    availability,
-    sponsoring,
-    seeking,
-    sponsor: sponsor && champions.has(sponsor) ? sponsor : undefined,
-    labelled,
-  };
+  const shown = { ...data, sponsor: data.sponsor && champions.has(data.sponsor) ? data.sponsor : undefined };
+  const listing = { id, ...Object.fromEntries(listed.map((field) => [field, shown[field]])) };
   return `#${encodeURIComponent(JSON.stringify(listing))}`;
 }

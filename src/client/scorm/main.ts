@@ -1,4 +1,5 @@
 import { all, one } from '../lib/dom.ts';
+import { mountLessonEnd } from '../learning/lesson-end.ts';
 import { paintLines, paintStart } from '../learning/line.ts';
 import { mountExercises } from '../learning/mount.ts';
 import { createStore } from '../learning/store.ts';
@@ -6,7 +7,6 @@ import { installCopyButtons } from '../lib/copy.ts';
 import { heldStore } from '../../domain/scorm/store.ts';
 import type { PackageData } from '../../domain/scorm/types.ts';
 import { paintEnd } from './end.ts';
-import { mountLessonEnd } from './lesson-end.ts';
 import { sittingWith } from './sitting.ts';
 import { mountViews } from './views.ts';
 

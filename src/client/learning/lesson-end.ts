@@ -1,19 +1,21 @@
-import { all, one } from '../lib/dom.ts';
-import { fill } from '../../i18n/fill.ts';
 import { today } from '../../domain/day.ts';
 import type { ProgressStore } from '../../domain/learning/progress.ts';
+import { fill } from '../../i18n/fill.ts';
+import { all, one } from '../lib/dom.ts';
 
 /**
- * “I’m done with this lesson”, as on the site (src/client/learning/lesson.ts), for one of the lessons of a page.
+ * “I’m done with this lesson”: the reader says so, whatever they answered.
+ * @param around holds the lesson and its end
  * @param lives where progress is kept, where it isn’t what the page says
+ * @param changed called when the reader has said that the lesson is done, or isn’t after all
  */
 export function mountLessonEnd(
-  view: HTMLElement,
+  around: ParentNode,
   store: ProgressStore,
   { lives, changed }: { lives: 'platform' | 'browser' | 'nowhere'; changed: () => void },
 ): void {
-  const end = one(view, '[data-lesson-end]');
-  const article = one(view, '[data-lesson]');
+  const end = one(around, '[data-lesson-end]');
+  const article = one(around, '[data-lesson]');
   const lesson = article.dataset['lesson']!;
   const exercises = all(article, '[data-exercise]');
   const [finish, undo] = [one(end, '[data-finish]'), one(end, '[data-undo]')];
@@ -38,6 +40,7 @@ export function mountLessonEnd(
     });
     show();
     changed();
+    // The button that was pressed is gone: the focus goes to the one in its place.
     next.focus();
   };
   finish.addEventListener('click', () => mark(today(), undo));
