@@ -1,13 +1,11 @@
 import { join, relative } from 'node:path';
-import { verifyOutput } from '../src/output/verify/index.ts';
-import { astroScript } from './lib/astro.ts';
 import { buildSite, type BuildTools } from './lib/build-site.ts';
-import { checkedContent } from './lib/content-check.ts';
+import { TOOLS } from './lib/build-tools.ts';
 import { interruptible } from './lib/interrupts.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { outFolder } from './lib/out-folder.ts';
 import { Progress } from './lib/progress.ts';
-import { cacheRootOf, PROJECT, projectVersion } from './lib/project.ts';
+import { PROJECT } from './lib/project.ts';
 import { OUT_OPTION, SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { findingLine, summary } from './lib/summary.ts';
 import { inYourLanguage } from './lib/words.ts';
@@ -28,16 +26,6 @@ const COMMAND: CommandSpec = {
       },
     },
   },
-};
-
-/** The command’s tools in earnest. */
-export const TOOLS: BuildTools = {
-  project: PROJECT,
-  version: projectVersion(),
-  cacheRoot: cacheRootOf(PROJECT),
-  astro: astroScript(PROJECT),
-  check: checkedContent,
-  verify: verifyOutput,
 };
 
 /** Exit codes: 0 published; 1 the content or the result is at fault; 2 the options or the machine; 130, 143 stopped. */

@@ -1,7 +1,8 @@
 // Builds a site in a process of its own without asking the check: a content folder that somebody has cut files out of names some that are not there any more,
 // which the check refuses and rightly so. Arguments: the cache's folder, then those of `build`.
 import { join } from 'node:path';
-import { main as build, TOOLS } from '../../scripts/build.ts';
+import { main as build } from '../../scripts/build.ts';
+import { TOOLS } from '../../scripts/lib/build-tools.ts';
 import { readSettings } from '../../src/config/read.node.ts';
 
 const [cache = '', ...args] = process.argv.slice(2);

@@ -1,7 +1,8 @@
 // Runs `build` or `champions withdraw` in a process of its own, with caches that are not those of this project: a
 // withdrawal empties them, and a test must not cost a developer their images. Arguments: the cache, the command, its own.
 import { join } from 'node:path';
-import { main as build, TOOLS } from '../../scripts/build.ts';
+import { main as build } from '../../scripts/build.ts';
+import { TOOLS } from '../../scripts/lib/build-tools.ts';
 import { withdraw } from '../../scripts/lib/champions/withdraw.ts';
 
 const [cache = '', command, ...args] = process.argv.slice(2);

@@ -1,0 +1,15 @@
+import { verifyOutput } from '../../src/output/verify/index.ts';
+import { astroScript } from './astro.ts';
+import type { BuildTools } from './build-site.ts';
+import { checkedContent } from './content-check.ts';
+import { cacheRootOf, PROJECT, projectVersion } from './project.ts';
+
+/** The tools of a build in earnest. */
+export const TOOLS: BuildTools = {
+  project: PROJECT,
+  version: projectVersion(),
+  cacheRoot: cacheRootOf(PROJECT),
+  astro: astroScript(PROJECT),
+  check: checkedContent,
+  verify: verifyOutput,
+};
