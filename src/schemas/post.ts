@@ -22,7 +22,7 @@ export const voiceSchema = z.strictObject({
     .describe('A short name in small letters: lived, recommend, question…'),
   label: line('What the voice is called on the page: “I lived it”…', 30),
   text: block(
-    'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added.',
+    'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added (the line unless the text’s first two sentences say it in the first person).',
     2500,
   ),
   overrides: z

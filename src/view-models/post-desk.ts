@@ -32,7 +32,8 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
         text: set(text),
         overrides: Object.fromEntries(Object.entries(overrides).map(([network, words]) => [network, set(words)])),
       },
-      disclosure,
+      { disclosure, organisation: site.organisation, language: textLanguage },
+      networks.filter(({ id }) => data.networks.includes(id)),
     ),
   );
   return {
@@ -57,7 +58,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
     voices: [...voices, { id: 'blank', text: '', overrides: {} }],
     networks: networks
       .filter(({ id }) => data.networks.includes(id))
-      .map(({ id, name, limit, limitBytes, counting, fold, share, hashtags, images, note }) => ({
+      .map(({ id, name, limit, limitBytes, counting, fold, share, hashtags, images, disclosure, note }) => ({
         id,
         name,
         limit,
@@ -67,6 +68,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
         share,
         hashtags,
         images,
+        ...(!disclosure && { disclosure }),
         ...(note && { note: typeset(pick(note, language, site.defaultLanguage), language) }),
       })),
     words: Object.fromEntries(spoken.map((key) => [key.slice('desk.'.length), typeset(t(key, unfilled), language)])),

@@ -64,6 +64,7 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
     disclosure: set(pick(site.disclosure, post.contentLanguage, site.defaultLanguage)),
     hashtags: data.hashtags,
   };
+  const by = { disclosure: around.disclosure, organisation: site.organisation, language: post.contentLanguage };
   return data.voices.map((voice) => ({
     id: voice.id,
     label: voice.label,
@@ -71,7 +72,7 @@ export function postTexts(post: Post, { site, networks }: PostContext): { id: st
       .filter(({ id }) => data.networks.includes(id))
       .map((network) => {
         const words = set(voice.overrides[network.id] ?? voice.text);
-        const text = startingText(around, network, disclosedVoice({ id: voice.id, text: words, overrides: {} }, around.disclosure));
+        const text = startingText(around, network, disclosedVoice({ id: voice.id, text: words, overrides: {} }, by, [network]));
         const link = linksOf(around, network, voice).tracked;
         return {
           network,

@@ -57,11 +57,12 @@ function findings(content: LoadedContent, settings: Needed, entry: LoadedEntry<'
     disclosure: settings.disclosure[language] ?? settings.disclosure[settings.defaultLanguage] ?? '',
     hashtags: data.hashtags,
   };
+  const by = { disclosure: around.disclosure, organisation: settings.organisation, language };
   for (const [index, voice] of data.voices.entries()) {
     for (const id of data.networks) {
       const network = content.keys('networks').get(id)?.[0]?.data;
       if (!network) continue;
-      const text = typeset(startingText(around, { ...network, id }, disclosedVoice(voice, around.disclosure)), language);
+      const text = typeset(startingText(around, { ...network, id }, disclosedVoice(voice, by, [{ ...network, id }])), language);
       const advice = advise({
         ...around,
         text,

@@ -6,6 +6,19 @@ const ways: Record<string, RegExp> = {
   en: /\b(?:work\w*|employ\w*|colleagues?|my company|our company|my team|my job|i joined|we[’']re hiring|we are hiring|at)\b/iu,
 };
 
+/** Who speaks, by language: a company that is only spoken of (“jobs at Orvane”) is not yet one’s own. */
+const speakers: Record<string, RegExp> = {
+  fr: /(?:^|[^\p{L}])(?:je|j[’']|nous|moi|mon|ma|mes|notre|nos)(?!\p{L})/iu,
+  en: /(?:^|[^\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u,
+};
+
+/** The sentence that says where one works, the company’s name, and the language of the texts. */
+export interface Disclosing {
+  disclosure: string;
+  organisation: string;
+  language: string;
+}
+
 /** Stands for the company’s name, whose own full stops and exclamation marks (E.ON, Yahoo!) end no sentence. */
 const itself = '\uE000';
 
@@ -21,10 +34,7 @@ const withoutEnd = (text: string) => text.replace(/[.!…。！]+$/, '');
  * Whether a text says where its author works: by the company’s own sentence, or in the author’s words, which name the
  * company and say that one belongs to it.
  */
-export function isDisclosed(
-  text: string,
-  { disclosure, organisation, language }: { disclosure: string; organisation: string; language: string },
-): boolean {
+export function isDisclosed(text: string, { disclosure, organisation, language }: Disclosing): boolean {
   if (
     plain(text)
       .toLowerCase()
@@ -35,6 +45,21 @@ export function isDisclosed(
   const names = [organisation, withoutEnd(organisation)].map((name) => plain(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const named = plain(text).replace(new RegExp(names.join('|'), 'giu'), itself);
   return sentencesOf(named).some((sentence) => sentence.includes(itself) && (!way || way.test(sentence)));
+}
+
+/**
+ * Whether a text says in its first two sentences, in the first person, where its author works, so that no line has to be
+ * added. In languages whose pronouns are not known here only the company’s own sentence counts.
+ */
+export function opensDisclosed(text: string, by: Disclosing): boolean {
+  const speaker = speakers[by.language.split('-')[0]!];
+  return sentencesOf(text.trim())
+    .slice(0, 2)
+    .some(
+      (sentence) =>
+        plain(sentence).toLowerCase().includes(plain(by.disclosure).toLowerCase()) ||
+        (speaker !== undefined && speaker.test(sentence) && isDisclosed(sentence, by)),
+    );
 }
 
 function sentencesOf(text: string): string[] {

@@ -29,14 +29,14 @@ export function linksOf(
 /** The text that a voice begins with on a network: its words with the line that says where one works, the link, the hashtags. */
 export function startingText(
   data: Around,
-  network: Pick<DeskNetwork, 'id' | 'hashtags' | 'share'>,
+  network: Pick<DeskNetwork, 'id' | 'hashtags' | 'share' | 'disclosure'>,
   voice: DeskVoice,
   clean = false,
 ): string {
   const links = linksOf(data, network, voice);
   const hashtags = data.hashtags.slice(0, network.hashtags ?? data.hashtags.length);
   return composeText(voice.overrides[network.id] ?? voice.text, {
-    disclosure: data.disclosure,
+    disclosure: network.disclosure === false ? '' : data.disclosure,
     url: clean ? links.clean : links.tracked,
     hashtags,
   });

@@ -11,6 +11,8 @@ export interface Avoided {
 export interface DeskNetwork extends Pick<Network, 'name' | 'limit' | 'limitBytes' | 'counting' | 'fold' | 'share' | 'hashtags'> {
   id: string;
   images: ImageFormat[];
+  /** False where only colleagues read: the text need not say where one works. Left out: it must. */
+  disclosure?: boolean;
   /** What one should know before posting there. */
   note?: string;
 }

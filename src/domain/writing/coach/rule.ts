@@ -6,7 +6,7 @@ export interface CoachContext {
   text: string;
   /** The language of the text. */
   language: string;
-  network: Pick<DeskNetwork, 'name' | 'limit' | 'limitBytes' | 'hashtags'>;
+  network: Pick<DeskNetwork, 'name' | 'limit' | 'limitBytes' | 'hashtags' | 'disclosure'>;
   /** The length as the network counts it, and in UTF-8 bytes. */
   count: number;
   bytes: number;

@@ -51,6 +51,11 @@ describe('each rule speaks when it should', () => {
 });
 
 describe('each rule is silent when it should be', () => {
+  test('about where one works, on a network that only colleagues read', () => {
+    const inside = { ...context(''), text: 'Une belle annonce à Lille' };
+    const rules = advise({ ...inside, network: { ...inside.network, disclosure: false } }).map(({ rule }) => rule);
+    expect(rules).not.toContain('undisclosed');
+  });
   test.each([
     ['a word within another', 'Un leader mondialement connu en numérotation'],
     ['a public host that looks like an internal one', 'https://notintranet.orvane.example.org/'],

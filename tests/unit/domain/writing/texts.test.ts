@@ -93,13 +93,38 @@ describe('disclosure', () => {
 });
 
 describe('starting texts', () => {
+  const by = { disclosure: 'D.', organisation: 'Orvane', language: 'fr' };
   test('say where one works in their second sentence, whatever the voice and the network', () => {
     const voice = { id: 'a', text: 'Une annonce. [[Un souvenir]] Venez !', overrides: { x: 'Court et net ! Suite', blank: ' ' } };
-    expect(disclosedVoice(voice, 'D.')).toEqual({
+    expect(disclosedVoice(voice, by, [])).toEqual({
       id: 'a',
       text: 'Une annonce. D. [[Un souvenir]] Venez !',
       overrides: { x: 'Court et net ! D. Suite', blank: ' ' },
     });
+  });
+  test.each([
+    ['fr', 'Vous me demandez ce que je fais chez Orvane : [[votre réponse]]. Venez !'],
+    ['fr', 'Quarante places. Je suis [[votre métier]] chez Orvane. Venez !'],
+    ['en', 'I’m a [[job]] at Orvane. Come!'],
+    ['en', 'Forty places. Our shops at Orvane are open. Come!'],
+  ])('that say it themselves at the beginning (%s) stay as they are: %s', (language, text) =>
+    expect(disclosedVoice({ text, overrides: {} }, { ...by, language }, []).text).toBe(text),
+  );
+  test.each([
+    ['en', 'Six jobs at Orvane are open. Come!', 'Six jobs at Orvane are open. D. Come!'],
+    ['fr', 'Chez Orvane, six postes sont ouverts. Venez !', 'Chez Orvane, six postes sont ouverts. D. Venez !'],
+    ['fr', 'Un. Deux. Je travaille chez Orvane.', 'Un. D. Deux. Je travaille chez Orvane.'],
+    ['de', 'Wir sind bei Orvane. Kommt!', 'Wir sind bei Orvane. D. Kommt!'],
+  ])('that only speak of the company, or too late (%s), get the line: %s', (language, text, told) =>
+    expect(disclosedVoice({ text, overrides: {} }, { ...by, language }, []).text).toBe(told),
+  );
+  test('say nothing of it on a network that only colleagues read', () => {
+    const inside = { id: 'teams', disclosure: false };
+    const voice = disclosedVoice({ id: 'a', text: 'Une. Deux.', overrides: { x: 'Court.' } }, by, [x, inside]);
+    expect(voice).toEqual({ id: 'a', text: 'Une. D. Deux.', overrides: { x: 'Court. D.', teams: 'Une. Deux.' } });
+    const own = { id: 'a', text: 'Une.', overrides: { teams: 'Entre nous.' } };
+    expect(disclosedVoice(own, by, [inside]).overrides).toEqual({ teams: 'Entre nous.' });
+    expect(startingText(data, inside, { id: 'blank', text: '', overrides: {} }, true)).not.toContain('D.');
   });
 
   const data = {
@@ -113,10 +138,10 @@ describe('starting texts', () => {
   const voice = { id: 'lived', text: 'Long [[blanc]]', overrides: { x: 'Court' } };
 
   test('a network’s own words, its hashtags, its link', () => {
-    expect(startingText(data, x, disclosedVoice(voice, 'D.'))).toBe(
+    expect(startingText(data, x, disclosedVoice(voice, by, []))).toBe(
       'Court\n\nD.\n\nhttps://www.orvane.example/a?utm_source=flambeau&utm_medium=social&utm_campaign=lille&utm_content=x-lived\n#A',
     );
-    expect(startingText(data, { ...x, id: 'linkedin' }, disclosedVoice(voice, 'D.'), true)).toBe(
+    expect(startingText(data, { ...x, id: 'linkedin' }, disclosedVoice(voice, by, []), true)).toBe(
       'Long [blanc]\n\nD.\n\nhttps://www.orvane.example/a\n#A',
     );
   });
