@@ -19,7 +19,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 
 test('an empty form says all that is missing, at the fields, and goes to the first', async () => {
   const page = await open('fr/champions/join/index.html');
-  await page.getByRole('button', { name: 'Préparer mon fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon courriel' }).click();
   await page.locator('[data-listing-wrongs]', { hasText: 'À corriger' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('listing-name');
   const name = page.getByLabel('Prénom et nom');
@@ -56,7 +56,7 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   expect(await page.locator('[data-listing-show=facts]').innerText()).toContain('Côte d’Ivoire');
   await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('[data-listing-photo]')?.naturalWidth ?? 0) === 60);
 
-  await page.getByRole('button', { name: 'Prepare my file' }).click();
+  await page.getByRole('button', { name: 'Prepare my e-mail' }).click();
   const result = page.locator('[data-listing-result]');
   await result.waitFor();
   expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -81,11 +81,11 @@ test('the link on a profile fills the form of a change, and the address is sent 
   await page.getByLabel('La ville où vous travaillez').fill('Thiès');
   // A consent is an act: no box is ticked for the person, and nothing is made before they tick.
   expect(await page.locator('input[name=scopes]:checked, input[name=photo]:checked').count()).toBe(0);
-  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon nouveau courriel' }).click();
   await page.locator('#listing-scopes-wrong', { hasText: /\S/ }).waitFor();
   expect(await page.locator('[data-listing-result]').isVisible()).toBe(false);
   await page.locator('#listing-scopes').getByLabel('le site interne').check();
-  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon nouveau courriel' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Enregistrer le fichier' }).click()]);
   expect(download.suggestedFilename()).toBe('awa-mbaye.yaml');
   const text = await readFile(await download.path(), 'utf8');
@@ -128,7 +128,7 @@ test('whatever a link brings, the form stands, shows all that it will send, and 
   await page.getByLabel('La ville où vous travaillez').fill('Thiès');
   await page.locator('#listing-country').selectOption('SN');
   await page.locator('#listing-scopes').getByLabel('le site interne').check();
-  await page.getByRole('button', { name: 'Préparer mon nouveau fichier' }).click();
+  await page.getByRole('button', { name: 'Préparer mon nouveau courriel' }).click();
   await page.locator('[data-listing-result]').waitFor();
   expect(await page.locator('[data-listing-download]').getAttribute('download')).toBe('awa-mbaye.yaml');
   expect(await page.locator('[data-listing-text]').textContent()).not.toMatch(/3000|qqq|spells|- public/);

@@ -19,7 +19,7 @@ const words: Record<GuideLanguage, Record<string, number>> = {
   },
 };
 
-/** Numbers as digits without the habits of a language: 10 p.m. and 22 h → 22, 8:30 → 8 30, 10,000 and 10 000 → 10000. */
+/** Numbers as digits without the habits of a language: 10pm and 22 h → 22, 8:30 → 8 30, 10,000 and 10 000 → 10000. */
 function plainNumbers(text: string, language: GuideLanguage): string {
   if (language === 'fr')
     return text
@@ -28,7 +28,7 @@ function plainNumbers(text: string, language: GuideLanguage): string {
       .replace(/\b00\b/g, '');
   return text
     .replace(
-      /\b(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.m\./g,
+      /\b(\d{1,2})(?:[.:](\d{2}))? ?([ap])(?:m\b|\.m\.)/g,
       (_, hour: string, minute: string | undefined, half: string) => `${(Number(hour) % 12) + (half === 'p' ? 12 : 0)} ${minute ?? ''}`,
     )
     .replace(/\b(\d{1,2}):(\d{2})\b/g, '$1 $2')
