@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { partScript } from '../../src/domain/lineage/encode.ts';
 import { growTrees } from '../../src/domain/lineage/tree.ts';
 import { forest } from '../unit/domain/lineage/forest.ts';
-import { drawing, open, said } from './steps/lineage.ts';
+import { open, said } from './steps/lineage.ts';
 
 test('ten thousand people are drawn, found and walked through; the times of a slow machine are printed', async () => {
   const { people, sponsorOf } = forest(10_000, { unlisted: 0.12 });
