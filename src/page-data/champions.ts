@@ -1,4 +1,3 @@
-import { addressOf } from '../schemas/addresses.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { type ChampionEntry, getChampionsById, getSponsors } from '../queries/champions.ts';
 import { memo, once } from '../queries/memo.ts';
@@ -11,6 +10,7 @@ import { championCard, championSummary, lineage, sponsored } from '../view-model
 import { distinctNames } from '../view-models/distinct-names.ts';
 import { pick } from '../i18n/translate.ts';
 import { pageMeta } from '../view-models/page.ts';
+import { titledLink } from '../view-models/titled-link.ts';
 import { sessionsGivenBy } from './next-sessions.ts';
 
 /** Those whom each listed champion sponsored, by the sponsor’s identifier. */
@@ -42,10 +42,8 @@ const getTitles = memo(async (language: string) => distinctNames([...(await cham
 /** A champion’s stories and posts, by identifier. */
 const getMentions = memo(async (language: string) => {
   const [stories, posts] = await Promise.all([getStories(language), getPosts(language)]);
-  const told = stories.map(({ key, entry }) => ({ id: entry.data.teller, path: addressOf('stories', key), title: entry.data.title }));
-  const helped = posts.flatMap(({ key, entry }) =>
-    [...new Set(entry.data.help)].map((id) => ({ id, path: addressOf('posts', key), title: entry.data.title })),
-  );
+  const told = stories.map((story) => ({ id: story.entry.data.teller, ...titledLink('stories', story, language) }));
+  const helped = posts.flatMap((post) => [...new Set(post.entry.data.help)].map((id) => ({ id, ...titledLink('posts', post, language) })));
   return { stories: Map.groupBy(told, ({ id }) => id), posts: Map.groupBy(helped, ({ id }) => id) };
 });
 

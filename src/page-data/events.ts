@@ -12,6 +12,7 @@ import { isForColleagues, previewMark } from '../domain/edition.ts';
 import { type EventCard, eventCard, zoneTown } from '../view-models/event.ts';
 import { eventFacets, placesOf } from '../view-models/event-facets.ts';
 import { type PageMeta, pageMeta } from '../view-models/page.ts';
+import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 
 /** Every session of this edition, past ones included, as it follows the other. */
 export const eventCards = memo(async (language: string): Promise<EventCard[]> => {
@@ -197,7 +198,8 @@ export async function eventPage({ key, entry, contentLanguage }: EventEntry, lan
   const event = cards.find((card) => card.key === key)!;
   const others = cards.filter(({ past, cancelled }) => !past && !cancelled);
   const index = others.indexOf(event);
-  const neighbour = (other: EventCard | undefined) => other && { path: other.path, title: other.title };
+  const neighbour = (other: EventCard | undefined) =>
+    other && { path: other.path, title: other.title, lang: foreignLanguage(other.contentLanguage, language) };
   const page = metaOf(language, {
     contentLanguage,
     path: event.path,
@@ -215,11 +217,7 @@ export async function eventPage({ key, entry, contentLanguage }: EventEntry, lan
     material: await materialOf(event, language),
     modules: entry.data.modules
       .flatMap((id) => modules.find((module) => module.key === id) ?? [])
-      .map((module) => ({
-        path: addressOf('modules', module.key),
-        title: module.entry.data.title,
-        lang: module.contentLanguage === language ? undefined : module.contentLanguage,
-      })),
+      .map((module) => titledLink('modules', module, language)),
     previous: index > 0 ? neighbour(others[index - 1]) : undefined,
     next: index >= 0 ? neighbour(others[index + 1]) : undefined,
   };

@@ -7,6 +7,7 @@ import { getSite, options } from '../queries/site.ts';
 import { getModules } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
+import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 
 const path = (chapter: Chapter) => addressOf('guide', chapter.key);
 
@@ -29,7 +30,7 @@ export async function guideIndex(language: string) {
       title: chapter.entry.data.title,
       summary: chapter.entry.data.summary,
       minutes: readingMinutes(chapter.entry.body ?? '', language),
-      lang: chapter.contentLanguage === language ? undefined : chapter.contentLanguage,
+      lang: foreignLanguage(chapter.contentLanguage, language),
     })),
   };
 }
@@ -39,7 +40,7 @@ const chapterList = memo(async (language: string) =>
   (await getChapters(language)).map((chapter) => ({
     path: path(chapter),
     short: chapter.entry.data.short,
-    lang: chapter.contentLanguage === language ? undefined : chapter.contentLanguage,
+    lang: foreignLanguage(chapter.contentLanguage, language),
   })),
 );
 
@@ -54,7 +55,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
   const { data, body } = chapter.entry;
   const t = useTranslations(language);
   const index = chapters.findIndex(({ key }) => key === chapter.key);
-  const neighbour = (other: Chapter | undefined) => other && { path: path(other), title: other.entry.data.title };
+  const neighbour = (other: Chapter | undefined) => other && titledLink('guide', other, language);
   const lesson = modules.flatMap(({ lessons }) => lessons).find(({ key }) => key === data.practise);
   const adviser = data.ask ? champions.get(data.ask) : undefined;
   const page = pageMeta(t, {
@@ -80,7 +81,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
     next: neighbour(chapters[index + 1]),
     chapters: await chapterList(language),
     place: index,
-    lesson: lesson && { path: addressOf('lessons', lesson.key), title: lesson.entry.data.title, minutes: lesson.entry.data.minutes },
+    lesson: lesson && { ...titledLink('lessons', lesson, language), minutes: lesson.entry.data.minutes },
     adviser: adviser && {
       path: addressOf('champions', adviser.id),
       name: adviser.data.name,

@@ -7,6 +7,7 @@ import { getModules, type Module } from '../queries/training.ts';
 import type { Card } from '../share-images/card.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import { pageMeta } from '../view-models/page.ts';
+import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 import { moduleCertificate } from '../view-models/certificate.ts';
 
 /** The edition of each module: it changes with any word of its texts, in any language. */
@@ -30,8 +31,8 @@ async function proofModules(language: string) {
     path: addressOf('modules', key),
     title: entry.data.title,
     edition: edition.get(key)!,
-    lessons: lessons.map((lesson) => ({ key: lesson.key, path: addressOf('lessons', lesson.key), title: lesson.entry.data.title })),
-    lang: contentLanguage === language ? undefined : contentLanguage,
+    lessons: lessons.map((lesson) => ({ key: lesson.key, ...titledLink('lessons', lesson, language) })),
+    lang: foreignLanguage(contentLanguage, language),
   }));
 }
 
@@ -49,9 +50,9 @@ export async function donePage(module: Module, language: string) {
     contentLanguage: module.contentLanguage,
     path: `${addressOf('modules', module.key)}done/`,
     title: t('proof.doneTitle', { title }),
-    short: t('proof.doneShort'),
+    short: { label: t('proof.doneShort') },
     description: t('proof.doneLead'),
-    between: [{ label: title, path: addressOf('modules', module.key) }],
+    between: [{ label: title, path: addressOf('modules', module.key), lang: foreignLanguage(module.contentLanguage, language) }],
   });
   const own = modules.find(({ key }) => key === module.key)!;
   const set = (text: string) => typeset(text, language);

@@ -1,10 +1,10 @@
-import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, getTopics, options } from '../queries/site.ts';
 import { getStories, type Story } from '../queries/stories.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 import { storyCard } from '../view-models/story.ts';
+import { titledLink } from '../view-models/titled-link.ts';
 import { championCards } from './champions.ts';
 
 async function cardOf(story: Story, language: string) {
@@ -33,7 +33,7 @@ export async function storyPage(story: Story, language: string) {
   const { teller } = card;
   const topicLabels = data.topics.map((id) => pick(topics.get(id) ?? {}, language, site.defaultLanguage));
   const index = stories.findIndex(({ key }) => key === story.key);
-  const neighbour = (other: Story | undefined) => other && { path: addressOf('stories', other.key), title: other.entry.data.title };
+  const neighbour = (other: Story | undefined) => other && titledLink('stories', other, language);
   const page = pageMeta(t, {
     language,
     contentLanguage: story.contentLanguage,

@@ -4,9 +4,9 @@ import { getChapters } from '../queries/guide.ts';
 import { getPaths, getSite, options } from '../queries/site.ts';
 import { getModules, type Lesson, type Module } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
+import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 
 const total = (module: Module) => module.lessons.reduce((sum, { entry }) => sum + entry.data.minutes, 0);
-const foreign = (contentLanguage: string, language: string) => (contentLanguage === language ? undefined : contentLanguage);
 
 function moduleCard(module: Module, language: string) {
   const { title, summary, level } = module.entry.data;
@@ -18,7 +18,7 @@ function moduleCard(module: Module, language: string) {
     minutes: total(module),
     lessons: module.lessons.length,
     size: useTranslations(language)('training.size', { lessons: module.lessons.length, minutes: total(module) }),
-    lang: foreign(module.contentLanguage, language),
+    lang: foreignLanguage(module.contentLanguage, language),
     lessonKeys: module.lessons.map(({ key }) => key),
   };
 }
@@ -75,7 +75,7 @@ export async function modulePage(module: Module, language: string) {
       title: lesson.entry.data.title,
       summary: lesson.entry.data.summary,
       detail: t('page.minutesShort', { minutes: lesson.entry.data.minutes }),
-      lang: foreign(lesson.contentLanguage, language),
+      lang: foreignLanguage(lesson.contentLanguage, language),
     })),
   };
 }
@@ -89,7 +89,7 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
   const t = useTranslations(language);
   const { data } = lesson.entry;
   const index = module.lessons.findIndex(({ key }) => key === lesson.key);
-  const neighbour = (other: Lesson | undefined) => other && { path: addressOf('lessons', other.key), title: other.entry.data.title };
+  const neighbour = (other: Lesson | undefined) => other && titledLink('lessons', other, language);
   const chapters = (await getChapters(language)).filter(({ key }) => data.chapters.includes(key));
   const page = pageMeta(t, {
     language,
@@ -98,7 +98,13 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
     section: 'training',
     title: data.title,
     description: data.summary,
-    between: [{ label: module.entry.data.title, path: addressOf('modules', module.key) }],
+    between: [
+      {
+        label: module.entry.data.title,
+        path: addressOf('modules', module.key),
+        lang: foreignLanguage(module.contentLanguage, language),
+      },
+    ],
     ...marksOf(data, options.now),
     search: 'training',
   });
@@ -112,10 +118,10 @@ export async function lessonPage({ lesson, module }: { lesson: Lesson; module: M
       key: other.key,
       path: addressOf('lessons', other.key),
       short: other.entry.data.title,
-      lang: foreign(other.contentLanguage, language),
+      lang: foreignLanguage(other.contentLanguage, language),
       state: position < index ? ('done' as const) : position === index ? ('here' as const) : ('ahead' as const),
     })),
-    chapters: chapters.map(({ key, entry }) => ({ path: addressOf('guide', key), title: entry.data.short })),
+    chapters: chapters.map((chapter) => ({ ...titledLink('guide', chapter, language), title: chapter.entry.data.short })),
     previous: neighbour(module.lessons[index - 1]),
     next: neighbour(module.lessons[index + 1]) ?? { path: `/training/${module.key}/done/`, title: t('training.moduleEnd') },
   };

@@ -2,11 +2,14 @@ import { type PreviewMark, previewMark } from '../domain/edition.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { SearchType, Section } from '../schemas/addresses.ts';
 import type { Audience } from '../schemas/audience.ts';
+import { foreignLanguage } from './titled-link.ts';
 
 export interface Crumb {
   label: string;
   /** Address without the language; left out for the page itself. */
   path?: string;
+  /** The label’s language, where it is not the reader’s. */
+  lang?: string | undefined;
 }
 
 /** What search knows of a page. */
@@ -42,8 +45,8 @@ export interface PageMeta {
 
 /** What a page says of itself; {@link pageMeta} fills in the rest. */
 interface PageParts extends Omit<PageMeta, 'imageAlt' | 'crumbs' | 'search'>, Partial<Pick<PageMeta, 'imageAlt'>> {
-  /** What the way down calls the page, where that is not its title. */
-  short?: string;
+  /** What the way down calls the page, where that is not its title; a text of the entry’s language, or else a step as it is. */
+  short?: string | Crumb;
   /** The pages between the section's first one and this one. */
   between?: readonly Crumb[];
   /** What search files the page under; left out where search should not find it. */
@@ -52,12 +55,13 @@ interface PageParts extends Omit<PageMeta, 'imageAlt' | 'crumbs' | 'search'>, Pa
 
 /** What the layout needs of a page: its share image's words and the way down to it follow from its title and section. */
 export function pageMeta(t: Translate, { short, between = [], search, ...own }: PageParts): PageMeta {
-  const { section, path, title } = own;
+  const { section, path, title, language, contentLanguage } = own;
+  const step: Crumb = typeof short === 'object' ? short : { label: short ?? title, lang: foreignLanguage(contentLanguage, language) };
   const first = section && { label: t(`nav.${section}`), path: `/${section}/` };
   return {
     imageAlt: t('image.page', { title }),
     ...own,
-    crumbs: wayDown(path, first, { label: short ?? title }, between),
+    crumbs: wayDown(path, first, step, between),
     ...(search && { search: typeof search === 'string' ? { type: search, topics: [], countries: [] } : search }),
   };
 }
