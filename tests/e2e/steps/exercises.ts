@@ -43,7 +43,9 @@ export async function visit(address: string, { before, ...options }: BrowserCont
   const errors: string[] = [];
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    const answer = url.origin === origin && route.request().method() === 'GET' ? await answerOf(site, url) : undefined;
+    // Every link names its file, so that the site works from a disk too: a folder’s address is a mistake.
+    const mayBe = url.origin === origin && route.request().method() === 'GET' && !url.pathname.endsWith('/');
+    const answer = mayBe ? await answerOf(site, url) : undefined;
     if (!answer) {
       errors.push(`asked for ${url.href}`);
       return route.abort();
