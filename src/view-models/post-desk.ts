@@ -1,10 +1,10 @@
+import { scriptWords } from '../i18n/script-words.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { disclosedVoice } from '../domain/writing/disclosed-voice.ts';
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { trackingFor } from '../domain/writing/starting-text.ts';
 import type { DeskData } from '../domain/writing/types.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
-import { pluralTemplates } from '../i18n/plural-templates.ts';
 import { pick, type Translate } from '../i18n/translate.ts';
 import type { Post } from '../queries/posts.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
@@ -16,14 +16,12 @@ const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) =>
   /^desk\.(?:said\.|coach\.|own\.|repair\.|(?:limit|noLimit|next|bring|open|seeMore|remindName|dismiss)$)/.test(key),
 );
 
-/** Each value of a word stays as `{name}` for the script to fill. */
-const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
-
 /** All that the desk’s script needs to know of a post. Texts that people will paste are set here: no build step sees them later. */
 export function deskData(post: Post, { language, site, networks }: PostContext, t: Translate): DeskData {
   const { data } = post.entry;
   const textLanguage = post.contentLanguage;
   const set = (text: string) => typeset(text, textLanguage);
+  const said = scriptWords(language, t);
   const disclosure = set(pick(site.disclosure, textLanguage, site.defaultLanguage));
   const voices = data.voices.map(({ id, text, overrides }) =>
     disclosedVoice(
@@ -71,7 +69,7 @@ export function deskData(post: Post, { language, site, networks }: PostContext, 
         ...(!disclosure && { disclosure }),
         ...(note && { note: typeset(pick(note, language, site.defaultLanguage), language) }),
       })),
-    words: Object.fromEntries(spoken.map((key) => [key.slice('desk.'.length), typeset(t(key, unfilled), language)])),
-    plurals: { blanks: pluralTemplates(t, 'desk.blanks', language) },
+    words: Object.fromEntries(spoken.map((key) => [key.slice('desk.'.length), said.word(key)])),
+    plurals: { blanks: said.plural('desk.blanks') },
   };
 }

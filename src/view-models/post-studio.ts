@@ -1,3 +1,4 @@
+import { scriptWords } from '../i18n/script-words.ts';
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -13,14 +14,12 @@ const spoken = (Object.keys(uiKeys) as UiKey[]).filter((key) =>
 );
 const formatNames = (Object.keys(uiKeys) as UiKey[]).filter((key) => key.startsWith('desk.format.'));
 
-/** Each value of a word stays as `{name}` for the script to fill. */
-const unfilled = new Proxy({}, { has: () => true, get: (_, name) => `{${String(name)}}` });
-
 /** All that the studio’s script needs to know of a post. Its words are set here: no build step sees them later. */
 export function studioData(post: PostOfCard & { images: ReturnType<typeof postImages> }, site: Settings, t: Translate): StudioData {
   const { language } = post.page;
   const card = postCard(post, t, { site: { organisation: site.organisation, name: site.name }, source: post.page.path });
-  const word = (key: UiKey, name: string): [string, string] => [name, typeset(t(key, unfilled), language)];
+  const said = scriptWords(language, t);
+  const word = (key: UiKey, name: string): [string, string] => [name, said.word(key)];
   return {
     post: post.images[0]!.file.replace(/-\w+\.png$/, ''),
     card,

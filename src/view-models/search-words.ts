@@ -1,6 +1,5 @@
+import { scriptWords } from '../i18n/script-words.ts';
 import type { UiKey } from '../i18n/keys.ts';
-import { pluralTemplates } from '../i18n/plural-templates.ts';
-import { type Translate, useTranslations } from '../i18n/translate.ts';
 import type { PluralForms } from '../i18n/fill.ts';
 import { searchTypes, type SearchType } from '../schemas/addresses.ts';
 
@@ -27,27 +26,27 @@ const known = new Map<string, SearchWords>();
 
 /** The words of a language, from the interface’s translations, at build time. `{term}` stays for the browser to fill. */
 export function searchWords(language: string): SearchWords {
-  const made = known.get(language) ?? collect(useTranslations(language), language);
+  const made = known.get(language) ?? collect(language);
   known.set(language, made);
   return made;
 }
 
-function collect(t: Translate, language: string): SearchWords {
-  const withTerm: Translate = (key, parameters) => t(key, { ...parameters, term: '{term}' });
+function collect(language: string): SearchWords {
+  const { word, plural, under } = scriptWords(language);
   // A form that says the same as the general one need not travel.
   const forms = (key: UiKey) => {
-    const all = pluralTemplates(withTerm, key, language);
+    const all = plural(key);
     return Object.fromEntries(Object.entries(all).filter(([category, form]) => category === 'other' || form !== all['other']));
   };
   return {
-    types: Object.fromEntries(searchTypes.map((type) => [type, t(`search.type.${type}`)])) as Record<SearchType, string>,
+    types: under('search.type', searchTypes),
     results: forms('search.results'),
     pages: forms('search.pages'),
     near: forms('search.near'),
     filtersOn: forms('search.filters.on'),
-    none: withTerm('search.none'),
-    searching: t('search.searching'),
-    failed: t('search.failed'),
-    forgotten: t('search.recent.forgotten'),
+    none: word('search.none'),
+    searching: word('search.searching'),
+    failed: word('search.failed'),
+    forgotten: word('search.recent.forgotten'),
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import { letterAddress, letterBody, type Line } from '../../domain/contact/letter.ts';
 import { copyNow, copyText } from '../lib/copy.ts';
 import { all, part } from '../lib/dom.ts';
@@ -17,7 +18,7 @@ export function mountLetters(root: ParentNode): void {
 
 function mountLetter(form: HTMLFormElement): void {
   const { to = '', subject = '', greeting = '' } = form.dataset;
-  const words = JSON.parse(form.dataset['words']!) as Words;
+  const words = wordsOf<Words>(form);
   const said = part(form, 'letter-said');
   const save = part(form, 'letter-save');
   const fields = all<Field>(form, '[data-label]');

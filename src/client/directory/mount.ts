@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import { visitorSeed } from '../lib/visitor.ts';
 import { announcer } from '../search/announcer.ts';
 import { decodeDirectory, timeFacet } from '../../domain/directory/decode.ts';
@@ -31,7 +32,7 @@ function whenWanted(field: HTMLElement, isUrgent: boolean): Promise<void> {
 
 /** Makes the directory’s page a search over everybody. */
 export function mountDirectory(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset['words']!) as DirectoryWords;
+  const words = wordsOf<DirectoryWords>(root);
   const form = part<HTMLFormElement>(root, 'part="form"');
   const field = part<HTMLInputElement>(root, 'part="words"');
   const began = performance.now();

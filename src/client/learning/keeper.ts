@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import { largestFile, mergeProgress, progressFile, readProgressFile } from '../../domain/learning/progress-file.ts';
 import type { Progress, ProgressStore } from '../../domain/learning/progress.ts';
 import { hasProgress } from '../../domain/learning/place.ts';
@@ -10,7 +11,7 @@ import { saveFile } from '../lib/save-file.ts';
  * another one, so that the page shows it.
  */
 export function mountKeeper(root: HTMLElement, store: ProgressStore, changed: () => void): void {
-  const words = JSON.parse(root.dataset['words']!) as Record<string, string>;
+  const words = wordsOf(root);
   const said = one(root, '[data-said]');
   const save = one(root, '[data-save]');
   const file = one<HTMLInputElement>(root, 'input[type=file]');

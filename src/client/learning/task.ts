@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import { today } from '../../domain/day.ts';
 import type { ExerciseState, ProgressStore } from '../../domain/learning/progress.ts';
 import { element, one } from '../lib/dom.ts';
@@ -20,7 +21,7 @@ const longest = 200;
 
 export function openTask(root: HTMLElement, store: ProgressStore, lesson: string): Task {
   const id = root.dataset['id']!;
-  const words = JSON.parse(root.dataset['words']!) as Record<string, string>;
+  const words = wordsOf(root);
   const read = () => store.read().lessons[lesson]?.exercises[id];
 
   const showDone = () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import type { LineageWords } from '../../domain/lineage/words.ts';
 import { askedAddress } from '../lib/address.ts';
 import { one, part } from '../lib/dom.ts';
@@ -18,7 +19,7 @@ interface Drawing {
 
 /** Brings the drawing of the lineage to life: an element that holds what src/components/champions/lineage/Tree.astro writes. */
 export function mountLineage(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset['words']!) as LineageWords;
+  const words = wordsOf<LineageWords>(root);
   const language = document.documentElement.lang;
   const stage = part(root, 'stage');
   const place = placeView(root, words, language);

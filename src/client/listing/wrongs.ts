@@ -25,7 +25,7 @@ export function showWrongs(form: HTMLFormElement, wrongs: readonly Wrong[], word
 }
 
 function inWords({ field, fault, most }: Wrong, words: Record<string, string>): string {
-  if (fault === 'long') return fill(words['long'] ?? '', { most: String(most) });
+  if (fault === 'long') return fill(words['tooLong'] ?? '', { most: String(most) });
   if (fault === 'missing' || field === 'country' || field === 'entity') return words[`missing.${field}`] ?? words['form'] ?? '';
   if (field === 'email') return words['email'] ?? '';
   if (field === 'accounts') return words['url'] ?? '';

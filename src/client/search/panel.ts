@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/words.ts';
 import type { SearchEngine } from '../../domain/search/types.ts';
 import type { SearchWords } from '../../view-models/search-words.ts';
 import { part } from '../lib/dom.ts';
@@ -22,7 +23,7 @@ export interface Panel {
 
 /** Brings one panel of `SearchPanel.astro` to life. */
 export function mountPanel(root: HTMLElement, site: URL, language: string, engine: SearchEngine): Panel {
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
+  const words = wordsOf<SearchWords>(root);
   const field = part<HTMLInputElement>(root, 'search-term');
   const clear = part(root, 'search-clear');
   const say = announcer(part(root, 'search-live'));
