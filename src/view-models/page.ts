@@ -67,7 +67,7 @@ export function pageMeta(t: Translate, { short, between = [], search, ...own }: 
 }
 
 /** The way down to a page: none for the home page, and one step for a section's own first page. */
-function wayDown(path: string, first: Required<Crumb> | undefined, own: Crumb, between: readonly Crumb[]): Crumb[] {
+function wayDown(path: string, first: Crumb | undefined, own: Crumb, between: readonly Crumb[]): Crumb[] {
   if (path === '/') return [];
   if (first?.path === path) return [{ label: first.label }];
   return [...(first ? [first] : []), ...between, own];
