@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CollectionConfig } from 'astro/content/config';
 import { defineCollection } from 'astro:content';
 import { contentFiles } from './collections/content-files.ts';
 import { pictureFiles } from './collections/pictures.ts';
@@ -11,44 +12,20 @@ const { contentDir, texts } = readOptions();
 const load = (collection: CollectionName) => contentFiles({ contentDir, collection, texts });
 const textFolders = [...new Set(Object.values(collectionDefinitions).flatMap(({ folder, translated }) => (translated ? [folder] : [])))];
 
-const {
-  site,
-  home,
-  topics,
-  towns,
-  paths,
-  departed,
-  networks,
-  champions,
-  guide,
-  modules,
-  lessons,
-  stories,
-  posts,
-  events,
-  communities,
-  accounts,
-  pages,
-} = collectionDefinitions;
+/** The name of a collection says what its entries hold: queries are typed by it. */
+type Collections = { [Name in CollectionName]: CollectionConfig<ReturnType<(typeof collectionDefinitions)[Name]['schema']>> };
+
+const fromFiles = Object.fromEntries(
+  (Object.keys(collectionDefinitions) as CollectionName[]).map((name) => [
+    name,
+    defineCollection({ loader: load(name), schema: ({ image }) => collectionDefinitions[name].schema({ image }) }),
+  ]),
+) as unknown as Collections;
 
 export const collections = {
-  site: defineCollection({ loader: load('site'), schema: site.schema }),
-  home: defineCollection({ loader: load('home'), schema: home.schema }),
-  topics: defineCollection({ loader: load('topics'), schema: topics.schema }),
-  towns: defineCollection({ loader: load('towns'), schema: towns.schema }),
-  paths: defineCollection({ loader: load('paths'), schema: paths.schema }),
-  departed: defineCollection({ loader: load('departed'), schema: departed.schema }),
-  networks: defineCollection({ loader: load('networks'), schema: networks.schema }),
-  champions: defineCollection({ loader: load('champions'), schema: ({ image }) => champions.schema({ image }) }),
-  guide: defineCollection({ loader: load('guide'), schema: guide.schema }),
-  modules: defineCollection({ loader: load('modules'), schema: modules.schema }),
-  lessons: defineCollection({ loader: load('lessons'), schema: lessons.schema }),
-  stories: defineCollection({ loader: load('stories'), schema: stories.schema }),
-  posts: defineCollection({ loader: load('posts'), schema: posts.schema }),
-  events: defineCollection({ loader: load('events'), schema: events.schema }),
-  communities: defineCollection({ loader: load('communities'), schema: communities.schema }),
-  accounts: defineCollection({ loader: load('accounts'), schema: accounts.schema }),
-  pages: defineCollection({ loader: load('pages'), schema: pages.schema }),
+  ...fromFiles,
+  // The one schema with a picture in it takes the picture's type from Astro's `image`.
+  champions: defineCollection({ loader: load('champions'), schema: ({ image }) => collectionDefinitions.champions.schema({ image }) }),
   pictures: defineCollection({
     loader: pictureFiles({ contentDir, folders: textFolders }),
     schema: ({ image }) => z.strictObject({ file: image() }),

@@ -1,17 +1,11 @@
-import { addressOf, type PagedCollection } from '../schemas/addresses.ts';
+import { addressOf } from '../schemas/addresses.ts';
 import { holdsPage } from '../domain/edition.ts';
 import { ownPages } from '../schemas/own-pages.ts';
 import { getChampionsById } from './champions.ts';
-import { getCommunities } from './communities.ts';
-import { getEvents } from './events.ts';
-import { getChapters } from './guide.ts';
 import { memo } from './memo.ts';
-import { getPages } from './pages.ts';
-import { getPosts } from './posts.ts';
 import { options } from './site.ts';
-import { getStories } from './stories.ts';
+import { textPageNames, textPages } from './text-pages.ts';
 import { textHeadings, type TextEntry } from './texts.ts';
-import { getModules } from './training.ts';
 
 /** A page of the site that a text can link to. */
 export interface SitePage {
@@ -22,33 +16,21 @@ export interface SitePage {
 const none: ReadonlySet<string> = new Set();
 
 const pagesByPath = memo(async (language: string): Promise<Map<string, SitePage>> => {
-  const [pages, chapters, champions, modules, stories, posts, events, communities] = await Promise.all([
-    getPages(language),
-    getChapters(language),
+  const [champions, ...texts] = await Promise.all([
     getChampionsById(),
-    getModules(language),
-    getStories(language),
-    getPosts(language),
-    getEvents(language),
-    getCommunities(language),
+    ...textPageNames.map(async (collection) =>
+      (await textPages[collection].entries(language)).map(({ key, entry }): [string, SitePage] => [
+        addressOf(collection, key),
+        { anchors: anchorsOf(entry) },
+      ]),
+    ),
   ]);
-  const texts = (collection: PagedCollection, entries: readonly { key: string; entry: TextEntry }[]) =>
-    entries.map(({ key, entry }): [string, SitePage] => [addressOf(collection, key), { anchors: anchorsOf(entry) }]);
   return new Map([
     ...[
       ...ownPages.filter((path) => holdsPage(path, options.edition)),
       ...[...champions.keys()].map((id) => addressOf('champions', id)),
     ].map((path): [string, SitePage] => [path, { anchors: () => none }]),
-    ...texts('pages', pages),
-    ...texts('guide', chapters),
-    ...texts(
-      'modules',
-      modules.flatMap((module) => [module, ...module.lessons]),
-    ),
-    ...texts('stories', stories),
-    ...texts('posts', posts),
-    ...texts('events', events),
-    ...texts('communities', communities),
+    ...texts.flat(),
   ]);
 });
 

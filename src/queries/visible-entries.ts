@@ -2,8 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { getSite, options } from './site.ts';
 import { inLanguage, type Translated } from './translated.ts';
 import { isVisible } from '../domain/edition.ts';
-
-type TranslatedCollection = 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'communities' | 'pages';
+import type { TranslatedCollection } from '../schemas/index.ts';
 
 /** The entries of a collection that this edition shows on the build's day, each in the language asked for or its fallback. */
 export async function visibleEntries<Name extends TranslatedCollection>(

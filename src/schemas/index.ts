@@ -16,36 +16,60 @@ import { lessonSchema, moduleSchema } from './training.ts';
 
 /**
  * Every collection: the folder that holds it, the files it takes (a picomatch pattern inside that folder), whether its
- * first folder is a language, and its schema. Astro's collections and the check are both made from this one list.
+ * first folder is a language, and its schema. Astro's collections, the check and the status are all made from this one list.
  */
 export interface CollectionDefinition {
   folder: string;
   pattern: string;
   translated: boolean;
+  /** A file as its folder takes it, which the check shows for one in a wrong place: of each folder, one collection has it. */
+  example?: string;
   schema: (context: { image: () => z.ZodType }) => z.ZodType;
 }
 
 export const collectionDefinitions = {
-  site: { folder: 'settings', pattern: 'site.yaml', translated: false, schema: () => settingsSchema },
+  site: { folder: 'settings', pattern: 'site.yaml', translated: false, example: 'settings/site.yaml', schema: () => settingsSchema },
   home: { folder: 'settings', pattern: 'home.yaml', translated: false, schema: () => homeSchema },
   topics: { folder: 'settings', pattern: 'topics.yaml', translated: false, schema: () => z.strictObject({ topics: topicsSchema }) },
   towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
   paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },
   departed: { folder: 'settings', pattern: 'departed.yaml', translated: false, schema: () => z.strictObject({ departed: departedSchema }) },
-  networks: { folder: 'networks', pattern: '*.yaml', translated: false, schema: () => networkSchema },
-  champions: { folder: 'champions', pattern: '*.yaml', translated: false, schema: championSchema },
-  guide: { folder: 'guide', pattern: '*/*.mdx', translated: true, schema: () => guideSchema },
+  networks: { folder: 'networks', pattern: '*.yaml', translated: false, example: 'networks/linkedin.yaml', schema: () => networkSchema },
+  champions: { folder: 'champions', pattern: '*.yaml', translated: false, example: 'champions/awa-mbaye.yaml', schema: championSchema },
+  guide: { folder: 'guide', pattern: '*/*.mdx', translated: true, example: 'guide/fr/charter.mdx', schema: () => guideSchema },
   modules: { folder: 'training', pattern: '*/*/index.mdx', translated: true, schema: () => moduleSchema },
-  lessons: { folder: 'training', pattern: '*/*/!(index).mdx', translated: true, schema: () => lessonSchema },
-  stories: { folder: 'stories', pattern: '*/*.mdx', translated: true, schema: () => storySchema },
-  posts: { folder: 'posts', pattern: '*/*.mdx', translated: true, schema: () => postSchema },
-  events: { folder: 'events', pattern: '*/*.mdx', translated: true, schema: () => eventSchema },
-  communities: { folder: 'communities', pattern: '*/*.mdx', translated: true, schema: () => communitySchema },
-  accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, schema: () => accountSchema },
-  pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, schema: () => pageSchema },
+  lessons: {
+    folder: 'training',
+    pattern: '*/*/!(index).mdx',
+    translated: true,
+    example: 'training/fr/profile/photo.mdx',
+    schema: () => lessonSchema,
+  },
+  stories: { folder: 'stories', pattern: '*/*.mdx', translated: true, example: 'stories/fr/first-post.mdx', schema: () => storySchema },
+  posts: { folder: 'posts', pattern: '*/*.mdx', translated: true, example: 'posts/fr/new-shop.mdx', schema: () => postSchema },
+  events: { folder: 'events', pattern: '*/*.mdx', translated: true, example: 'events/fr/photo-morning.mdx', schema: () => eventSchema },
+  communities: {
+    folder: 'communities',
+    pattern: '*/*.mdx',
+    translated: true,
+    example: 'communities/fr/fibre-forum.mdx',
+    schema: () => communitySchema,
+  },
+  accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/orvane.yaml', schema: () => accountSchema },
+  pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, example: 'pages/fr/privacy.mdx', schema: () => pageSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 
 export type CollectionName = keyof typeof collectionDefinitions;
+
+/** A collection whose entries are written once a language. */
+export type TranslatedCollection = {
+  [Name in CollectionName]: (typeof collectionDefinitions)[Name]['translated'] extends true ? Name : never;
+}[CollectionName];
+
+/** Those collections, in the order of the list. */
+export const translatedCollections: readonly CollectionName[] = (Object.keys(collectionDefinitions) as CollectionName[]).filter(
+  (name) => collectionDefinitions[name].translated,
+);
 
 /**
  * The identifier of a file in its collection: its path in the folder without the extension, and without `/index`

@@ -1,7 +1,7 @@
 import type { LoadedContent, LoadedEntry } from '../../../src/check/index.ts';
 import { previewMark } from '../../../src/domain/edition.ts';
 import { inCodeOrder } from '../../../src/domain/text/order.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import { type CollectionName, translatedCollections } from '../../../src/schemas/index.ts';
 
 /** Something with a date that somebody must look at. */
 export interface Due {
@@ -64,8 +64,6 @@ interface Dated {
   kind?: string;
 }
 
-const translated: readonly CollectionName[] = ['guide', 'modules', 'lessons', 'stories', 'posts', 'events', 'communities', 'pages'];
-
 /** The days from one day to another. */
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
@@ -73,7 +71,7 @@ const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - D
 export function statusOf(content: LoadedContent): Status {
   const day = content.now;
   const readable = content.entries.filter((entry) => entry.data !== undefined);
-  const pages = readable.filter(({ collection }) => translated.includes(collection) || collection === 'accounts');
+  const pages = readable.filter(({ collection }) => translatedCollections.includes(collection) || collection === 'accounts');
   const dataOf = (entry: LoadedEntry) => entry.data as Dated;
   const due = (entry: LoadedEntry, when: string): Due => {
     const { title, name, owner } = dataOf(entry);
@@ -103,10 +101,10 @@ export function statusOf(content: LoadedContent): Status {
         const { title, name, owner } = dataOf(entry);
         return { file: entry.file, title: title ?? name ?? entry.key, ...(owner && { owner }) };
       }),
-    untranslated: translated.flatMap((collection) => missingLanguages(content, collection)),
+    untranslated: translatedCollections.flatMap((collection) => missingLanguages(content, collection)),
     coverage: {
       language: Object.fromEntries(
-        translated.map((collection) => [
+        translatedCollections.map((collection) => [
           collection,
           countBy(
             pages.filter((entry) => entry.collection === collection),

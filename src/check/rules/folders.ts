@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { collectionDefinitions } from '../../schemas/index.ts';
+import { collectionDefinitions, type CollectionDefinition } from '../../schemas/index.ts';
 import { isLanguageTag } from '../../schemas/language.ts';
 import type { LoadedContent } from '../load.ts';
 import { collectionNames, contentFolders, convertibleExtensions, entryPlace, imageExtensions } from '../places.ts';
@@ -9,19 +9,12 @@ import { suggest } from '../../domain/text/suggest.ts';
 import { repairName } from './names.ts';
 
 /** A file as each folder takes it. */
-const examples: Record<string, string> = {
-  settings: 'settings/site.yaml',
-  networks: 'networks/linkedin.yaml',
-  champions: 'champions/awa-mbaye.yaml',
-  guide: 'guide/fr/charter.mdx',
-  training: 'training/fr/profile/photo.mdx',
-  stories: 'stories/fr/first-post.mdx',
-  posts: 'posts/fr/new-shop.mdx',
-  events: 'events/fr/photo-morning.mdx',
-  communities: 'communities/fr/fibre-forum.mdx',
-  accounts: 'accounts/orvane.yaml',
-  pages: 'pages/fr/privacy.mdx',
-};
+const examples = new Map<string, string>(
+  collectionNames.flatMap((name) => {
+    const { folder, example }: CollectionDefinition = collectionDefinitions[name];
+    return example === undefined ? [] : [[folder, example]];
+  }),
+);
 
 const translatedFolders = new Set<string>(
   collectionNames.filter((name) => collectionDefinitions[name].translated).map((name) => collectionDefinitions[name].folder),
@@ -83,7 +76,7 @@ function isUnknownLanguage(content: LoadedContent, name: string): boolean {
 function strayHint(file: string, top: string): Record<string, string> {
   const extension = extname(file);
   const stem = file.slice(0, file.length - extension.length);
-  const example = examples[top] ?? '';
+  const example = examples.get(top) ?? '';
   const renamed = (name: string): Record<string, string> => ({ hint: 'rename', name: repairName(name.slice(name.lastIndexOf('/') + 1)) });
   if (extension.toLowerCase() === '.md' && example.endsWith('.mdx')) return renamed(`${stem}.mdx`);
   if (extension.toLowerCase() === '.yml' && example.endsWith('.yaml')) return renamed(`${stem}.yaml`);

@@ -1,3 +1,4 @@
+import { pageAddresses } from '../../schemas/addresses.ts';
 import { collectionDefinitions, type CollectionName } from '../../schemas/index.ts';
 import { contentFolders } from '../places.ts';
 import { repairName } from '../../schemas/file-name.ts';
@@ -14,14 +15,8 @@ const ownAddresses = new Set([
   'index',
   '404',
   'search',
-  'guide',
-  'champions',
-  'training',
-  'stories',
-  'posts',
-  'events',
-  'communities',
   'accounts',
+  ...Object.values(pageAddresses).map(({ base }) => base.split('/')[1]!),
 ]);
 
 /** Addresses of a section’s own pages, so that no entry of it can have them. */

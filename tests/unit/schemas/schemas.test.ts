@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { championSchema } from '../../../src/schemas/champion.ts';
 import { isCountryCode } from '../../../src/schemas/country.ts';
 import { day } from '../../../src/schemas/day.ts';
-import { collectionDefinitions, entryId, splitLanguage } from '../../../src/schemas/index.ts';
+import { contentFolders, entryPlace } from '../../../src/check/places.ts';
+import { type CollectionDefinition, collectionDefinitions, entryId, splitLanguage } from '../../../src/schemas/index.ts';
 import { isLanguageTag } from '../../../src/schemas/language.ts';
 import { isSiteAddress, webUrl } from '../../../src/schemas/url.ts';
 
@@ -83,3 +84,14 @@ test.each([
   ['https://h.example/#a', false],
   ['https://somebody@h.example/', false],
 ])('the site’s address %s: %s', (address, right) => expect(isSiteAddress(address)).toBe(right));
+
+test('each folder of the content has one file as its example, which its collection takes', () => {
+  const examples = Object.values<CollectionDefinition>(collectionDefinitions).flatMap(({ folder, example }) =>
+    example === undefined ? [] : [{ folder, example }],
+  );
+  expect(examples.map(({ folder }) => folder).sort()).toEqual([...contentFolders].sort());
+  for (const { folder, example } of examples) {
+    const place = entryPlace(example);
+    expect(place && collectionDefinitions[place.collection].folder, example).toBe(folder);
+  }
+});
