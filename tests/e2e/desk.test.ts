@@ -99,6 +99,8 @@ test('the coach speaks, puts the sentence back, and stays away when told', async
   const { page } = await visit(post);
   await field(page).fill('Une annonce du leader mondial');
   const advice = page.locator('.desk-advice');
+  // The coach's rules come with the first touch.
+  await advice.nth(1).waitFor();
   expect(await advice.count()).toBe(2);
   await page.getByRole('button', { name: 'Remettre la ligne' }).click();
   expect(await field(page).inputValue()).toContain('Je travaille chez Orvane.');

@@ -34,7 +34,7 @@ describe('for everybody', () => {
     await drawn(page);
     const coming = page.waitForEvent('download');
     await page.keyboard.press('Enter');
-    expect((await coming).suggestedFilename()).toBe(`${job.data.post}-link.png`);
+    expect((await coming).suggestedFilename()).toBe(`${job.data.post}-remade-link.png`);
     expect(await page.locator('[data-studio-alt]').inputValue()).toContain('Typed by hand');
     await page.keyboard.press('Escape');
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);

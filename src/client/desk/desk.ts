@@ -4,8 +4,9 @@ import { withLink } from '../../domain/writing/starting-text.ts';
 import type { DeskData } from '../../domain/writing/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { all, part } from '../lib/dom.ts';
+import { loadScript } from '../lib/load-script.ts';
 import { showSetAside } from '../lib/set-aside.ts';
-import { openShelf, remember } from '../lib/storage.ts';
+import { openShelf, recall, remember } from '../lib/storage.ts';
 import { visitorSeed } from '../lib/visitor.ts';
 import { createActs, type Situation } from './acts.ts';
 import { createChoice } from './choice.ts';
@@ -111,4 +112,5 @@ export function createDesk(root: HTMLElement): void {
   choose();
   draftsLine.update();
   showSetAside(root);
+  if (recall('remade')) void loadScript(root.dataset['remade']!).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { ImageFormat } from '../../schemas/network.ts';
 import type { DeskNetwork } from '../../domain/writing/types.ts';
 import { part } from '../lib/dom.ts';
 import { radios } from '../lib/radios.ts';
+import type {} from '../remade/images.ts';
 
 const type = 'image/png';
 
@@ -19,7 +20,9 @@ export function createImages(root: HTMLElement, say: (word: string) => void, onC
   let file: Promise<File> | undefined;
 
   /** The image as a file. It comes from this site, and is there already: the page shows it. */
-  const load = () => (file ??= fetch(download.href).then(async (answer) => new File([await answer.blob()], download.download, { type })));
+  const load = () =>
+    (file ??= (async () =>
+      window.flambeauRemade?.file(formats.value) ?? new File([await (await fetch(download.href)).blob()], download.download, { type }))());
 
   function choose(): void {
     const { dataset } = formats.inputs.find(({ checked }) => checked)!;
@@ -34,6 +37,8 @@ export function createImages(root: HTMLElement, say: (word: string) => void, onC
     onChange();
   }
 
+  // Remade images have come, or gone.
+  root.addEventListener('desk-images', choose);
   download.addEventListener('click', () => say('downloaded'));
   copy.hidden = !(isSecureContext && 'ClipboardItem' in window && navigator.clipboard?.write);
   copy.addEventListener('click', () => {

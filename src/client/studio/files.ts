@@ -4,6 +4,7 @@ import type { Design } from '../../share-images/remix/messages.ts';
 import type { StudioData } from '../../share-images/remix/types.ts';
 import { part } from '../lib/dom.ts';
 import { saveFile } from '../lib/save-file.ts';
+import { remadeName } from '../remade/images.ts';
 import type { Engine } from './engine.ts';
 
 interface Around {
@@ -13,6 +14,8 @@ interface Around {
   /** Why a format cannot be had, in words, or nothing. */
   refusal: (format: ImageFormat) => string | undefined;
   alt: () => string;
+  /** Whether the image is the post's own. */
+  isOwn: () => boolean;
   say: (word: string, values?: Record<string, string>) => void;
   tell: (text: string) => void;
 }
@@ -21,9 +24,12 @@ interface Around {
 export function createFiles(
   root: HTMLElement,
   { post, words }: StudioData,
-  { engine, design, format, refusal, alt, say, tell }: Around,
+  { engine, design, format, refusal, alt, isOwn, say, tell }: Around,
 ): void {
-  const nameOf = (wanted: ImageFormat) => `${post}-${wanted}.png`;
+  const nameOf = (wanted: ImageFormat) => {
+    const own = `${post}-${wanted}.png`;
+    return isOwn() ? own : remadeName(own);
+  };
   const one = (wanted: ImageFormat) => engine.file(design(), [{ format: wanted, name: nameOf(wanted) }]);
 
   /** Runs an act unless the image is refused; says why not then. */

@@ -1,6 +1,7 @@
 import type { Problem, StudioData } from '../../share-images/remix/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { part } from '../lib/dom.ts';
+import { createAdoption } from './adopt.ts';
 import { createAlt } from './alt.ts';
 import { altText } from './alt-text.ts';
 import { avoidedIn } from './avoided.ts';
@@ -34,6 +35,8 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   const why = (problem: Problem, formats: Parameters<typeof explain>[1]) => explain(problem, formats, words, document.documentElement.lang);
   let timer: number | undefined;
   let ready = false;
+  /** Whether anything was changed since the studio was last closed. */
+  let touched = false;
 
   const engine = createEngine(STUDIO_MANIFEST, new URL('.', source).href, data.brand, {
     outcome: (outcome, pixels) => stage.outcome(outcome, pixels),
@@ -45,7 +48,10 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   });
   const stage = createStage(root, why, draw);
   const samples = createSamples(root);
-  const alt = createAlt(root, say, stage.describe);
+  const alt = createAlt(root, say, (text) => {
+    touched = true;
+    stage.describe(text);
+  });
   const form = createForm(root, (change) => {
     work.change(change);
     changed();
@@ -74,9 +80,11 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
       return problem && why(problem, [format]);
     },
     alt: () => alt.text,
+    isOwn: work.isUntouched,
   });
 
   function changed(): void {
+    touched = true;
     tell('');
     alt.propose(work.isUntouched() ? data.card.alt : altText(work.design().card, work.hasPhoto, words));
     advise();
@@ -119,6 +127,20 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   });
   form.fill(work.state);
   alt.propose(data.card.alt);
+  touched = false;
+
+  const adopt = createAdoption({
+    engine,
+    design: work.design,
+    isOwn: () => work.isUntouched() && alt.text === data.card.alt,
+    alt: () => alt.text,
+    done: words['said.adopted'] ?? '',
+  });
+  root.addEventListener('close', () => {
+    if (!touched || !ready || lacking(work.state)) return;
+    touched = false;
+    void adopt();
+  });
 
   return {
     open() {

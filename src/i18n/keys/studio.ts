@@ -62,6 +62,7 @@ export const studioKeys = {
   'studio.said.altNotCopied': 'When copying it failed.',
   'studio.said.photo': 'After a photo was added.',
   'studio.said.notPhoto': 'When a file is no photo, or one of a kind that the browser does not know.',
+  'studio.said.adopted': 'On the post’s page, after the studio was closed over an image of one’s own.',
   'studio.said.reset': 'After starting again.',
   'studio.problem.fit': 'Refusal. `{field}` is a label, `{formats}` a list.',
   'studio.problem.letters': 'Refusal. `{characters}` is a list.',
