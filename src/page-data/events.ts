@@ -187,7 +187,7 @@ export type ArchiveItem = Awaited<ReturnType<typeof eventArchive>>['items'][numb
 /** What was handed out: web addresses, and those pages of the site that this edition has. */
 async function materialOf({ material }: EventCard, language: string) {
   const found = await Promise.all(
-    material.map(async (item) => !item.link.startsWith('/') || (await findPage(item.link.replace(/#.*$/, ''), language)) !== undefined),
+    material.map(async (item) => !item.link.startsWith('/') || (await findPage(item.link, language)) !== undefined),
   );
   return material.filter((_, index) => found[index]).map(({ title, link }) => ({ title, link, own: link.startsWith('/') }));
 }

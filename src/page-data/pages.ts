@@ -1,9 +1,8 @@
 import { useTranslations } from '../i18n/translate.ts';
 import { getPages, type Page } from '../queries/pages.ts';
 import { options } from '../queries/site.ts';
-import { previewMark } from '../domain/edition.ts';
 import { addressOf } from '../schemas/addresses.ts';
-import { type PageMeta, pageMeta } from '../view-models/page.ts';
+import { marksOf, type PageMeta, pageMeta } from '../view-models/page.ts';
 
 /** A page that stands by itself. */
 export function standalonePage({ key, entry, contentLanguage }: Page, language: string): PageMeta {
@@ -14,7 +13,7 @@ export function standalonePage({ key, entry, contentLanguage }: Page, language: 
     path: addressOf('pages', key),
     title: entry.data.title,
     description: entry.data.summary,
-    mark: previewMark(entry.data, options.now),
+    ...marksOf(entry.data, options.now),
     search: 'page',
   });
 }

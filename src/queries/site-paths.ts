@@ -40,5 +40,6 @@ function anchorsOf(entry: TextEntry): () => ReadonlySet<string> {
   return () => (anchors ??= new Set(textHeadings(entry).map(({ slug }) => slug)));
 }
 
-/** This edition's page at a path without language, such as `/guide/charter/`. */
-export const findPage = async (path: string, language: string): Promise<SitePage | undefined> => (await pagesByPath(language)).get(path);
+/** This edition's page at an address without language, such as `/guide/charter/#who-you-are`: an anchor or a question in it leads to the same page. */
+export const findPage = async (address: string, language: string): Promise<SitePage | undefined> =>
+  (await pagesByPath(language)).get(address.replace(/[?#].*$/s, ''));
