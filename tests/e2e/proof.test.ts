@@ -119,7 +119,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).toContain(code);
   await elsewhere.getByRole('button', { name: 'Erase the passport' }).click();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).not.toContain('FLB');
-  await elsewhere.getByRole('button', { name: 'Bring the passport back' }).click();
+  await elsewhere.getByRole('button', { name: 'Restore the passport' }).click();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).toContain(code);
   await Promise.all([context.close(), other.close()]);
 });
