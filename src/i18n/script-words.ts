@@ -19,12 +19,13 @@ const unfilled = (known: Values): Record<string, string | number> =>
  */
 export function scriptWords(language: string, t: Translate = useTranslations(language)) {
   const set = (text: string) => typeset(text, language);
+  const withNames: Translate = (key, known) => t(key, unfilled((known ?? {}) as Values));
   const word = (key: UiKey, known: Values = {}) => set(t(key, unfilled(known)));
   return {
     word,
     /** The forms of a count: see `pluralTemplates`. */
     plural: (key: UiKey): Record<string, string> =>
-      Object.fromEntries(Object.entries(pluralTemplates(t, key, language)).map(([category, text]) => [category, set(text)])),
+      Object.fromEntries(Object.entries(pluralTemplates(withNames, key, language)).map(([category, text]) => [category, set(text)])),
     /** Words whose names are the ends of their keys: `under('passport', ['none', 'named'])`. */
     under: <Prefix extends string, Name extends EndOf<Prefix>>(prefix: Prefix, names: readonly Name[], known: Values = {}) =>
       Object.fromEntries(names.map((name) => [name, word(`${prefix}.${name}` as UiKey, known)])) as Record<Name, string>,

@@ -21,3 +21,9 @@ test('counts keep their forms', () => {
   expect(pluralize('en', forms, 1)).not.toBe(pluralize('en', forms, 2));
   expect(pluralize('en', forms, 1234)).toContain('1,234');
 });
+
+test('a count may have other values beside its number, which stay for the script', () => {
+  const forms = scriptWords('en').plural('search.results');
+  expect(forms['other']).toContain('#');
+  expect(forms['other']).toContain('{term}');
+});
