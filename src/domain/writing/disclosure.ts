@@ -8,7 +8,7 @@ const ways: Record<string, RegExp> = {
 
 /** Who speaks, by language: a company that is only spoken of (“jobs at Orvane”) is not yet one’s own. */
 const speakers: Record<string, RegExp> = {
-  fr: /(?:^|[^\p{L}])(?:je|j[’']|nous|moi|mon|ma|mes|notre|nos)(?!\p{L})/iu,
+  fr: /(?:^|[^\p{L}])(?:j[’'](?=\p{L})|(?:je|nous|moi|mon|ma|mes|notre|nos)(?!\p{L}))/iu,
   en: /(?:^|[^\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u,
 };
 

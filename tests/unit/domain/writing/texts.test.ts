@@ -105,6 +105,7 @@ describe('starting texts', () => {
   test.each([
     ['fr', 'Vous me demandez ce que je fais chez Orvane : [[votre réponse]]. Venez !'],
     ['fr', 'Quarante places. Je suis [[votre métier]] chez Orvane. Venez !'],
+    ['fr', 'J’entretiens un poste électrique chez Orvane. Venez !'],
     ['en', 'I’m a [[job]] at Orvane. Come!'],
     ['en', 'Forty places. Our shops at Orvane are open. Come!'],
   ])('that say it themselves at the beginning (%s) stay as they are: %s', (language, text) =>
