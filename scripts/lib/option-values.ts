@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Edition, editions } from '../../src/schemas/edition.ts';
 import { errorCode, ExpectedError } from './expected-error.ts';
+import type { Words } from './words.ts';
 
 /** The content folder, absolute and with links followed, so that one folder always has one name. */
 export function contentFolder(typed: string, base: string): string {
@@ -21,12 +22,18 @@ export function contentFolder(typed: string, base: string): string {
   });
 }
 
+/** Whom each edition is for, as an error says it. */
+const readers: Readonly<Record<Edition, Words>> = {
+  internal: { en: 'internal (for employees)', fr: 'internal (pour les salariés)' },
+  public: { en: 'public (only what says that it is public)', fr: 'public (seulement ce qui se dit public)' },
+};
+
 export function edition(typed: string): Edition {
   const found = editions.find((known) => known === typed);
   if (found !== undefined) return found;
   throw new ExpectedError({
-    en: `There is no edition “${typed}”; it is internal (for employees) or public (only what says that it is public).`,
-    fr: `L’édition « ${typed} » n’existe pas ; c’est internal (pour les salariés) ou public (seulement ce qui se dit public).`,
+    en: `There is no edition “${typed}”; it is ${editions.map((known) => readers[known].en).join(' or ')}.`,
+    fr: `L’édition « ${typed} » n’existe pas ; c’est ${editions.map((known) => readers[known].fr).join(' ou ')}.`,
   });
 }
 

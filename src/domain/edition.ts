@@ -23,10 +23,12 @@ interface Dated {
 /** Whether those who read an edition are colleagues, who may be told what is inside. */
 export const isForColleagues = (edition: Edition) => edition === 'internal';
 
-const inEdition = (audience: Audience, edition: Edition) => isForColleagues(edition) || audience === 'public';
+/** The audiences whose entries each edition holds. */
+const held: Readonly<Record<Edition, readonly Audience[]>> = { internal: audiences, public: ['public'] };
 
-/** The audiences whose entries an edition holds. */
-export const audiencesOf = (edition: Edition): readonly Audience[] => audiences.filter((audience) => inEdition(audience, edition));
+export const audiencesOf = (edition: Edition): readonly Audience[] => held[edition];
+
+const inEdition = (audience: Audience, edition: Edition) => held[edition].includes(audience);
 
 /** Whether an edition has one of the site's own pages: what gathers texts for champions has nothing to show outside. */
 export const holdsPage = (path: string, edition: Edition) => path !== MATERIAL_PAGE || inEdition('champions', edition);

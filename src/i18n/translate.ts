@@ -4,14 +4,17 @@ import type { UiKey } from './keys.ts';
 
 type Words = Record<string, string>;
 
-const files = Object.entries(import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }));
-
-/** The words of each language, from all files of its folder. */
-const locales: Record<string, Words | undefined> = {};
-for (const [path, words] of files) {
-  const language = path.split('/').at(-2)!;
-  locales[language] = { ...locales[language], ...words };
+/** The words of each language, from all files of its folder. @param files by path: `./locales/fr/site.yaml` */
+export function wordsByLanguage(files: Readonly<Record<string, Words | undefined>>): Record<string, Words | undefined> {
+  const found: Record<string, Words | undefined> = {};
+  for (const [path, words] of Object.entries(files)) {
+    const language = path.split('/').at(-2)!;
+    found[language] = { ...found[language], ...words };
+  }
+  return found;
 }
+
+const locales = wordsByLanguage(import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }));
 
 type Parameters = Record<string, string | number>;
 export type Translate = (key: UiKey, parameters?: Parameters) => string;
@@ -23,14 +26,20 @@ const formats = new Map<string, IntlMessageFormat>();
  * one (`fr` for `fr-CA`), else in English, so that a new language can be added file by file.
  */
 export function useTranslations(language: string): Translate {
+  return translateFrom(locales, language);
+}
+
+/** The same from given words of each language. */
+export function translateFrom(locales: Readonly<Record<string, Words | undefined>>, language: string): Translate {
   const tags = fallbackTags(language);
   return (key, parameters) => {
     const found = [...tags, 'en'].find((tag) => locales[tag]?.[key] !== undefined);
     const message = found === undefined ? undefined : locales[found]?.[key];
     if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
     if (!message.includes('{')) return message;
-    const cacheKey = `${language} ${key}`;
-    const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, found === 'en' ? 'en' : language);
+    const spoken = found === 'en' ? 'en' : language;
+    const cacheKey = `${spoken} ${message}`;
+    const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, spoken);
     formats.set(cacheKey, format);
     return String(format.format(parameters));
   };

@@ -10,6 +10,9 @@ export interface Pixels {
 /** The package’s index_bg.wasm: its bytes in Node, its address or a response in a browser. */
 export type ResvgModule = Parameters<typeof initWasm>[0];
 
+/** That file, by its path in node_modules. */
+export const rasterModule = '@resvg/resvg-wasm/index_bg.wasm';
+
 let ready: Promise<void> | undefined;
 
 /** Loads resvg, once for all callers. */
@@ -21,9 +24,9 @@ export function loadResvg(module: ResvgModule): Promise<void> {
   return ready;
 }
 
-/** Draws an SVG in its own size. No font is needed: its letters are paths. */
-export function rasterise(svg: string): Pixels {
-  const resvg = new Resvg(svg, { font: { fontBuffers: [] } });
+/** Draws an SVG in its own size, or as wide as asked, in pixels. No font is needed: its letters are paths. */
+export function rasterise(svg: string, width?: number): Pixels {
+  const resvg = new Resvg(svg, { font: { fontBuffers: [] }, ...(width !== undefined && { fitTo: { mode: 'width', value: width } }) });
   try {
     const image = resvg.render();
     try {

@@ -9,6 +9,7 @@ import { loadScriptFonts } from './font-store.node.ts';
 import { packageFile } from '../config/package-file.node.ts';
 import type { Brand } from './palette.ts';
 import { encodePng } from './png.node.ts';
+import { rasterModule } from './raster.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
 import { substituteFor } from './substitute.ts';
 import { versionOf } from './version.node.ts';
@@ -71,6 +72,6 @@ function workshop(brand: Brand): Promise<Renderer> {
 }
 
 async function openWorkshop(brand: Brand): Promise<Renderer> {
-  const [fonts, resvg] = await Promise.all([loadFonts(), readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm'))]);
+  const [fonts, resvg] = await Promise.all([loadFonts(), readFile(packageFile(rasterModule))]);
   return createRenderer({ brand, fonts, scripts: loadScriptFonts, emoji: loadEmoji, resvg });
 }

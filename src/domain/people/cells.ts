@@ -36,18 +36,13 @@ export function splitList(text: string): string[] {
   return strong.length > 1 ? strong : parts(/[\n\r|;,/]+/);
 }
 
+/** How people write each edition, and several. */
+const SCOPE_WORDS: Readonly<Record<Edition, readonly string[]>> = {
+  internal: ['internal', 'interne', 'intranet', 'inside', 'a l interieur'],
+  public: ['public', 'publique', 'externe', 'external', 'outside', 'a l exterieur'],
+};
 const SCOPES: Readonly<Record<string, readonly Edition[]>> = {
-  internal: ['internal'],
-  interne: ['internal'],
-  intranet: ['internal'],
-  inside: ['internal'],
-  'a l interieur': ['internal'],
-  public: ['public'],
-  publique: ['public'],
-  externe: ['public'],
-  external: ['public'],
-  outside: ['public'],
-  'a l exterieur': ['public'],
+  ...Object.fromEntries(editions.flatMap((edition) => SCOPE_WORDS[edition].map((word) => [word, [edition]]))),
   both: ['internal', 'public'],
   'les deux': ['internal', 'public'],
 };

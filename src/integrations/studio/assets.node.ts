@@ -8,6 +8,7 @@ import { emojiFolder } from '../../share-images/emoji.node.ts';
 import { fontFiles } from '../../share-images/fonts.ts';
 import { packageFile } from '../../config/package-file.node.ts';
 import { publishedFonts } from '../../share-images/published-fonts.node.ts';
+import { rasterModule } from '../../share-images/raster.ts';
 import { emojiShard, emojiShards } from '../../share-images/remix/emoji-shards.ts';
 import type { StudioManifest } from '../../share-images/remix/manifest.ts';
 
@@ -40,7 +41,7 @@ export async function studioAssets(
 
   const [layout, resvg, emoji, worker, ...fonts] = await Promise.all([
     readFile(packageFile('satori/layout.wasm')),
-    readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm')),
+    readFile(packageFile(rasterModule)),
     emojiFiles(),
     bundled('worker/worker.ts'),
     ...fontFiles.map(async ({ name, weight, path }) => ({ name, weight, path, content: await readFile(packageFile(path)) })),
