@@ -59,7 +59,7 @@ export async function postPage(post: Post, language: string) {
     helpers: data.help.flatMap((id) => {
       const champion = champions.get(id);
       if (!champion) return [];
-      const { name, job, country, city, availability } = champion.data;
+      const { name, job, country, city, availability, consent } = champion.data;
       const say = (text: Record<string, string>) => pick(text, language, known.site.defaultLanguage);
       return [
         {
@@ -70,6 +70,8 @@ export async function postPage(post: Post, language: string) {
           job: say(job),
           city: townName(townNames(towns), country, city, language),
           availability: availability && say(availability),
+          /** The last day of their consent. */
+          until: consent?.until,
         },
       ];
     }),

@@ -4,6 +4,7 @@ import { getChampionsById } from '../queries/champions.ts';
 import { textPageNames, textPages } from '../queries/text-pages.ts';
 import { byLetter } from '../view-models/by-letter.ts';
 import { pageMeta } from '../view-models/page.ts';
+import { foreignLanguage } from '../view-models/titled-link.ts';
 import { championsIndex } from './directory.ts';
 
 /** So many people are named one by one; beyond, the index leads to the directory's lists by letter, or it would weigh a megabyte. */
@@ -18,18 +19,22 @@ export async function searchPage(language: string) {
     title: t('search.pageTitle'),
     description: t('search.pageLead'),
   });
-  const [champions, ...groups] = await Promise.all([
-    getChampionsById(),
-    ...textPageNames.map(async (collection) => ({
+  const champions = await getChampionsById();
+  // What is gone by the reader’s clock leaves the index too; a story goes with its teller.
+  const untilOf = (data: { teller?: string; expires?: string | undefined }) =>
+    data.teller === undefined ? data.expires : champions.get(data.teller)?.data.consent?.until;
+  const groups = await Promise.all(
+    textPageNames.map(async (collection) => ({
       id: pageAddresses[collection].base.split('/')[1] || collection,
       label: t(textPages[collection].label),
       items: (await textPages[collection].entries(language)).map(({ key, entry, contentLanguage }) => ({
         path: addressOf(collection, key),
         title: entry.data.title,
-        lang: contentLanguage === language ? undefined : contentLanguage,
+        lang: foreignLanguage(contentLanguage, language),
+        until: untilOf(entry.data),
       })),
     })),
-  ]);
+  );
   const letters = groups
     .filter(({ items }) => items.length > 0)
     .map(({ items, ...group }) => ({ ...group, letters: byLetter(items, language) }));
@@ -40,7 +45,12 @@ export async function searchPage(language: string) {
       champions.size > mostNames
         ? await listsByLetter(language)
         : byLetter(
-            [...champions.values()].map(({ id, data }) => ({ path: addressOf('champions', id), title: data.name, lang: undefined })),
+            [...champions.values()].map(({ id, data }) => ({
+              path: addressOf('champions', id),
+              title: data.name,
+              lang: undefined,
+              until: data.consent?.until,
+            })),
             language,
           ),
   };
@@ -53,5 +63,8 @@ async function listsByLetter(language: string) {
   const { lists } = await championsIndex(language);
   return lists
     .filter(({ kind }) => kind === 'letter')
-    .map(({ label, path, count }) => ({ letter: label, items: [{ path, title: t('champions.count', { count }), lang: undefined }] }));
+    .map(({ label, path, count }) => ({
+      letter: label,
+      items: [{ path, title: t('champions.count', { count }), lang: undefined, until: undefined }],
+    }));
 }

@@ -13,7 +13,16 @@ interface TextPages {
   /** What they are called together. */
   label: UiKey;
   /** Those that this edition shows, as a reader of the language gets them. */
-  entries: (language: string) => Promise<{ key: string; entry: TextEntry & { data: { title: string } }; contentLanguage: string }[]>;
+  entries: (language: string) => Promise<{ key: string; entry: TextEntry & { data: Listed }; contentLanguage: string }[]>;
+}
+
+/** What a list of all texts takes from one. */
+interface Listed {
+  title: string;
+  /** The last day on which it is published. */
+  expires?: string | undefined;
+  /** The champion with whom it goes. */
+  teller?: string;
 }
 
 /**

@@ -32,6 +32,8 @@ export function accountCard({ id, data }: { id: string; data: Account }, { langu
     languages: data.languages.map((tag) => ({ tag, label: languageName(tag, language) })),
     country: data.country ? { code: data.country, label: countryName(data.country, language) } : undefined,
     championPath: champion?.path,
+    /** The last day of the consent by which a leader is listed, their champion’s or their own. */
+    until: data.kind === 'leader' ? (champion?.until ?? data.consent?.until) : undefined,
   };
 }
 export type AccountCard = ReturnType<typeof accountCard>;

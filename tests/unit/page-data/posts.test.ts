@@ -60,9 +60,9 @@ test('those who help are those listed, with what they do in the reader’s langu
   });
   const [post] = await site.getPosts('en');
   const { helpers, page } = await site.postPage(post!, 'en');
-  expect(helpers.map(({ path, job, initials }) => [path, job, initials])).toEqual([
-    ['/champions/ada/', 'Technician', 'AM'],
-    ['/champions/awa-mbaye/', 'Mobile network technician', 'AM'],
+  expect(helpers.map(({ path, job, initials, until }) => [path, job, initials, until])).toEqual([
+    ['/champions/ada/', 'Technician', 'AM', '2028-01-05'],
+    ['/champions/awa-mbaye/', 'Mobile network technician', 'AM', '2028-05-04'],
   ]);
   expect(page).toMatchObject({
     path: '/posts/wind-farm/',
