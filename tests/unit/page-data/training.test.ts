@@ -79,7 +79,7 @@ test('a lesson leads to the next one and the last one to the module’s end', as
 });
 
 test('a lesson of a module that is not translated says the module’s language on the way down, and a chapter’s beside it', async () => {
-  const { 'training/en/writing/index.mdx': _, ...others } = changes;
+  const { 'training/en/writing/index.mdx': _, ...others } = changes as Record<string, string>;
   const untranslated = { ...others, 'guide/en/charter.mdx': undefined };
   const { all, module: writing } = await moduleOf('writing', 'en', { changes: untranslated });
   const { page, chapters } = await all.lessonPage({ lesson: writing.lessons[0]!, module: writing }, 'en');
