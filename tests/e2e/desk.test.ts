@@ -36,7 +36,7 @@ describe.each([
     await expect.poll(() => said(page).textContent()).toMatch(/copi/);
     const copied = await clipboard(page);
     expect(copied).toContain('douze étages à pied');
-    expect(copied).toMatch(/Orvane\./);
+    expect(copied).toContain('Orvane');
     expect(copied).toBe((await field(page).inputValue()).trim());
 
     await tabTo(page, '[data-desk-download]');
