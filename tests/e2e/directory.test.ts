@@ -88,10 +88,10 @@ test('the state is in the address, and the back button takes each step back', as
   expect(three).toBeLessThan(two);
 
   await page.goBack();
-  await expect.poll(() => query(page)).toBe('?topic=audio&topic=video');
+  await expect.poll(() => query(page)).toBe('#topic=audio&topic=video');
   expect([await part(page, 'words').inputValue(), numberIn(await count(page).textContent())]).toEqual(['', two]);
   await page.goBack();
-  await expect.poll(() => query(page)).toBe('?topic=audio');
+  await expect.poll(() => query(page)).toBe('#topic=audio');
   expect(numberIn(await count(page).textContent())).toBe(one);
   await page.goForward();
   await page.goForward();

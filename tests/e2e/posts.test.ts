@@ -18,7 +18,7 @@ test('colleagues begin with different voices, and each finds theirs again', asyn
 
 test('a page that is older than its post says so', async () => {
   const { page } = await visit(post);
-  const notice = page.locator('[data-expires]');
+  const notice = page.locator('main [data-here-after]').first();
   expect(await notice.isVisible()).toBe(false);
   await page.clock.setFixedTime(new Date('2030-01-01T10:00:00'));
   await page.reload();

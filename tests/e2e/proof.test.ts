@@ -95,7 +95,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   const code = (await row.innerText()).match(/FLB-[\dA-Z-]+/)![0];
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the passport as a file (JSON)' }).click(),
+    page.getByRole('button', { name: 'Save the passport as a file' }).click(),
   ]);
   const file = await download.path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
