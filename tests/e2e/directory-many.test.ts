@@ -69,7 +69,7 @@ describe('with generated people', () => {
     if (await all.isVisible()) await all.click();
     expect((await towns.locator('li:visible [data-part="label"]').allTextContents()).sort()).toEqual([...inSenegal].sort());
     await towns.locator('input[value="sn-dakar"]').check();
-    await expect.poll(() => query(page)).toBe('?country=SN&city=sn-dakar');
+    await expect.poll(() => query(page)).toBe('#country=SN&city=sn-dakar');
     expect(numberIn(await count(page).textContent())).toBe(people.filter(({ data }) => data.city === 'Dakar').length);
     await countries.locator('input[value="SN"]').uncheck();
     await expect.poll(() => query(page)).toBe('');

@@ -155,7 +155,7 @@ describe('drawing', () => {
   test('what has room in some formats only is offered in those', async () => {
     await newPage({ acceptDownloads: true });
     await openStudio(page, site.url + job.path);
-    await page.locator('#studio-headline').fill('several words '.repeat(150));
+    await page.locator('#studio-headline').fill('several words '.repeat(230));
     await drawn(page);
     expect(await problem()).toMatch(/too long for Link, even in the smallest letters/);
     const { bytes } = await download(page, '[data-studio-download-all]');
