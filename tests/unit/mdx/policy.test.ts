@@ -1,11 +1,16 @@
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
+import { Messages } from '../../../src/check/messages.ts';
 import { ContentPolicyError, dataOnly, inspectBody, type PolicyFinding } from '../../../src/mdx/policy.ts';
 import { parseBody } from '../../../src/mdx/parse.ts';
 import { vocabulary } from '../../../src/mdx/vocabulary.ts';
 
+const messages = new Messages('en');
+/** As astro.config.mjs has it: the policy finds, the check words. */
+const worded = dataOnly({ describe: ({ code, values }) => messages.format(code, values) });
+
 function build(source: string): string {
-  return mdxToJs(source, { mdastPlugins: [dataOnly()], fileURL: new URL('file:///content/guide/fr/a.mdx') }).code;
+  return mdxToJs(source, { mdastPlugins: [worded], fileURL: new URL('file:///content/guide/fr/a.mdx') }).code;
 }
 
 test('the build takes Markdown and the components', () => {
