@@ -3,7 +3,7 @@ import { defineHastPlugin } from 'satteri';
 /** The alignment that Markdown's tables write as a style, which the hosts' policy refuses. */
 const alignment = /text-align:\s*(left|center|right)/;
 
-/** Makes Markdown's own HTML fit for our pages: no inline style, and a figure that stands by itself, not in a paragraph. */
+/** Makes Markdown's own HTML fit for our pages: no inline style, a table that the keyboard can scroll, and a figure that stands by itself, not in a paragraph. */
 export function tidyHtml() {
   return defineHastPlugin({
     name: 'flambeau:tidy-html',
@@ -15,6 +15,13 @@ export function tidyHtml() {
           if (!side) return;
           context.setProperty(node, 'style', undefined);
           context.setProperty(node, 'className', [`align-${side}`]);
+        },
+      },
+      {
+        // A wide table scrolls sideways on a phone: by keyboard only where the focus can reach it.
+        filter: ['table'],
+        visit(node, context) {
+          context.setProperty(node, 'tabIndex', 0);
         },
       },
       {

@@ -19,6 +19,41 @@ import { createWork } from './work.ts';
 /** Changes are drawn together, this often at most, in milliseconds. */
 const pause = 50;
 
+/** Does something a moment after it is first asked for, once for all that ask until then. */
+function together(act: () => void): () => void {
+  let timer: number | undefined;
+  return () => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      act();
+    }, pause);
+  };
+}
+
+/** The studio opens with the format that the desk shows. */
+const deskFormat = () => document.querySelector<HTMLInputElement>('input[name=desk-format]:checked')?.value;
+
+/** How the studio speaks: what it has done, and why it cannot. */
+function createVoice(root: HTMLElement, words: StudioData['words']) {
+  const tell = (text: string) => {
+    part(root, 'studio-said').textContent = text;
+  };
+  const why = (problem: Problem, formats: Parameters<typeof explain>[1]) => explain(problem, formats, words, document.documentElement.lang);
+  return {
+    tell,
+    why,
+    refused: (problem: Problem | undefined, format: Parameters<typeof explain>[1][number]) => problem && why(problem, [format]),
+    say: (word: string, values: Record<string, string> = {}) => tell(fill(words[`said.${word}`] ?? '', values)),
+  };
+}
+
+/** Points out a phrase that the company cannot use; said once, not at each letter. */
+function advise(root: HTMLElement, { avoid, words }: StudioData, said: Parameters<typeof avoidedIn>[0]): void {
+  const found = avoidedIn(said, avoid);
+  const advice = found ? fill(words['avoided'] ?? '', { ...found }) : '';
+  if (part(root, 'studio-advice').textContent !== advice) part(root, 'studio-advice').textContent = advice;
+}
+
 /**
  * Brings the studio’s dialog to life. Everything that it shows is in the page already; it fills in, hides and shows.
  * @param source the address of the studio’s own script: what else it needs lies beside it
@@ -27,13 +62,7 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   const data = JSON.parse(part(root, 'studio-data').textContent) as StudioData;
   const { words } = data;
   const work = createWork(data);
-  const said = part(root, 'studio-said');
-  const tell = (text: string) => {
-    said.textContent = text;
-  };
-  const say = (word: string, values: Record<string, string> = {}) => tell(fill(words[`said.${word}`] ?? '', values));
-  const why = (problem: Problem, formats: Parameters<typeof explain>[1]) => explain(problem, formats, words, document.documentElement.lang);
-  let timer: number | undefined;
+  const { tell, say, why, refused } = createVoice(root, words);
   let ready = false;
   /** Whether anything was changed since the studio was last closed. */
   let touched = false;
@@ -46,16 +75,14 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     },
     sample: (template, pixels) => samples.show(template, pixels),
   });
+  const drawSoon = together(draw);
   const stage = createStage(root, why, draw);
   const samples = createSamples(root);
   const alt = createAlt(root, say, (text) => {
     touched = true;
     stage.describe(text);
   });
-  const form = createForm(root, (change) => {
-    work.change(change);
-    changed();
-  });
+  const form = createForm(root, change);
   const photo = createPhoto(root, {
     words,
     say,
@@ -64,10 +91,7 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
       work.usePhoto(picture !== undefined);
       changed();
     },
-    onFocal(focal) {
-      work.change({ focal });
-      changed();
-    },
+    onFocal: (focal) => change({ focal }),
   });
   createFiles(root, data, {
     engine,
@@ -75,31 +99,23 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     say,
     tell,
     format: () => stage.format,
-    refusal(format) {
-      const problem = lacking(work.state) ?? stage.problem(format);
-      return problem && why(problem, [format]);
-    },
+    refusal: (format) => refused(lacking(work.state) ?? stage.problem(format), format),
     alt: () => alt.text,
     isOwn: work.isUntouched,
   });
+
+  function change(part: Parameters<typeof work.change>[0]): void {
+    work.change(part);
+    changed();
+  }
 
   function changed(): void {
     touched = true;
     tell('');
     alt.propose(work.isUntouched() ? data.card.alt : altText(work.design().card, work.hasPhoto, words));
-    advise();
+    advise(root, data, work.said());
     stage.busy(true);
-    timer ??= window.setTimeout(() => {
-      timer = undefined;
-      draw();
-    }, pause);
-  }
-
-  function advise(): void {
-    const found = avoidedIn(work.said(), data.avoid);
-    const advice = found ? fill(words['avoided'] ?? '', { ...found }) : '';
-    // Said once, not at each letter.
-    if (part(root, 'studio-advice').textContent !== advice) part(root, 'studio-advice').textContent = advice;
+    drawSoon();
   }
 
   function draw(): void {
@@ -144,8 +160,7 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
 
   return {
     open() {
-      // It opens with the format that the desk shows.
-      stage.format = document.querySelector<HTMLInputElement>('input[name=desk-format]:checked')?.value ?? stage.format;
+      stage.format = deskFormat() ?? stage.format;
       load();
     },
   };

@@ -12,6 +12,8 @@ test('a table’s alignment is a class, since the policy refuses styles', () => 
   expect(table).not.toContain('style');
   expect(table).toContain('<th class="align-right">a</th>');
   expect(table).toContain('<td class="align-center">2</td>');
+  // Wide ones scroll, and only what has the focus scrolls by keyboard.
+  expect(table).toContain('<table tabindex="0">');
 });
 
 test('an image alone stands by itself, one in a sentence stays in it', () => {
