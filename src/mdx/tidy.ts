@@ -21,7 +21,7 @@ export function tidyHtml() {
         // A wide table scrolls sideways on a phone: by keyboard only where the focus can reach it.
         filter: ['table'],
         visit(node, context) {
-          context.setProperty(node, 'tabIndex', 0);
+          context.setProperty(node, 'tabindex', '0');
         },
       },
       {
