@@ -2,23 +2,22 @@ import { defineConfig } from 'vitest/config';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 
 const plugins = [yamlModules()];
+// Both editions of the demo are built before the first test of a built site; the second project finds them built.
+const built = { globalSetup: ['tests/build-demo.ts'], testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
-    // A build or a browser takes the machine's two cores for itself.
-    fileParallelism: true,
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
       {
         plugins,
-        test: {
-          name: 'site',
-          include: ['tests/build/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/build-demo.ts'],
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
+        // A build takes the machine's two cores for itself.
+        test: { ...built, name: 'build', include: ['tests/build/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+      {
+        plugins,
+        // A browser mostly waits: two at a time.
+        test: { ...built, name: 'site', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 2, sequence: { groupOrder: 2 } },
       },
     ],
   },

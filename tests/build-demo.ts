@@ -20,17 +20,20 @@ declare module 'vitest' {
 
 /**
  * Builds both editions of the demo site once, by the command that editors use, for all tests that look at built pages.
- * FLAMBEAU_DEMO and FLAMBEAU_PUBLIC_DEMO name folders that are already built, which saves the wait while one works.
+ * FLAMBEAU_DEMO and FLAMBEAU_PUBLIC_DEMO name folders that are already built, which saves the wait while one works; they also
+ * tell the second project of a run what the first has built.
  */
 export default function buildDemo(project: TestProject): () => void {
   const build = (edition: 'internal' | 'public') => {
-    const built = process.env[edition === 'internal' ? 'FLAMBEAU_DEMO' : 'FLAMBEAU_PUBLIC_DEMO'];
+    const variable = edition === 'internal' ? 'FLAMBEAU_DEMO' : 'FLAMBEAU_PUBLIC_DEMO';
+    const built = process.env[variable];
     if (built) return resolve(built);
     const out = resolve('.cache/tests', edition);
     const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, '--edition', edition, '--now', demoDay], {
       stdio: 'inherit',
     });
     if (status !== 0) throw new Error(`The demo site’s ${edition} edition was not built.`);
+    process.env[variable] = out;
     return out;
   };
   project.provide('demo', build('internal'));

@@ -33,8 +33,13 @@ async function writeEverywhere(page: Page): Promise<number> {
   let written = 0;
   for (const [index, field] of (await open.all()).entries()) {
     if (!(await field.isVisible()) || !(await field.isEditable())) continue;
-    await field.fill(secrets[index % secrets.length]!).catch(() => undefined);
-    await field.press('Enter', { noWaitAfter: true });
+    // Enter may have led elsewhere meanwhile: what is no longer there is not written in, and not waited for.
+    const isWritten = await field.fill(secrets[index % secrets.length]!, { timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isWritten) continue;
+    await field.press('Enter', { noWaitAfter: true, timeout: 3000 }).catch(() => undefined);
     written += 1;
   }
   return written;
