@@ -127,7 +127,7 @@ describe('with generated people', () => {
     await expect.poll(said, { timeout: 3000 }).toHaveLength(1);
     expect((await said())[0]).toBe(await count(page).textContent());
     await part(page, 'words').fill('xyzzy');
-    await expect.poll(async () => (await said()).at(-1), { timeout: 3000 }).toMatch(/^No champion fits\. Remove a word/);
+    await expect.poll(async () => (await said()).at(-1), { timeout: 3000 }).toMatch(/^No matching champion\. Remove a word/);
     expect(await part(page, 'note').isVisible()).toBe(true);
     expect(await page.locator('[data-directory] [role="status"]').getAttribute('aria-live')).toBe(null);
   });

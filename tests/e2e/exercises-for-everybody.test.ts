@@ -136,7 +136,7 @@ test('without JavaScript every question, answer and scene can be read', async ()
   expect(await exercise(page, 'storm').locator('ol li').allInnerTexts()).toHaveLength(4);
   const insult = exercise(page, 'insult');
   await insult.getByText('Relire demain matin').click();
-  await insult.getByRole('link', { name: 'Continuer à la scène 3' }).filter({ visible: true }).click();
+  await insult.getByRole('link', { name: 'Passer à la scène 3' }).filter({ visible: true }).click();
   expect(page.url()).toContain('#ex-insult-morning');
   expect(await insult.locator('#ex-insult-morning').innerText()).toContain('Scène 3');
   for (const text of ['Ça finit bien.', 'Ça finit mal.', 'Vous vous en sortez.']) expect(await insult.innerText()).toContain(text);

@@ -12,14 +12,14 @@ export interface Answers {
 
 const words = {
   en: {
-    kind: 'What do you want to begin?',
+    kind: 'What do you want to create?',
     title: 'Its title, or the person’s name',
     language: 'In which language?',
     left: 'Nothing was written.',
     empty: 'It needs a title.',
   },
   fr: {
-    kind: 'Que voulez-vous commencer ?',
+    kind: 'Que voulez-vous créer ?',
     title: 'Son titre, ou le nom de la personne',
     language: 'Dans quelle langue ?',
     left: 'Rien n’a été écrit.',
@@ -33,8 +33,8 @@ export async function askForMissing(given: Answers, { languages, defaultLanguage
   if (!inTerminal) {
     if (given.kind !== undefined) return given;
     throw new ExpectedError({
-      en: `Say what to begin: npm run new -- KIND --title "…". The kinds are ${kindNames.join(', ')}.`,
-      fr: `Dites quoi commencer : npm run new -- GENRE --title "…". Les genres sont ${kindNames.join(', ')}.`,
+      en: `Say what to create: npm run new -- KIND --title "…". The kinds are ${kindNames.join(', ')}.`,
+      fr: `Dites quoi créer : npm run new -- GENRE --title "…". Les genres sont ${kindNames.join(', ')}.`,
     });
   }
   const own = commandLanguage();

@@ -11,26 +11,26 @@ const longestTitle = { champion: 80, account: 80 } as const;
 export const NEW: CommandSpec = {
   name: 'new',
   summary: {
-    en: `Begins a file that is valid and says what to replace: ${kindNames.join(', ')}.`,
-    fr: `Commence un fichier valable, qui dit ce qu’il faut remplacer : ${kindNames.join(', ')}.`,
+    en: `Creates a file that passes the check and says what to replace: ${kindNames.join(', ')}.`,
+    fr: `Crée un fichier qui passe la vérification et dit ce qu’il faut remplacer : ${kindNames.join(', ')}.`,
   },
   operands: {
     kind: {
       value: 'KIND',
       optional: true,
-      help: { en: 'What to begin; asked for in a terminal.', fr: 'Ce qu’il faut commencer ; demandé dans un terminal.' },
+      help: { en: 'What to create; asked for in a terminal.', fr: 'Ce qu’il faut créer ; demandé dans un terminal.' },
     },
   },
   options: {
     title: { value: 'TEXT', help: { en: 'Its title, or the person’s name.', fr: 'Son titre, ou le nom de la personne.' } },
     lang: {
       value: 'LANG',
-      help: { en: 'Its language. Otherwise the site’s default one.', fr: 'Sa langue. Sinon la langue par défaut du site.' },
+      help: { en: 'Its language; if not given, the site’s default one.', fr: 'Sa langue ; à défaut, celle du site par défaut.' },
     },
-    both: { help: { en: 'Also its twin in every other language of the site.', fr: 'Aussi son jumeau dans chaque autre langue du site.' } },
+    both: { help: { en: 'Also creates the same page in every other language of the site.', fr: 'Crée aussi la même page dans chaque autre langue du site.' } },
     module: {
       value: 'NAME',
-      help: { en: 'For a lesson: its module. Otherwise the first one.', fr: 'Pour une leçon : son module. Sinon le premier.' },
+      help: { en: 'For a lesson: its module; if not given, the first one.', fr: 'Pour une leçon : son module ; à défaut, le premier.' },
     },
     content: SITE_OPTIONS.content,
     now: SITE_OPTIONS.now,
@@ -43,8 +43,8 @@ export function kindOf(typed: string): KindName {
   if (found !== undefined) return found;
   const nearest = closest(typed, kindNames);
   throw new ExpectedError({
-    en: `There is no kind “${typed}”: did you mean “${nearest}”? They are ${kindNames.join(', ')}.`,
-    fr: `Le genre « ${typed} » n’existe pas : vouliez-vous dire « ${nearest} » ? Ce sont ${kindNames.join(', ')}.`,
+    en: `There is no kind “${typed}”: did you mean “${nearest}”? The kinds are ${kindNames.join(', ')}.`,
+    fr: `Le genre « ${typed} » n’existe pas : vouliez-vous dire « ${nearest} » ? Les genres sont ${kindNames.join(', ')}.`,
   });
 }
 
@@ -54,8 +54,8 @@ export function titleOf(typed: string | undefined, kind: KindName): string {
   const most = kind in longestTitle ? longestTitle[kind as keyof typeof longestTitle] : 90;
   if (title === '')
     throw new ExpectedError({
-      en: `Say its title: --title "…" (${kinds[kind].name.en}).`,
-      fr: `Dites son titre : --title "…" (${kinds[kind].name.fr}).`,
+      en: `Give its title: --title "…" (${kinds[kind].name.en}).`,
+      fr: `Donnez son titre : --title "…" (${kinds[kind].name.fr}).`,
     });
   const length = [...title].length;
   if (length > most)
@@ -72,8 +72,8 @@ export function languagesOf(typed: string | undefined, both: boolean, { language
   if (!languages.includes(chosen)) {
     const all = languages.join(', ');
     throw new ExpectedError({
-      en: `The site is not in “${chosen}”. Its languages are ${all} (settings/site.yaml).`,
-      fr: `Le site n’est pas en « ${chosen} ». Ses langues sont ${all} (settings/site.yaml).`,
+      en: `“${chosen}” is not a language of the site. Its languages are ${all} (settings/site.yaml).`,
+      fr: `« ${chosen} » n’est pas une langue du site. Ses langues sont ${all} (settings/site.yaml).`,
     });
   }
   return both ? [chosen, ...languages.filter((language) => language !== chosen)] : [chosen];

@@ -6,7 +6,7 @@ import type { Due, Status } from './report.ts';
 /** What is due as a calendar of whole days, to import or to subscribe to: the same status gives the same bytes. */
 export function dueCalendar(status: Status): string {
   const calendar = ical({
-    name: inYourLanguage({ en: 'What is due', fr: 'Ce qui est à faire' }),
+    name: inYourLanguage({ en: 'Due dates of the site', fr: 'Échéances du site' }),
     prodId: { company: 'Flambeau', product: 'status' },
   });
   const stamp = new Date(`${status.day}T00:00:00Z`);
@@ -24,9 +24,9 @@ export function dueCalendar(status: Status): string {
       });
     }
   };
-  add('review', { en: 'To read again', fr: 'À relire' }, [...status.reviewsPast, ...status.reviewsSoon]);
-  add('consent', { en: 'Consent to ask for again', fr: 'Consentement à redemander' }, status.consents);
+  add('review', { en: 'Review due', fr: 'À relire' }, [...status.reviewsPast, ...status.reviewsSoon]);
+  add('consent', { en: 'Agreement to renew', fr: 'Accord à renouveler' }, status.consents);
   add('expires', { en: 'Expires', fr: 'Expire' }, status.expiring);
-  add('publish', { en: 'Is published', fr: 'Paraît' }, status.scheduled);
+  add('publish', { en: 'Goes online', fr: 'Mise en ligne' }, status.scheduled);
   return calendar.toString();
 }

@@ -14,18 +14,18 @@ export function statusText(status: Status): string {
   const { coverage, posts } = status;
   return [
     inYourLanguage({ en: `On ${status.day}`, fr: `Au ${status.day}` }),
-    ...list({ en: 'To read again, late', fr: 'À relire, en retard' }, status.reviewsPast),
-    ...list({ en: 'To read again within 30 days', fr: 'À relire sous 30 jours' }, status.reviewsSoon),
-    ...list({ en: 'Consents to ask for again', fr: 'Consentements à redemander' }, status.consents, false),
-    ...list({ en: 'Expires within 30 days', fr: 'Expire sous 30 jours' }, status.expiring),
-    ...list({ en: 'Has expired', fr: 'A expiré' }, status.expired),
-    ...list({ en: 'Scheduled', fr: 'Programmé' }, status.scheduled),
+    ...list({ en: 'Overdue for review', fr: 'Relecture en retard' }, status.reviewsPast),
+    ...list({ en: 'Review due within 30 days', fr: 'À relire sous 30 jours' }, status.reviewsSoon),
+    ...list({ en: 'Agreements to renew', fr: 'Accords à renouveler' }, status.consents, false),
+    ...list({ en: 'Expiring within 30 days', fr: 'Expirent sous 30 jours' }, status.expiring),
+    ...list({ en: 'Expired', fr: 'Expirés' }, status.expired),
+    ...list({ en: 'Scheduled', fr: 'Programmés' }, status.scheduled),
     ...section(
       { en: 'Drafts', fr: 'Brouillons' },
       status.drafts.map(({ file, title }) => `${title}  (${file})`),
     ),
     ...section(
-      { en: 'Not translated', fr: 'Pas traduit' },
+      { en: 'Not translated', fr: 'Non traduits' },
       status.untranslated.map(({ entry, missing }) => `${entry}: ${missing.join(', ')}`),
     ),
     ...section({ en: 'Posts and stories by topic', fr: 'Posts et récits par sujet' }, counts(coverage.topic)),
@@ -34,15 +34,15 @@ export function statusText(status: Status): string {
       { en: 'Pages by language', fr: 'Pages par langue' },
       Object.entries(coverage.language).map(([collection, languages]) => `${collection}: ${counts(languages).join(', ')}`),
     ),
-    ...section({ en: 'Listed champions by department', fr: 'Champions listés par service' }, counts(coverage.department)),
+    ...section({ en: 'Champions in the directory, by department', fr: 'Champions de l’annuaire, par service' }, counts(coverage.department)),
     ...section({ en: 'Posts to share today', fr: 'Posts à partager aujourd’hui' }, [
       inYourLanguage({
-        en: `${posts.shareable}, of which ${posts.curated} are the work of others`,
-        fr: `${posts.shareable}, dont ${posts.curated} viennent d’ailleurs`,
+        en: `${posts.shareable}, of which ${posts.curated} share other people’s work`,
+        fr: `${posts.shareable}, dont ${posts.curated} relaient le travail d’autres`,
       }),
     ]),
     ...section(
-      { en: 'Files with mistakes, not counted: run npm run check', fr: 'Fichiers avec des erreurs, non comptés : lancez npm run check' },
+      { en: 'Files with mistakes, left out: run npm run check', fr: 'Fichiers avec des erreurs, laissés de côté : lancez npm run check' },
       status.unread,
     ),
   ].join('\n');

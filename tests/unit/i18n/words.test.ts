@@ -98,7 +98,7 @@ test('days and languages are named as readers name them', () => {
 
 test('a plural gives one form a category, and the words for nothing', () => {
   expect(pluralTemplates(useTranslations('en'), 'champions.count', 'en')).toEqual({
-    '=0': 'No champion fits',
+    '=0': 'No matching champion',
     one: '# champion',
     other: '# champions',
   });

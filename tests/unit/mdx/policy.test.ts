@@ -18,11 +18,11 @@ test('the build takes Markdown and the components', () => {
 });
 
 test.each([
-  ["{await import('node:fs')}", "file: what stands in braces ({await import('node:fs')}) is programme code"],
-  ['import fs from "node:fs"', '“import” is programme code'],
-  ['export const x = process.env', '“export” is programme code'],
-  ['<Callout kind={process.env.HOME}>\n\nx\n\n</Callout>', 'the value of “kind” is programme code'],
-  ['> - **a <ChampionLink {...process.env} id="a" />**', 'has programme code in braces'],
+  ["{await import('node:fs')}", "file: what stands in braces ({await import('node:fs')}) is program code"],
+  ['import fs from "node:fs"', '“import” is program code'],
+  ['export const x = process.env', '“export” is program code'],
+  ['<Callout kind={process.env.HOME}>\n\nx\n\n</Callout>', 'the value of “kind” is program code'],
+  ['> - **a <ChampionLink {...process.env} id="a" />**', 'has program code in braces'],
   ['| a |\n|---|\n| {1} |', 'what stands in braces ({1})'],
   ['<script>alert(1)</script>', '<script> is HTML'],
   ['<Fragment set:html="x" />', 'unknown component <Fragment>'],

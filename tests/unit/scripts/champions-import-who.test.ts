@@ -65,7 +65,7 @@ test('sponsors: circles, namesakes, and those who wait for a refused row', async
     expect(text).toMatch(new RegExp(`row ${number} · column “sponsor” [^\\n]*circle: [^\\n]* → [^\\n]* → [^\\n]* → `));
   expect(text).toContain('row 5 · column “sponsor” “Un Cercle”: the sponsor stands in row 2, which is refused');
   expect(text).toContain('row 6 · column “sponsor” “Suit Un”: the sponsor stands in row 5, which is refused');
-  expect(text).toContain('row 9 · column “sponsor” “Lui Meme”: nobody sponsors themselves');
+  expect(text).toContain('row 9 · column “sponsor” “Lui Meme”: no one can sponsor themselves');
   expect(text).toContain('row 10 · column “sponsor” “Même Nom”: several people have this name: meme-nom (Lille, 7), meme-nom-2 (Lyon, 8)');
   expect(text).toContain('rows: 3 added, 0 changed, 0 unchanged, 7 refused');
   expect(champion(content, 'bien-parti')['sponsor']).toBe('jan-kowalczyk');

@@ -1,30 +1,30 @@
 /** Bodies of chapters that hold a mistake, and the lines that are said of it; the first line of a body is line 10 of its file. */
 export const cases: [name: string, body: string, lines: string[]][] = [
-  ['import', 'import fs from "node:fs"\n', ['10:1 “import” is programme code; remove this line: components work without it']],
-  ['export', '\nexport const a = 1\n', ['11:1 “export” is programme code; remove this line: components work without it']],
+  ['import', 'import fs from "node:fs"\n', ['10:1 “import” is program code; remove this line: components work without it']],
+  ['export', '\nexport const a = 1\n', ['11:1 “export” is program code; remove this line: components work without it']],
   [
     'an expression alone',
     "\n{await import('node:fs')}\n",
-    ["11:1 what stands in braces ({await import('node:fs')}) is programme code; write text instead"],
+    ["11:1 what stands in braces ({await import('node:fs')}) is program code; write text instead"],
   ],
   [
     'an expression in a sentence',
     'Bonjour {name}, **et {more}**.\n',
     [
-      '10:9 what stands in braces ({name}) is programme code; write text instead',
-      '10:22 what stands in braces ({more}) is programme code; write text instead',
+      '10:9 what stands in braces ({name}) is program code; write text instead',
+      '10:22 what stands in braces ({more}) is program code; write text instead',
     ],
   ],
-  ['a comment in braces', '{/* later */}\n', ['10:1 comments in braces are programme code; remove it']],
+  ['a comment in braces', '{/* later */}\n', ['10:1 comments in braces are program code; remove it']],
   [
     'an expression as an attribute',
     '<ChampionLink id={x} />\n',
-    ['10:15 ChampionLink id: the value of “id” is programme code; write a text between quotes: id="…"'],
+    ['10:15 ChampionLink id: the value of “id” is program code; write a text between quotes: id="…"'],
   ],
   [
     'a spread',
     '<ChampionLink id="awa-mbaye" {...x} />\n',
-    ['10:30 ChampionLink: <ChampionLink> has programme code in braces; write attributes as name="value"'],
+    ['10:30 ChampionLink: <ChampionLink> has program code in braces; write attributes as name="value"'],
   ],
   [
     'HTML',
@@ -39,7 +39,7 @@ export const cases: [name: string, body: string, lines: string[]][] = [
     '<img src="x" onerror="alert(1)" />\n',
     [
       '10:1 img: <img> is HTML; put the file beside this text and write ![what it shows](./file.png)',
-      '10:14 img onerror: “onerror” is programme code; remove it',
+      '10:14 img onerror: “onerror” is program code; remove it',
     ],
   ],
   ['a component in small letters', '<callout>\n\nx\n\n</callout>\n', ['10:1 callout: <callout> is HTML; did you mean <Callout>?']],
@@ -65,7 +65,7 @@ export const cases: [name: string, body: string, lines: string[]][] = [
   [
     'an event handler',
     '<Callout kind="tip" onClick="x()">\n\nx\n\n</Callout>\n',
-    ['10:21 Callout onClick: “onClick” is programme code; remove it'],
+    ['10:21 Callout onClick: “onClick” is program code; remove it'],
   ],
   [
     'a directive of Astro',
@@ -159,9 +159,9 @@ export const cases: [name: string, body: string, lines: string[]][] = [
   [
     'braces that are no programme either',
     'Le {jour: mois: an} et {x}\n',
-    ['10:4 a brace { or } is read as programme code; remove it', '10:24 what stands in braces ({x}) is programme code; write text instead'],
+    ['10:4 a brace { or } is read as program code; remove it', '10:24 what stands in braces ({x}) is program code; write text instead'],
   ],
-  ['a brace', 'a { b\n', ['10:3 a brace { or } is read as programme code; remove it']],
+  ['a brace', 'a { b\n', ['10:3 a brace { or } is read as program code; remove it']],
   ['an HTML comment', '<!-- later -->\n', ['10:1 HTML comments do not work here; remove it']],
   [
     'a sign “less than”',

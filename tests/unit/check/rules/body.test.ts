@@ -28,10 +28,10 @@ test('tags that cross', async () => {
 test('several mistakes of the parser and of the policy come in one run', async () => {
   const body = 'a { b\n\n<Callout kind="tip">\n\n[x](doubt.mdx) {y}\n\n<!-- z -->\n';
   expect(await linesOf(body)).toEqual([
-    '10:3 a brace { or } is read as programme code; remove it',
+    '10:3 a brace { or } is read as program code; remove it',
     '12:1 <Callout> is not closed; add </Callout>, or write <Callout … /> if nothing goes inside',
     '14:1 “doubt.mdx” is not an address of this site; write “/guide/doubt/”',
-    '14:16 what stands in braces ({y}) is programme code; write text instead',
+    '14:16 what stands in braces ({y}) is program code; write text instead',
     '16:1 HTML comments do not work here; remove it',
   ]);
 });

@@ -119,12 +119,12 @@ const cases: [name: string, body: string, lines: string[]][] = [
   [
     'a loop without a way out',
     story(scene('start', '', 'end', 'a'), scene('a', '', 'b'), scene('b', '', 'a'), scene('end', 'fair')),
-    ['34:1 Scene: from the scenes “a” and “b” one never comes out; add an <Option> to one of them that leads towards an end'],
+    ['34:1 Scene: from the scenes “a” and “b” there is no way out; add an <Option> to one of them that leads towards an end'],
   ],
   [
     'a loop that is the whole story',
     story(scene('start', '', 'a'), scene('a', '', 'start')),
-    ['13:1 Scene: from the scenes “start” and “a” one never comes out; add an <Option> to one of them that leads towards an end'],
+    ['13:1 Scene: from the scenes “start” and “a” there is no way out; add an <Option> to one of them that leads towards an end'],
   ],
   [
     'a scene twice',
@@ -181,7 +181,7 @@ test('an exercise that has another name, is missing, or is built otherwise in a 
     `${en}:28:14 ShortAnswer id: in ${fr} no exercise has the id “s”; add it there, or remove it here`,
   ]);
   expect(await translated(one, quiz('single', choice('a', 'wrong'), choice('b', 'right')))).toEqual([
-    `${en}:9:1 Quiz: “q” is built otherwise in ${fr} (Quiz, single, right, wrong) than here (Quiz, single, wrong, right); keep the same parts in the same order in all languages`,
+    `${en}:9:1 Quiz: “q” is built differently in ${fr} (Quiz, single, right, wrong) than here (Quiz, single, wrong, right); keep the same parts in the same order in all languages`,
   ]);
 });
 
@@ -197,7 +197,7 @@ test('French says the same', async () => {
   expect(visibleSpaces(lines.join('\n'))).toBe(
     visibleSpaces(
       [
-        `${en}:13:1 Scene: on ne sort jamais des scènes «\u202Fstart\u202F» et «\u202Fa\u202F»\u202F; ajoutez-y un <Option> qui mène vers une fin`,
+        `${en}:13:1 Scene: rien ne fait sortir des scènes «\u202Fstart\u202F» et «\u202Fa\u202F»\u202F; ajoutez-y un <Option> qui mène vers une fin`,
         `${en}:42:31 ShortAnswer accepts: une réponse entre barres est vide\u202F; écrivez les réponses comme dans accepts="le guichet | demandez d’abord", sans barre aux deux bouts`,
       ].join('\n'),
     ),

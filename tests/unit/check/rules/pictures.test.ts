@@ -16,9 +16,9 @@ test.each([
 });
 
 test.each([
-  ['<script>alert(1)</script>', '2:3 script: “script” is programme code; a drawing holds none: save it again as a plain SVG'],
-  ['<circle r="1"/><g onclick="x()"/>', '2:18 g: “onclick” is programme code; a drawing holds none: save it again as a plain SVG'],
-  ['<foreignObject/>', '2:3 foreignObject: “foreignObject” is programme code; a drawing holds none: save it again as a plain SVG'],
+  ['<script>alert(1)</script>', '2:3 script: “script” is program code; a drawing holds none: save it again as a plain SVG'],
+  ['<circle r="1"/><g onclick="x()"/>', '2:18 g: “onclick” is program code; a drawing holds none: save it again as a plain SVG'],
+  ['<foreignObject/>', '2:3 foreignObject: “foreignObject” is program code; a drawing holds none: save it again as a plain SVG'],
   ['<a href="javascript:alert(1)"/>', '2:3 a: “javascript:alert(1)” would be loaded from elsewhere; a drawing holds all that it shows'],
   [
     '<image xlink:href="https://cdn.example/a.png"/>',

@@ -63,7 +63,7 @@ test('no noise about topics while their file cannot be read', async () => {
 
 test('somebody who sponsors themself', async () => {
   const { en } = await check({ 'champions/awa-mbaye.yaml': swap('sponsor: jan-kowalczyk', 'sponsor: awa-mbaye') });
-  expect(en).toEqual(['champions/awa-mbaye.yaml:17:10 sponsor: nobody can sponsor themself; name another champion or remove the line']);
+  expect(en).toEqual(['champions/awa-mbaye.yaml:17:10 sponsor: no one can sponsor themselves; name another champion or remove the line']);
 });
 
 test('a sponsor whose consent has lapsed, or who withdrew, is no mistake', async () => {
