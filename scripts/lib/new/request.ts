@@ -27,7 +27,12 @@ export const NEW: CommandSpec = {
       value: 'LANG',
       help: { en: 'Its language; if not given, the site’s default one.', fr: 'Sa langue ; à défaut, celle du site par défaut.' },
     },
-    both: { help: { en: 'Also creates the same page in every other language of the site.', fr: 'Crée aussi la même page dans chaque autre langue du site.' } },
+    both: {
+      help: {
+        en: 'Also creates the same page in every other language of the site.',
+        fr: 'Crée aussi la même page dans chaque autre langue du site.',
+      },
+    },
     module: {
       value: 'NAME',
       help: { en: 'For a lesson: its module; if not given, the first one.', fr: 'Pour une leçon : son module ; à défaut, le premier.' },

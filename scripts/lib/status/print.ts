@@ -34,7 +34,10 @@ export function statusText(status: Status): string {
       { en: 'Pages by language', fr: 'Pages par langue' },
       Object.entries(coverage.language).map(([collection, languages]) => `${collection}: ${counts(languages).join(', ')}`),
     ),
-    ...section({ en: 'Champions in the directory, by department', fr: 'Champions de l’annuaire, par service' }, counts(coverage.department)),
+    ...section(
+      { en: 'Champions in the directory, by department', fr: 'Champions de l’annuaire, par service' },
+      counts(coverage.department),
+    ),
     ...section({ en: 'Posts to share today', fr: 'Posts à partager aujourd’hui' }, [
       inYourLanguage({
         en: `${posts.shareable}, of which ${posts.curated} share other people’s work`,
