@@ -104,7 +104,7 @@ test('an older consent never takes the place of a newer one', async () => {
 });
 
 test(
-  'thousands of rows with one shared mailbox, and as many sponsors whom nobody knows, are refused in seconds',
+  'thousands of rows with one shared mailbox, and as many sponsors whom no one knows, are refused in seconds',
   { timeout: 30_000 },
   async () => {
     const content = makeContent();
@@ -122,9 +122,9 @@ test(
 test('nobody enters without a consent: date, where, until when', async () => {
   const content = makeContent();
   const { text } = await run(() => importing(content, fixture('consent.csv', content)));
-  expect(text).toContain('row 2 · column “consent.date”: nobody enters without a consent: the cell is empty; fill it in');
+  expect(text).toContain('row 2 · column “consent.date”: no one enters without a consent: the cell is empty; fill it in');
   for (const part of ['date', 'scopes', 'until'])
-    expect(text).toContain(`row 3 · column “consent.${part}”: nobody enters without a consent`);
+    expect(text).toContain(`row 3 · column “consent.${part}”: no one enters without a consent`);
   expect(text).toContain('row 4 · column “consent.scopes” “oui”: “oui” does not say where');
   expect(text).toContain('row 5 · column “consent.until” “2026-06-30”: the consent lapsed on 2026-06-30');
   expect(text).toContain('row 6 · column “consent.until” “2027-05-01”: the consent would end on 2027-05-01, before it begins');

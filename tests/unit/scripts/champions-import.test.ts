@@ -19,7 +19,7 @@ describe('an HR file in Windows-1252, with semicolons', () => {
     expect(text).toContain('row 3 · column “Date du label” “31/02/2026”: the calendar has no 31/02/2026; ask the person for the right day');
     expect(text).toContain('row 5 · column “Pays” “Narnia”: this is not a country; write its name');
     for (const part of ['Consentement', 'Portée', 'Fin du consentement'])
-      expect(text).toContain(`row 6 · column “${part}”: nobody enters without a consent: the cell is empty; fill it in`);
+      expect(text).toContain(`row 6 · column “${part}”: no one enters without a consent: the cell is empty; fill it in`);
     expect(text).toContain('+ champions/aicha-n-diaye.yaml');
     expect(text).toContain('rows: 1 added, 0 changed, 0 unchanged, 3 refused');
     expect(champion(content, 'aicha-n-diaye')).toEqual({
@@ -176,7 +176,7 @@ test('a column that holds something below an empty heading is said; one that is 
   );
 });
 
-test('what nobody sees does not enter, nor makes two people of one', async () => {
+test('what no one sees does not enter, nor makes two people of one', async () => {
   const content = makeContent();
   const file = join(dirname(content), 'people.csv');
   writeFileSync(

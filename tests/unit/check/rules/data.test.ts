@@ -71,14 +71,14 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
     'a link into the intranet',
     { [post]: swap('https://www.orvane.example/wind-farm/', 'https://news.intra.orvane.example/wind') },
     [
-      `${post}:10:7 link: the host “news.intra.orvane.example” is internal: nobody outside could open it, and a network could not show it; give a public page`,
+      `${post}:10:7 link: the host “news.intra.orvane.example” is internal: no one outside could open it, and a network could not show it; give a public page`,
     ],
   ],
   [
     'a source on an internal host',
     { [post]: swap('help:', 'sources: [{ title: T, url: "https://intranet.orvane.example/", date: 2026-01-01 }]\nhelp:') },
     [
-      `${post}:25:28 sources[0].url: the host “intranet.orvane.example” is internal: nobody outside could open it, and a network could not show it; give a public page`,
+      `${post}:25:28 sources[0].url: the host “intranet.orvane.example” is internal: no one outside could open it, and a network could not show it; give a public page`,
     ],
   ],
   [

@@ -59,7 +59,7 @@ const cases: [name: string, body: string, lines: string[]][] = [
   [
     'the same thing twice in an order',
     order('a', 'b', 'A'),
-    ['17:1 “A” stands twice in the list, so nobody can know which comes first; change one of the two'],
+    ['17:1 “A” stands twice in the list, so no one can know which comes first; change one of the two'],
   ],
   [
     'the same left twice',
