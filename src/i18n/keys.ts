@@ -9,6 +9,7 @@ import { exercisesKeys } from './keys/exercises.ts';
 import { guideKeys } from './keys/guide.ts';
 import { lineageKeys } from './keys/lineage.ts';
 import { listingKeys } from './keys/listing.ts';
+import { newslettersKeys } from './keys/newsletters.ts';
 import { postsKeys } from './keys/posts.ts';
 import { proofKeys } from './keys/proof.ts';
 import { searchKeys } from './keys/search.ts';
@@ -34,6 +35,7 @@ export const uiKeys = {
   ...guideKeys,
   ...lineageKeys,
   ...listingKeys,
+  ...newslettersKeys,
   ...postsKeys,
   ...proofKeys,
   ...searchKeys,

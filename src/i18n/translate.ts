@@ -14,7 +14,10 @@ export function wordsByLanguage(files: Readonly<Record<string, Words | undefined
   return found;
 }
 
-const locales = wordsByLanguage(import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }));
+/** Vite gathers the files. Plain Node knows no `glob`: commands read them and use {@link translateFrom}. */
+const locales = wordsByLanguage(
+  'env' in import.meta ? import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }) : {},
+);
 
 type Parameters = Record<string, string | number>;
 export type Translate = (key: UiKey, parameters?: Parameters) => string;

@@ -2,6 +2,7 @@ import { useTranslations } from '../i18n/translate.ts';
 import { getCommunities } from '../queries/communities.ts';
 import { getEvents } from '../queries/events.ts';
 import { getChapters } from '../queries/guide.ts';
+import { getNewsletters } from '../queries/newsletters.ts';
 import { getPages } from '../queries/pages.ts';
 import { getPosts } from '../queries/posts.ts';
 import { options } from '../queries/site.ts';
@@ -26,13 +27,14 @@ const isForChampions = ({ entry }: Piece) => entry.data.audience === 'champions'
  */
 export async function materialPage(language: string) {
   const t = useTranslations(language);
-  const [modules, events, chapters, stories, posts, communities, pages] = await Promise.all([
+  const [modules, events, chapters, stories, posts, communities, newsletters, pages] = await Promise.all([
     getModules(language),
     getEvents(language),
     getChapters(language),
     getStories(language),
     getPosts(language),
     getCommunities(language),
+    getNewsletters(language),
     getPages(language),
   ]);
   const links = (collection: PagedCollection, pieces: readonly Piece[]) =>
@@ -47,6 +49,7 @@ export async function materialPage(language: string) {
     { name: 'stories', label: t('nav.stories'), pieces: links('stories', stories) },
     { name: 'posts', label: t('nav.posts'), pieces: links('posts', posts) },
     { name: 'communities', label: t('communities.title'), pieces: links('communities', communities) },
+    { name: 'newsletters', label: t('newsletters.title'), pieces: links('newsletters', newsletters) },
     { name: 'pages', label: t('search.otherPages'), pieces: links('pages', pages) },
   ];
   const page = pageMeta(t, {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { day } from './day.ts';
+import { newsletterMonth } from './month.ts';
 import { line } from './text.ts';
 
 /** The fields that every page written in MDX has. */
@@ -11,6 +12,7 @@ export const entryFields = {
   owner: line('Who answers for this page: a team or a function, not a person’s private address.', 120),
   review: day('The day by which someone must read the page again.'),
   draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
+  newsletter: newsletterMonth('The month whose newsletter should name this page, new or not: 2027-03.').optional(),
   publish: day('The first day on which it is published.').optional(),
   expires: day('The last day on which it is published.').optional(),
 };

@@ -6,6 +6,7 @@ import { departedSchema } from './departed.ts';
 import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
 import { networkSchema } from './network.ts';
+import { newsletterSchema } from './newsletter.ts';
 import { pageSchema } from './page.ts';
 import { pathsSchema } from './path.ts';
 import { postSchema } from './post.ts';
@@ -56,6 +57,13 @@ export const collectionDefinitions = {
     schema: () => communitySchema,
   },
   accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/orvane.yaml', schema: () => accountSchema },
+  newsletters: {
+    folder: 'newsletters',
+    pattern: '*/*.mdx',
+    translated: true,
+    example: 'newsletters/fr/2027-03.mdx',
+    schema: () => newsletterSchema,
+  },
   pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, example: 'pages/fr/privacy.mdx', schema: () => pageSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 

@@ -15,10 +15,13 @@ export interface FeedContext {
   page: string;
 }
 
+/** What a feed says of a page: of a post, of a newsletter. */
+export type FeedItem = Pick<PostCard, 'path' | 'title' | 'summary' | 'publish' | 'contentLanguage' | 'topics' | 'image'>;
+
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** Feeds are no HTML: what the build sets in pages has to be set here. */
-function entries(posts: readonly PostCard[], { language, siteUrl }: FeedContext) {
+function entries(posts: readonly FeedItem[], { language, siteUrl }: FeedContext) {
   return posts.map((post) => {
     const url = absoluteUrl(siteUrl, localPath(language, post.path));
     return {
@@ -33,7 +36,7 @@ function entries(posts: readonly PostCard[], { language, siteUrl }: FeedContext)
 }
 
 /** RFC 4287. The same posts give the same bytes, whenever the site is built. */
-export function atomFeed(posts: readonly PostCard[], context: FeedContext): string {
+export function atomFeed(posts: readonly FeedItem[], context: FeedContext): string {
   const { language, siteUrl, siteName } = context;
   const self = absoluteUrl(siteUrl, context.path);
   const all = entries(posts, context);
@@ -65,7 +68,7 @@ export function atomFeed(posts: readonly PostCard[], context: FeedContext): stri
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(posts: readonly PostCard[], context: FeedContext): string {
+export function jsonFeed(posts: readonly FeedItem[], context: FeedContext): string {
   const { language, siteUrl, siteName } = context;
   const feed = generateJsonFeed({
     title: context.title,

@@ -32,7 +32,7 @@ const listed = ({ audience, consent }: Person, edition: string) =>
   (edition === 'internal' || audience === 'public');
 
 /** The front matter of every text, with its address without extension. */
-const texts = ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'pages'].flatMap((folder) =>
+const texts = ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'newsletters', 'pages'].flatMap((folder) =>
   readdirSync(join('src/content', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {

@@ -95,6 +95,10 @@ export function plant(content: string): void {
     const community = (audience: string, more: string) =>
       `---\ntitle: Camp ${audience}\nsummary: A few words.\naudience: ${audience}\nowner: Communication\nreview: 2027-06-01\nwhere: A forum\nurl: https://camp.example/\ndoor: open\nlanguages: [en]\nmanners: [Be kind.]\n${more}---\n\nWords.\n`;
     write(`communities/${language}/open.mdx`, community('public', 'topics: [energy]\nmembers: [jan-kowalczyk, veiled-two]\n'));
+    const newsletter = (audience: string, posts: string) =>
+      `---\ntitle: Month ${audience}\nsummary: A few words.\naudience: ${audience}\nowner: Communication\nreview: 2027-06-01\npublish: 2026-11-02\nposts: [${posts}]\n---\n\nWords.\n`;
+    write(`newsletters/${language}/2026-10.mdx`, newsletter('public', ''));
+    write(`newsletters/${language}/2026-11.mdx`, newsletter('internal', 'veiled'));
     write(`communities/${language}/veiled.mdx`, community('internal', 'topics: [merger]\nnetwork: secretnet\n'));
   }
   // In one language only the translation is internal.

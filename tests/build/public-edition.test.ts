@@ -38,7 +38,18 @@ test.skip('internal files of every kind, and what only they name, change no byte
   plant(content);
   const trimmed = join(folder, 'trimmed');
   const { removed } = publicOnly(content, trimmed, demoDay);
-  for (const kind of ['champions/', 'accounts/', 'guide/', 'posts/', 'stories/', 'training/', 'events/', 'communities/', 'pages/'])
+  for (const kind of [
+    'champions/',
+    'accounts/',
+    'guide/',
+    'posts/',
+    'stories/',
+    'training/',
+    'events/',
+    'communities/',
+    'newsletters/',
+    'pages/',
+  ])
     expect(removed.filter((file) => file.startsWith(kind)).length, kind).toBeGreaterThan(0);
   const site = build(content, 'planted-site');
   expect(filesWith(site, SECRETS)).toEqual([]);

@@ -57,7 +57,7 @@ export function publicOnly(from: string, to: string, day: string): { removed: st
     const listed = account.kind === 'official' || (account.champion ? !gone.has(account.champion) : inForce(account.consent, day));
     if (account.audience !== 'public' || !listed) remove(path);
   }
-  for (const folder of ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'pages']) {
+  for (const folder of ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'newsletters', 'pages']) {
     for (const path of textsBelow(join(to, folder))) {
       const { audience, teller } = parse(frontMatter(read(path))) as { audience?: string; teller?: string };
       if (audience !== 'public' || (teller !== undefined && gone.has(teller))) remove(path);
@@ -75,7 +75,7 @@ function withoutUnusedSettings(content: string): void {
   const everything = [...yamlBelow(join(content, 'champions')), ...yamlBelow(join(content, 'accounts'))]
     .map(read)
     .concat(
-      ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'pages'].flatMap((folder) =>
+      ['guide', 'stories', 'posts', 'training', 'events', 'communities', 'newsletters', 'pages'].flatMap((folder) =>
         textsBelow(join(content, folder)).map((path) => frontMatter(read(path))),
       ),
     );

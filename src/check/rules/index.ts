@@ -12,6 +12,7 @@ import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { newsletters } from './newsletters.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { patterns } from './patterns.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   posts,
   postTexts,
   sessions,
+  newsletters,
   texts,
   translations,
   duplicates,

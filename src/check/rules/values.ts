@@ -37,6 +37,7 @@ const forms: Record<string, string> = {
   '/^#[0-9a-f]{6}$/i': 'colour',
   '/^(https:\\/\\/|mailto:)/': 'share',
   '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'time',
+  '/^\\d{4}-(?:0[1-9]|1[0-2])$/': 'month',
   '/^(\\/|https:\\/\\/)/': 'link',
   '/^departed-[a-z0-9]+$/': 'departed',
 };

@@ -9,6 +9,7 @@ import { guideImages } from './guide.ts';
 import { learningImages } from './learning.ts';
 import { lineageImages } from './lineage.ts';
 import { listingImages } from './listing.ts';
+import { newslettersImages } from './newsletters.ts';
 import { postImages } from './posts.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
@@ -29,6 +30,7 @@ const rooms = [
   listingImages,
   accountsImages,
   communitiesImages,
+  newslettersImages,
 ];
 
 /**

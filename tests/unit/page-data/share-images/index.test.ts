@@ -17,6 +17,7 @@ const load = async () => ({
   ...(await import('../../../../src/page-data/lineage.ts')),
   ...(await import('../../../../src/page-data/listing.ts')),
   ...(await import('../../../../src/page-data/material.ts')),
+  ...(await import('../../../../src/page-data/newsletters.ts')),
   ...(await import('../../../../src/page-data/pages.ts')),
   ...(await import('../../../../src/page-data/places.ts')),
   ...(await import('../../../../src/page-data/posts.ts')),
@@ -28,6 +29,7 @@ const load = async () => ({
   ...(await import('../../../../src/queries/communities.ts')),
   ...(await import('../../../../src/queries/events.ts')),
   ...(await import('../../../../src/queries/guide.ts')),
+  ...(await import('../../../../src/queries/newsletters.ts')),
   ...(await import('../../../../src/queries/pages.ts')),
   ...(await import('../../../../src/queries/posts.ts')),
   ...(await import('../../../../src/queries/stories.ts')),
@@ -39,13 +41,24 @@ async function pagesOf(of: Awaited<ReturnType<typeof load>>, language: string): 
   const each = async <Item>(items: Iterable<Item>, page: (item: Item) => Promise<{ page: PageMeta }>) => Promise.all([...items].map(page));
   const modules = await of.getModules(language);
   const single = [of.accountsPage, of.championsIndex, of.communitiesIndex, of.eventsIndex, of.eventArchive, of.guideIndex, of.homePage];
-  const more = [of.lineagePage, of.materialPage, of.askPage, of.placesIndex, of.postsIndex, of.passportPage, of.checkPage, of.searchPage];
+  const more = [
+    of.lineagePage,
+    of.materialPage,
+    of.askPage,
+    of.placesIndex,
+    of.postsIndex,
+    of.passportPage,
+    of.checkPage,
+    of.searchPage,
+    of.newslettersIndex,
+  ];
   const found: { page: PageMeta }[] = [
     ...(await Promise.all([...single, ...more, of.storiesIndex, of.trainingIndex].map((page) => page(language)))),
     ...(await each(['join', 'change', 'withdraw'] as const, (kind) => of.listingPage(kind, language))),
     ...(await each(await of.eventMonths(language), (month) => of.eventMonth(month, language))),
     ...(await each((await of.getChampionsById()).values(), (champion) => of.championPage(champion, language))),
     ...(await each(await of.getCommunities(language), (community) => of.communityPage(community, language))),
+    ...(await each(await of.getNewsletters(language), (newsletter) => of.newsletterPage(newsletter, language))),
     ...(await each(await of.getEvents(language), (event) => of.eventPage(event, language))),
     ...(await each(await of.getChapters(language), (chapter) => of.chapterPage(chapter, language))),
     ...(await each(await of.getPosts(language), (post) => of.postPage(post, language))),
