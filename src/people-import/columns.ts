@@ -2,9 +2,10 @@ import { fieldOfHeading, type HeadingContext, REFUSED_COLUMNS } from '../domain/
 import { isVoid } from '../domain/people/cells.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import type { Cell } from '../domain/people/draft.ts';
-import { ImportFault } from './fault.ts';
-import { type ImportMap, translated } from './map.ts';
-import type { Said } from './words.ts';
+import { ImportFault } from '../tables/fault.ts';
+import type { ImportMap } from '../tables/map.ts';
+import { translated } from './map.ts';
+import type { Said } from '../tables/words.ts';
 
 export interface Columns {
   /** The cells of a row, by field. */

@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../check/load.ts';
 import type { Champion } from '../schemas/champion.ts';
-import { writeTable } from './table.ts';
+import { writeTable } from '../tables/table.ts';
 
 /** All champions as a table whose headings are our own field names, so that an import takes it back unchanged. */
 export function championsTable(content: LoadedContent): string {

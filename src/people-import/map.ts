@@ -1,80 +1,15 @@
-import { z } from 'zod';
-import { isRecord } from '../check/schema-walk.ts';
-import { SourceText } from '../domain/text/source-text.ts';
-import { suggest } from '../domain/text/suggest.ts';
-import { type DataPath, YamlSource } from '../check/yaml-source.ts';
-import { dayFormats } from '../domain/people/days.ts';
 import { baseOf, FIELDS, type HeadingContext, isField } from '../domain/people/fields.ts';
-import { ImportFault, type PlacedSentence } from './fault.ts';
-import type { Said } from './words.ts';
-
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-
-/** A map says what a file’s columns and words stand for. */
-const mapSchema = z.strictObject({
-  columns: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).default({}),
-  values: z.record(z.string(), z.union([scalar, z.record(z.string(), scalar)])).default({}),
-  defaults: z.record(z.string(), scalar).default({}),
-  dayFormat: z.enum(dayFormats).optional(),
-  encoding: z.string().optional(),
-});
-
-export type ImportMap = z.infer<typeof mapSchema>;
-
-export const NO_MAP: ImportMap = mapSchema.parse({});
+import { type ImportMap, readMap, translated as translatedIn } from '../tables/map.ts';
 
 /**
- * Reads a map; all of its mistakes are said at once, each with its line.
- * @param file how the map is called in what is said
+ * Reads the map of a file of people.
  * @throws ImportFault
  */
 export function parseMap(file: string, text: string, context: HeadingContext): ImportMap {
-  const source = new SourceText(text);
-  const yaml = new YamlSource(source, text, 0);
-  const { data, faults } = yaml.read();
-  const mistakes: PlacedSentence[] = faults.map(({ offset, message }) =>
-    at(file, source.place(offset), { code: 'as-is', values: { message } }),
-  );
-  if (mistakes.length === 0) {
-    const parsed = mapSchema.safeParse(data ?? {});
-    if (!parsed.success) mistakes.push(...parsed.error.issues.map((issue) => at(file, yaml.value(issue.path as DataPath), shape(issue))));
-    for (const part of ['columns', 'defaults'] as const) {
-      const fields = isRecord(data) ? data[part] : undefined;
-      for (const field of isRecord(fields) ? Object.keys(fields) : [])
-        if (!isField(field, context)) mistakes.push(at(file, yaml.key([part, field]), unknownField(field)));
-    }
-    if (mistakes.length === 0 && parsed.success) return parsed.data;
-  }
-  throw new ImportFault(mistakes);
+  return readMap(file, text, { isField: (name) => isField(name, context), known: FIELDS });
 }
 
 /** What a cell stands for after the map: a translation of its field first, then one for all fields. */
 export function translated(map: ImportMap, field: string, text: string): string {
-  const typed = text.trim();
-  for (const key of [field, baseOf(field)]) {
-    const own = map.values[key];
-    if (typeof own === 'object') {
-      const found = Object.hasOwn(own, typed) ? own[typed] : undefined;
-      if (found !== undefined) return found;
-    }
-  }
-  const common = Object.hasOwn(map.values, typed) ? map.values[typed] : undefined;
-  return typeof common === 'string' ? common : text;
-}
-
-function at(file: string, { line, column }: { line: number; column: number }, sentence: Said): PlacedSentence {
-  return { ...sentence, place: `${file}:${line}:${column}` };
-}
-
-function unknownField(field: string): Said {
-  const meant = suggest(field, FIELDS);
-  return meant === undefined
-    ? { code: 'map-field', values: { field, known: FIELDS.join(', ') } }
-    : { code: 'map-field-suggestion', values: { field, meant } };
-}
-
-function shape(issue: z.core.$ZodIssue): Said {
-  if (issue.code === 'unrecognized_keys') return { code: 'map-key', values: { keys: issue.keys.join(', ') } };
-  if (issue.path[0] === 'dayFormat') return { code: 'map-day-format', values: { known: dayFormats.join(', ') } };
-  return { code: 'map-shape' };
+  return translatedIn(map, [field, baseOf(field)], text);
 }

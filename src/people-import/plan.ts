@@ -5,13 +5,13 @@ import { changedFields, merge } from '../domain/people/merge.ts';
 import { missingConsent, missingFields } from '../domain/people/missing.ts';
 import { judgeConsent } from './consent.ts';
 import { whoIs } from './identify.ts';
-import type { ImportMap } from './map.ts';
+import type { ImportMap } from '../tables/map.ts';
 import { People, placeKey } from './people.ts';
 import { refuseSponsors } from './refuse-sponsors.ts';
 import { refuseRepeated } from './repeated.ts';
 import { isRefused, isUnchanged, type PlannedRow } from './row.ts';
 import { resolveSponsors } from './sponsors.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from '../tables/table.ts';
 import { parsedChampion, validate } from './validate.ts';
 
 export interface Plan {

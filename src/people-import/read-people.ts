@@ -1,10 +1,10 @@
 import { fieldOfHeading, type HeadingContext } from '../domain/people/fields.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { decode } from './decode.ts';
-import { ImportFault } from './fault.ts';
-import type { ImportMap } from './map.ts';
-import { readTable, type Table } from './table.ts';
+import { decode } from '../tables/decode.ts';
+import { ImportFault } from '../tables/fault.ts';
+import type { ImportMap } from '../tables/map.ts';
+import { readTable, type Table } from '../tables/table.ts';
 
 export interface FileOfPeople {
   table: Table;

@@ -1,9 +1,9 @@
 import { emailKey } from '../domain/people/cells.ts';
 import { personKey } from '../domain/people/identity.ts';
 import { add } from './people.ts';
-import { ranges } from './ranges.ts';
+import { ranges } from '../tables/ranges.ts';
 import type { PlannedRow } from './row.ts';
-import type { Said } from './words.ts';
+import type { Said } from '../tables/words.ts';
 
 /** The rows of one person are named one by one up to so many; a shared mailbox may stand in thousands. */
 const CROWD = 50;

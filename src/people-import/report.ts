@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
-import { ranges } from './ranges.ts';
+import { ranges } from '../tables/ranges.ts';
 import type { PlannedRow, RowComplaint } from './row.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../tables/table.ts';
 import type { ImportWords } from './words.ts';
 
 /** Of one and the same complaint so many rows are said one by one; the others by their numbers. */

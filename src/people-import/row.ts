@@ -1,8 +1,8 @@
 import type { Complaint } from '../domain/people/complaint.ts';
 import type { Cell, ChampionDraft } from '../domain/people/draft.ts';
 import type { ChampionData } from '../domain/people/merge.ts';
-import type { TableRow } from './table.ts';
-import type { Said } from './words.ts';
+import type { TableRow } from '../tables/table.ts';
+import type { Said } from '../tables/words.ts';
 
 /** A complaint whose words may also be the check’s own. */
 export interface RowComplaint extends Omit<Complaint, 'message'> {

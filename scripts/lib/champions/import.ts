@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { LoadedContent, loadContent } from '../../../src/check/load.ts';
 import { type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
-import { type ImportMap, NO_MAP, parseMap } from '../../../src/people-import/map.ts';
+import { parseMap } from '../../../src/people-import/map.ts';
+import { type ImportMap, NO_MAP } from '../../../src/tables/map.ts';
 import { type Plan, planImport } from '../../../src/people-import/plan.ts';
 import { readPeople } from '../../../src/people-import/read-people.ts';
 import { complaintLine, readLine, refusalLines, summaryLines, unusedLine } from '../../../src/people-import/report.ts';
 import type { PlannedRow } from '../../../src/people-import/row.ts';
-import { type Table, writeTable } from '../../../src/people-import/table.ts';
+import { type Table, writeTable } from '../../../src/tables/table.ts';
 import { ImportWords } from '../../../src/people-import/words.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
@@ -17,7 +18,7 @@ import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
 import { withBar } from './bar.ts';
 import { championYaml, editYaml } from './edit-yaml.ts';
-import { asExpected } from './import-fault.ts';
+import { asExpected } from '../import-fault.ts';
 import { writeWhole } from './write-file.ts';
 
 export const IMPORT = {
@@ -65,7 +66,7 @@ export async function importChampions(args: readonly string[]): Promise<number> 
     networks: content.of('networks').map(({ id, data }) => ({ id, name: data?.name ?? id })),
   };
   const map = await readMap(text(values, 'map'), headings);
-  const { table, encoding, columns, names } = asExpected(() => readPeople(bytes, map, headings));
+  const { table, encoding, columns, names } = asExpected(() => readPeople(bytes, map, headings), ImportWords);
   progress.say(readLine(file, encoding, table, words));
   if (names.length > 0) progress.say(words.say({ code: 'names-read', values: { names: names.join(', ') } }));
   const unused = unusedLine(columns.unused, table, words);
@@ -93,7 +94,7 @@ async function readMap(file: string | undefined, headings: HeadingContext): Prom
       { cause },
     );
   });
-  return asExpected(() => parseMap(file, source, headings));
+  return asExpected(() => parseMap(file, source, headings), ImportWords);
 }
 
 /** The settings decide of languages and topics: without them no row can be judged. */

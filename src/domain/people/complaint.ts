@@ -1,4 +1,4 @@
-/** Something to be said to whoever imports, by its name in people-import/messages, and what is put into the sentence. */
+/** Something to be said to whoever imports, by its name in people-import/messages or tables/messages, and what is put into the sentence. */
 export interface Message {
   code: string;
   values?: Readonly<Record<string, string | number>>;

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Messages } from '../../../src/check/messages.ts';
 import { ImportWords } from '../../../src/people-import/words.ts';
+import { TableWords } from '../../../src/tables/words.ts';
 
 const words = { en: new ImportWords('en'), fr: new ImportWords('fr') };
-const sources = ['src/people-import', 'src/domain/people']
+const shared = new TableWords('en').codes();
+const sources = ['src/people-import', 'src/domain/people', 'src/tables']
   .flatMap((folder) => readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [readFileSync(join(folder, name), 'utf8')] : [])))
   .join('\n');
 
@@ -18,7 +20,7 @@ test('each message is said somewhere, and what is said has a message', () => {
   const consent = ['consent-cell-empty', 'consent-no-column'];
   expect(words.en.codes().filter((code) => !sources.includes(`'${code}'`) && !consent.includes(code))).toEqual(['names-read', 'refused']);
   const codes = [...sources.matchAll(/(?:code: |Unreadable\(|unreadable\()'([a-z-]+)'/g)].map(([, code]) => code);
-  expect(codes.filter((code) => !words.en.codes().includes(code ?? ''))).toEqual([]);
+  expect(codes.filter((code) => ![...words.en.codes(), ...shared].includes(code ?? ''))).toEqual([]);
 });
 
 test('what was found stands in a message whole, braces and brackets too', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportFault } from '../../../src/people-import/fault.ts';
-import { readTable } from '../../../src/people-import/table.ts';
+import type { ImportFault } from '../../../src/tables/fault.ts';
+import { readTable } from '../../../src/tables/table.ts';
 
 test('separators, a title above the headings, Excel’s hint, empty rows, missing cells', () => {
   const known = (heading: string) => ['name', 'city'].includes(heading);

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../src/people-import/decode.ts';
-import { ImportFault } from '../../../src/people-import/fault.ts';
-import { NO_MAP } from '../../../src/people-import/map.ts';
+import { decode } from '../../../src/tables/decode.ts';
+import { ImportFault } from '../../../src/tables/fault.ts';
+import { NO_MAP } from '../../../src/tables/map.ts';
 import { readPeople } from '../../../src/people-import/read-people.ts';
 
 const bytes = (...parts: (string | number[])[]) =>

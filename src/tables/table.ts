@@ -5,6 +5,8 @@ import type { Said } from './words.ts';
 export interface TableRow {
   /** As a spreadsheet numbers it: the headings of most files stand in row 1. */
   number: number;
+  /** The line of the file in which it begins, where cells above it run over several lines. */
+  line?: number;
   cells: readonly string[];
   /** Why the row cannot be read. */
   fault?: Said;
@@ -36,11 +38,14 @@ export function readTable(source: string, isKnown: (heading: string) => boolean)
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: best.separator, newline: '\n', skipEmptyLines: false });
   const faults = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row ?? 0));
   const headings = (data[best.at] ?? []).map((heading) => heading.trim());
-  const rows = data.slice(best.at + 1).flatMap((cells, index): TableRow[] => {
-    const at = best.at + 1 + index;
+  let further = hint === undefined ? 0 : 1;
+  const rows = data.flatMap((cells, at): TableRow[] => {
+    const line = at + 1 + further;
+    further += cells.reduce((all, cell) => all + cell.split('\n').length - 1, 0);
+    if (at <= best.at) return [];
     if (cells.every((cell) => cell.trim() === '')) return [];
     const fault = faults.has(at) ? { code: 'quote-open' } : widthFault(cells, headings);
-    return [{ number: at + 1, cells: cells.map(unescaped), ...(fault && { fault }) }];
+    return [{ number: at + 1, ...(line !== at + 1 && { line }), cells: cells.map(unescaped), ...(fault && { fault }) }];
   });
   const shown = headings.filter((heading) => heading !== '');
   if (best.known === 0) throw new ImportFault([{ code: 'no-heading', values: { headings: shown } }], 1);
