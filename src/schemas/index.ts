@@ -10,6 +10,7 @@ import { newsletterSchema } from './newsletter.ts';
 import { pageSchema } from './page.ts';
 import { pathsSchema } from './path.ts';
 import { postSchema } from './post.ts';
+import { resultSchema } from './result.ts';
 import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { townsSchema } from './towns.ts';
@@ -64,6 +65,7 @@ export const collectionDefinitions = {
     example: 'newsletters/fr/2027-03.mdx',
     schema: () => newsletterSchema,
   },
+  results: { folder: 'results', pattern: '*.yaml', translated: false, example: 'results/2026-10-web.yaml', schema: () => resultSchema },
   pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, example: 'pages/fr/privacy.mdx', schema: () => pageSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 
