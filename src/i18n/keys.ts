@@ -12,6 +12,7 @@ import { listingKeys } from './keys/listing.ts';
 import { newslettersKeys } from './keys/newsletters.ts';
 import { postsKeys } from './keys/posts.ts';
 import { proofKeys } from './keys/proof.ts';
+import { resultsKeys } from './keys/results.ts';
 import { searchKeys } from './keys/search.ts';
 import { siteKeys } from './keys/site.ts';
 import { storiesKeys } from './keys/stories.ts';
@@ -38,6 +39,7 @@ export const uiKeys = {
   ...newslettersKeys,
   ...postsKeys,
   ...proofKeys,
+  ...resultsKeys,
   ...searchKeys,
   ...siteKeys,
   ...storiesKeys,

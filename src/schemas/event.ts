@@ -41,6 +41,7 @@ export const eventSchema = z
     booking: z.email().optional().describe('The shared mailbox where one asks for a place; the programme’s when left out.'),
     revision: z.int().min(0).default(0).describe('Add one each time the day, the time or the place changes: calendars then move it.'),
     cancelled: z.boolean().default(false).describe('true when it does not take place. Leave the file: calendars then take it out.'),
+    attended: z.int().min(0).max(100_000).optional().describe('Afterwards: how many people came, as a number; never who.'),
     recording: webUrl('Afterwards: where one can watch or hear it.').optional(),
     material: z
       .array(

@@ -70,6 +70,17 @@ export const settingsSchema = z
       .describe(
         'utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.',
       ),
+    mediaValue: z
+      .strictObject({
+        perClick: z.number().positive().max(1000).describe('What a click costs as advertising.'),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .describe('The currency, in three letters: EUR.'),
+        source: localized('Where that price comes from, with its date.', 160),
+      })
+      .optional()
+      .describe('Adds an estimate of the media value to the results. Left out, none is shown.'),
     licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
     internalHosts: z
       .array(line('A host name, or an ending such as .intra.example.', 100))
