@@ -1,0 +1,37 @@
+/** Fields of a text’s head that no employee reads as a sentence. */
+const unread =
+  /^\s*(?:- )?(?:owner|link|id|url|address|network|networks|ask|practise|order|audience|review|publish|expires|campaign|hashtags|topics|help|teller|givenBy|members|modules|chapters|prerequisites|template|colour|date|day|kind):.*$/gm;
+
+/** What is read of a text: its sentences and the texts of its components, without addresses, ids and the bars of tables. */
+export function proseOf(text: string, file: string): string {
+  if (file.endsWith('.yaml')) return text.replace(/^[\w.-]+: /gm, '').replace(/\{[^{}]*\}/g, ' ');
+  return text
+    .replace(unread, '')
+    .replace(/<[A-Z]\w*([^>]*)>/g, (_, fields: string) =>
+      [...fields.matchAll(/(?:summary|title|text|left|right|front|by)="([^"]*)"/g)].map(([, value]) => value).join('\n'),
+    )
+    .replace(/<\/\w+>/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
+}
+
+/**
+ * A text without what people say in it: in French, « on » is how people talk. Quotations, lines of a dialogue and the lines
+ * of a made-up post that an exercise puts in order go; English stays whole.
+ */
+export function spoken(prose: string, language: 'en' | 'fr'): string {
+  if (language === 'en') return prose;
+  return prose
+    .replace(/«[^»]*»/g, '«»')
+    .replace(/^– .*$/gm, '')
+    .replace(/^\*\*[^*]+\*\*$/gm, '');
+}
+
+/** The stretches of a text with more words than `most` between two stops (full stop, question, colon, semicolon). */
+export function longStretches(prose: string, most: number): string[] {
+  const wordsOf = (stretch: string) => stretch.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return prose
+    .split('\n')
+    .filter((line) => !/^\s*\|/.test(line))
+    .flatMap((line) => line.replace(/\*\*|\[\[|\]\]/g, '').split(/(?<=[.!?…:;][”»"]?)\s+/))
+    .filter((stretch) => wordsOf(stretch).length > most);
+}
