@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 
 const texts = (language: string) =>
   [
-    ...globSync(`src/content/{guide,training,posts,stories,pages,events,communities}/${language}/**/*.mdx`, { cwd: root }),
+    ...globSync(`src/content/{guide,training,posts,stories,pages,events,communities,newsletters}/${language}/**/*.mdx`, { cwd: root }),
     ...globSync(`src/i18n/locales/${language}/*.yaml`, { cwd: root }),
   ].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
