@@ -23,6 +23,14 @@ const messages = new Messages('en');
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
 
+/**
+ * A picture is called by what is in it alone. Of several files with the same bytes one is kept, and Astro would call it after
+ * whichever it met first: another name from build to build, and in a public edition perhaps an internal one.
+ */
+const assetFileNames = ({ names }) =>
+  /\.(?:css|woff2?)$/.test(names[0] ?? '') ? '_astro/[name].[hash][extname]' : '_astro/[hash][extname]';
+const output = { build: { rolldownOptions: { output: { assetFileNames } } } };
+
 export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
@@ -60,6 +68,7 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
     plugins: [tailwindcss(), yamlModules()],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, ...output.build },
+    environments: { client: output, prerender: output, ssr: output },
   },
 });

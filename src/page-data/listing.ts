@@ -1,3 +1,4 @@
+import { FIELD_ORDER } from '../domain/people/merge.ts';
 import { collatorOf } from '../i18n/intl.ts';
 import countries from 'i18n-iso-countries';
 import { countryName, languageName } from '../i18n/names.node.ts';
@@ -58,25 +59,8 @@ export async function listingPage(kind: ListingKind, language: string) {
   };
 }
 
-/** What of a person's own page the change form takes, in this order. */
-const listed = [
-  'name',
-  'familyName',
-  'job',
-  'entity',
-  'country',
-  'city',
-  'timeZone',
-  'languages',
-  'topics',
-  'accounts',
-  'email',
-  'availability',
-  'sponsoring',
-  'seeking',
-  'sponsor',
-  'labelled',
-] as const satisfies readonly (keyof ChampionEntry['data'])[];
+/** What of a person's own page the change form takes, in the order of their file. Whom it is for and the consent are given anew. */
+const listed = FIELD_ORDER.filter((field) => field !== 'photo' && field !== 'audience' && field !== 'consent');
 
 /**
  * A person's listing as the change form takes it, for the address of a link: after the `#`, which browsers send to
