@@ -14,9 +14,9 @@ export function wordsByLanguage(files: Readonly<Record<string, Words | undefined
   return found;
 }
 
-/** Vite gathers the files. Plain Node knows no `glob`: commands read them and use {@link translateFrom}. */
+/** Vite gathers the files, and writes `import.meta.env` into what it bundles. Plain Node has neither it nor `glob`: commands read them and use {@link translateFrom}. */
 const locales = wordsByLanguage(
-  'env' in import.meta ? import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }) : {},
+  import.meta.env ? import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }) : {},
 );
 
 type Parameters = Record<string, string | number>;
