@@ -19,8 +19,9 @@ export function dateFormatOf(language: string, options: Intl.DateTimeFormatOptio
   return new Intl.DateTimeFormat(withoutHost(language), options);
 }
 
+/** Our English is British: “French, Arabic and English”, without a comma before the last. */
 export function listFormatOf(language: string, type: 'conjunction' | 'disjunction' = 'conjunction'): Intl.ListFormat {
-  return new Intl.ListFormat(withoutHost(language), { type });
+  return new Intl.ListFormat(withoutHost(language === 'en' ? 'en-GB' : language), { type });
 }
 
 export function pluralRulesOf(language: string): Intl.PluralRules {

@@ -87,7 +87,7 @@ test('words that the script says keep their places to fill', () => {
   expect(desk.words['open']).toBe('Copier et ouvrir {network}');
   expect(desk.words['coach.tooLong']).toContain('{over}');
   expect(desk.words['said.copied']).toBe('Texte copié. Collez-le où vous voulez.');
-  expect(desk.plurals['blanks']).toMatchObject({ one: '# passage attend vos mots.', other: '# passages attendent vos mots.' });
+  expect(desk.plurals['blanks']).toMatchObject({ one: '# blanc à remplir.', other: '# blancs à remplir.' });
 });
 
 test('nothing in the data is about a person', () => {
