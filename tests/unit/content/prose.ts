@@ -26,12 +26,12 @@ export function spoken(prose: string, language: 'en' | 'fr'): string {
     .replace(/^\*\*[^*]+\*\*$/gm, '');
 }
 
-/** The stretches of a text with more words than `most` between two stops (full stop, question, colon, semicolon). */
-export function longStretches(prose: string, most: number): string[] {
-  const wordsOf = (stretch: string) => stretch.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** The sentences of a text that have more words than `most`; a telephone number counts as one word. */
+export function longSentences(prose: string, most: number): string[] {
+  const wordsOf = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return prose
     .split('\n')
     .filter((line) => !/^\s*\|/.test(line))
     .flatMap((line) => line.replace(/\*\*|\[\[|\]\]/g, '').split(/(?<=[.!?…:;][”»"]?)\s+/))
-    .filter((stretch) => wordsOf(stretch).length > most);
+    .filter((sentence) => wordsOf(sentence).length > most);
 }

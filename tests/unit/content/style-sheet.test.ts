@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { longStretches, proseOf, spoken } from './prose.ts';
+import { longSentences, proseOf, spoken } from './prose.ts';
 
 // What the style sheet of CONTRIBUTING asks of every word that an employee reads. A reading of all texts in 2026 found these
 // habits hundreds of times (372 “somebody”, 49 “whom”, 704 « on »): they must not come back one page at a time.
@@ -48,10 +48,10 @@ describe('the French that employees read', () => {
   test.each(Object.entries(french))('%s', (_, pattern) => expect(found('fr', pattern)).toEqual([]));
 });
 
-test.each(['en', 'fr'])('%s: at most thirty words without a stop', (language) => {
+test.each(['en', 'fr'])('%s: thirty words a sentence at the most', (language) => {
   const long = texts(language)
     .filter(({ file }) => file.endsWith('.mdx'))
-    .flatMap(({ file, text }) => longStretches(proseOf(text, file), 30).map((stretch) => `${file}: ${stretch}`));
+    .flatMap(({ file, text }) => longSentences(proseOf(text, file), 30).map((sentence) => `${file}: ${sentence}`));
   expect(long).toEqual([]);
 });
 
@@ -70,9 +70,9 @@ describe('the reading of a text', () => {
     expect(spoken('Dites-le : « on verra ». On dort.', 'fr')).toBe('Dites-le : «». On dort.');
   });
 
-  test('counts words between stops', () => {
+  test('counts the words of a sentence', () => {
     const thirtyOne = Array.from({ length: 31 }, () => 'word').join(' ');
-    expect(longStretches(`${thirtyOne}.`, 30)).toHaveLength(1);
-    expect(longStretches(`Short. ${thirtyOne.replace('word word', 'word; word')}.`, 30)).toEqual([]);
+    expect(longSentences(`${thirtyOne}.`, 30)).toHaveLength(1);
+    expect(longSentences(`Short. ${thirtyOne.replace('word word', 'word. Word')}.`, 30)).toEqual([]);
   });
 });
