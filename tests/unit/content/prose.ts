@@ -32,6 +32,7 @@ export function longSentences(prose: string, most: number): string[] {
   return prose
     .split('\n')
     .filter((line) => !/^\s*\|/.test(line))
-    .flatMap((line) => line.replace(/\*\*|\[\[|\]\]/g, '').split(/(?<=[.!?…:;][”»"]?)\s+/))
+    .map((line) => line.replace(/\*\*|\[\[|\]\]/g, '').replace(/\+\d[\d ]+\d/g, 'number'))
+    .flatMap((line) => line.split(/(?<=[.!?…][”»"]?)\s+/))
     .filter((sentence) => wordsOf(sentence).length > most);
 }
