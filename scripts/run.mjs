@@ -46,13 +46,15 @@ function tooOld() {
   );
 }
 
-/** A build that was killed while it was publishing may have left the site under another name. */
+/** A build, or a publishing, that was killed while it was switching may have left the site under another name. */
 async function restoreCutPublishing() {
-  const cache = join(scripts, '..', '.cache', 'build');
-  if (!existsSync(join(cache, 'publishing.json'))) return;
-  const { restoreCutPublishing: restore } = await import(pathToFileURL(join(scripts, 'lib', 'publishing.ts')).href);
-  const said = await restore(cache);
-  if (said) process.stderr.write(`${said}\n`);
+  for (const name of ['build', 'publish']) {
+    const cache = join(scripts, '..', '.cache', name);
+    if (!existsSync(join(cache, 'publishing.json'))) continue;
+    const { restoreCutPublishing: restore } = await import(pathToFileURL(join(scripts, 'lib', 'publishing.ts')).href);
+    const said = await restore(cache);
+    if (said) process.stderr.write(`${said}\n`);
+  }
 }
 
 async function run([name, ...args]) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
 /** The number of Linux's renameat2 by Node's name of the machine (the tables of arch/…/syscalls in the kernel's sources). */
-const RENAMEAT2: Readonly<Record<string, number>> = {
+export const RENAMEAT2: Readonly<Record<string, number>> = {
   x64: 316,
   arm64: 276,
   riscv64: 276,
@@ -14,7 +14,7 @@ const RENAMEAT2: Readonly<Record<string, number>> = {
 };
 
 /** AT_FDCWD twice, RENAME_EXCHANGE: https://man7.org/linux/man-pages/man2/rename.2.html */
-const PERL = 'exit(syscall(shift() + 0, -100, my $one = shift, -100, my $other = shift, 2) == 0 ? 0 : 1)';
+export const PERL = 'exit(syscall(shift() + 0, -100, my $one = shift, -100, my $other = shift, 2) == 0 ? 0 : 1)';
 
 /**
  * Lets two folders change names in one step, so that each name is there at every moment. Node has no call for it: `mv --exchange` of coreutils 9.5 has, and

@@ -32,15 +32,18 @@ function isTooLong(path: string): boolean {
   return Buffer.byteLength(path) > 4000 || names.some((name, index) => Buffer.byteLength(name) > (index === last ? LONGEST : 255));
 }
 
-/** Follows --out to the folder that it means, and refuses any that publishing would destroy. */
-export function outFolder(typed: string, base: string, guard: Protected): OutFolder {
+/**
+ * Follows --out to the folder that it means, and refuses any that publishing would destroy.
+ * @param option what the command calls it
+ */
+export function outFolder(typed: string, base: string, guard: Protected, option = '--out'): OutFolder {
   const named = resolve(base, typed);
   const path = isTooLong(named) ? named : followed(named);
   const why = refusal(path, guard);
   if (why !== undefined) {
     throw new ExpectedError({
-      en: `--out cannot be ${path}: ${why.en}. Name a folder for the finished site alone, such as dist.`,
-      fr: `--out ne peut pas être ${path} : ${why.fr}. Nommez un dossier réservé au site fini, par exemple dist.`,
+      en: `${option} cannot be ${path}: ${why.en}. Name a folder for the finished site alone, such as dist.`,
+      fr: `${option} ne peut pas être ${path} : ${why.fr}. Nommez un dossier réservé au site fini, par exemple dist.`,
     });
   }
   return { path, parent: dirname(path), name: basename(path) };
@@ -64,7 +67,7 @@ function refusal(path: string, { project, content }: Protected): { en: string; f
 }
 
 /** Whether a path is a folder itself or lies in it. */
-function within(path: string, folder: string): boolean {
+export function within(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way));
 }

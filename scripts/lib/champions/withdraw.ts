@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { loadContent, type LoadedContent } from '../../../src/check/load.ts';
+import { askOnTerminal } from '../ask.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { takeLock } from '../lock.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
@@ -162,15 +162,6 @@ async function confirmed({ ask }: WithdrawTools, name: string): Promise<boolean>
   if (await ask(inYourLanguage({ en: `\nWithdraw ${name} now? (y/N) `, fr: `\nRetirer ${name} maintenant ? (o/N) ` }))) return true;
   console.log(inYourLanguage({ en: 'Nothing was done.', fr: 'Rien n’a été fait.' }));
   return false;
-}
-
-async function askOnTerminal(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^(?:y|yes|o|oui)$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
 }
 
 /** The escape for namesakes: a customer in a story may bear the name. Somebody has looked, and says so. */
