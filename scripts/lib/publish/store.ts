@@ -100,7 +100,8 @@ export class StoreTarget implements Target {
     if (gone.length === 0) return;
     await this.#store.delete(gone, work.signal);
     work.say(say('deleted', { count: gone.length }));
-    const left = new Set([...there.difference(new Set(gone))].flatMap(foldersOf));
+    const isGone = new Set(gone);
+    const left = new Set([...there].filter((path) => !isGone.has(path)).flatMap(foldersOf));
     const emptied = new Set(gone.flatMap(foldersOf).filter((folder) => !left.has(folder)));
     await this.#store.removeEmpty([...emptied].sort((a, b) => b.length - a.length));
   }
