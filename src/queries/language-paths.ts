@@ -1,10 +1,14 @@
-import { getSite } from './site.ts';
+import { isForColleagues } from '../domain/edition.ts';
+import { getSite, options } from './site.ts';
 
 /** The `[lang]` of pages that exist once in each language. */
 export async function languagePaths() {
   const { languages } = await getSite();
   return languages.map((lang) => ({ params: { lang } }));
 }
+
+/** The same for pages that only colleagues have: the public edition has none of them. */
+export const colleaguesPaths = async () => (isForColleagues(options.edition) ? languagePaths() : []);
 
 /** `getStaticPaths` for pages made from entries: one page for each entry in each language. */
 export async function entryPaths<Item, Name extends string>(

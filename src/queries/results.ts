@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { isForColleagues } from '../domain/edition.ts';
 import type { Figure } from '../schemas/result.ts';
-import { once } from './memo.ts';
-import { options } from './site.ts';
+import { memo, once } from './memo.ts';
+import { getSite, options } from './site.ts';
+import { inLanguage } from './translated.ts';
 
 export interface MonthsOfResults {
   figures: ReadonlyMap<string, readonly Figure[]>;
@@ -20,4 +21,13 @@ export const getResults = once(async (): Promise<MonthsOfResults> => {
     figures: new Map([...byMonth].map(([month, those]) => [month, those.flatMap(({ data }) => data.figures)])),
     tools: [...new Set(entries.flatMap(({ data }) => data.tool ?? []))].sort(),
   };
+});
+
+/** The posts that figures may be of, also those that are no longer published: results look back. Colleagues alone are told of them. */
+export const postsOfResults = memo(async (language: string) => {
+  const [{ defaultLanguage }, entries] = await Promise.all([
+    getSite(),
+    getCollection('posts', ({ data }) => isForColleagues(options.edition) && !data.draft && data.publish <= options.now),
+  ]);
+  return inLanguage(entries, language, defaultLanguage);
 });

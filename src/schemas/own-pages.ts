@@ -3,6 +3,10 @@ import { pageAddresses } from './addresses.ts';
 /** The page that gathers what was written for champions. */
 export const MATERIAL_PAGE = '/champions/material/';
 
+/** What the programme brought, and the same on one sheet: for colleagues. */
+export const RESULTS_PAGE = '/results/';
+export const REPORT_PAGE = '/results/report/';
+
 /** Pages that the site makes itself, whatever the content: their addresses without the language. Those of whole collections come first. */
 export const ownPages: readonly string[] = [
   ...new Set(Object.values(pageAddresses).map(({ base }) => base)),
@@ -16,6 +20,8 @@ export const ownPages: readonly string[] = [
   '/training/check/',
   '/events/archive/',
   '/accounts/',
+  RESULTS_PAGE,
+  REPORT_PAGE,
   '/search/',
   '/ask/',
 ];

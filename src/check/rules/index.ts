@@ -21,6 +21,7 @@ import { postTexts } from './post-texts.ts';
 import { posts } from './posts.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
+import { results } from './results.ts';
 import { schema } from './schema.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   postTexts,
   sessions,
   newsletters,
+  results,
   texts,
   translations,
   duplicates,

@@ -10,7 +10,7 @@ import { suggest } from '../../domain/text/suggest.ts';
 export const sessions: Rule = (content, report) => {
   const addresses = new SiteAddresses(content);
   for (const entry of content.of('events')) {
-    for (const finding of [...clock(entry), ...material(entry, addresses)]) report(finding);
+    for (const finding of [...clock(entry), ...material(entry, addresses), ...attended(entry, content.now)]) report(finding);
   }
 };
 
@@ -32,6 +32,15 @@ function clock(entry: LoadedEntry<'events'>): Finding[] {
       code: 'event-clock',
       values: { day, time, timeZone, right: right.time },
     },
+  ];
+}
+
+/** Nobody has come to a session of another day. */
+function attended(entry: LoadedEntry<'events'>, now: string): Finding[] {
+  const { data } = entry;
+  if (data?.attended === undefined || data.day <= now) return [];
+  return [
+    { file: entry.file, ...entry.yaml.value(['attended']), field: 'attended', code: 'attended-ahead', values: { day: data.day, now } },
   ];
 }
 

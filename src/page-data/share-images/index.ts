@@ -11,6 +11,7 @@ import { lineageImages } from './lineage.ts';
 import { listingImages } from './listing.ts';
 import { newslettersImages } from './newsletters.ts';
 import { postImages } from './posts.ts';
+import { resultsImages } from './results.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
 import { storyImages } from './stories.ts';
@@ -30,6 +31,7 @@ const rooms = [
   listingImages,
   accountsImages,
   communitiesImages,
+  resultsImages,
   newslettersImages,
 ];
 

@@ -1,4 +1,4 @@
-import { getPages } from '../../queries/pages.ts';
+import { getStandalonePages } from '../../queries/pages.ts';
 import { getSite } from '../../queries/site.ts';
 import { shareImagePath } from '../../share-images/paths.ts';
 import { pageCard } from '../../view-models/share-card.ts';
@@ -15,7 +15,7 @@ export const siteImages: ShareImages = async (language) => {
     homePage(language),
     searchPage(language),
     askPage(language),
-    getPages(language),
+    getStandalonePages(language),
   ]);
   const homeCard = { ...pageCard(page, { site, source: 'settings/home' }), headline: home.headline.replaceAll('*', '') };
   const homeImages = inFormats(page, homeCard, ['link']);
@@ -25,9 +25,6 @@ export const siteImages: ShareImages = async (language) => {
     ...homeImages,
     ...root,
     ...(await imagesOf([search, ask], (data) => plainImage(data.page))),
-    ...(await imagesOf(
-      pages.filter(({ key }) => key !== 'ask'),
-      (entry) => plainImage(standalonePage(entry, language), `pages/${entry.entry.id}`),
-    )),
+    ...(await imagesOf(pages, (entry) => plainImage(standalonePage(entry, language), `pages/${entry.entry.id}`))),
   ];
 };
