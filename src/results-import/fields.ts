@@ -168,7 +168,7 @@ export const isOfPeople = (heading: string): boolean => people.has(wordsOf(headi
 
 const EMAIL = /[^\s@<>"']+@[^\s@<>"']+\.\p{L}{2,}/u;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
-const IPV6 = /(?:^|[\s[])(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}(?:$|[\s\]/])/i;
+const IPV6 = /(?:^|[\s[])(?=[0-9a-f:]*(?:::|(?::[0-9a-f]{1,4}){3}))[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:$|[\s\]/%])/i;
 
 /** What in a cell leads to a person: an e-mail address or an IP. An address of the web may hold a sign @ in its path. */
 export const leadsToPerson = (cell: string): boolean => EMAIL.test(cell.replace(/^https?:\S+/i, '')) || IPV4.test(cell) || IPV6.test(cell);

@@ -11,6 +11,7 @@ import { pageFiles } from './pages.ts';
 import { drawPhoto } from './photos.ts';
 import { postFiles } from './posts.ts';
 import { Draws } from './random.ts';
+import { resultFiles } from './results.ts';
 import { trainingFiles } from './training.ts';
 
 /** Four images a person and language take a fifth of a second: beyond so many people, the content asks for none. */
@@ -49,6 +50,7 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   yield* eventFiles(some(3, 0.003, 30), around, new Draws(seed + 4));
   yield* communityFiles(some(2, 0.002, 20), around, new Draws(seed + 5));
   yield* accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
+  yield* resultFiles(some(20, 0.02, 200), { networks, posts }, new Draws(seed + 8));
 }
 
 /** The settings of the project in the two languages that are generated, without badges where they would take too long. */

@@ -1,6 +1,6 @@
 import type { Figure, Measure } from '../../schemas/result.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { cheapestWay, left, mostFlow, type Room } from './flow.ts';
+import { cheapestWay, type Graph, graphOf, left, mostFlow, type Room } from './flow.ts';
 
 /** A group of fewer is not shown: one could tell who it was. */
 export const SMALLEST = 5;
@@ -35,18 +35,19 @@ const isSmall = (count: number): boolean => count > 0 && count < SMALLEST;
 /** The cells to withhold; nothing where no choice of them is enough. */
 function protect(all: readonly Cell[]): Set<Cell> | undefined {
   const cells = all.filter(({ count }) => count > 0);
+  const graph = graphOf(cells);
   const small = cells.filter(({ count }) => isSmall(count));
   const withheld = new Set(cells.filter(({ count, shown }) => isSmall(count) || !shown));
   for (let settled = false; !settled;) {
     settled = true;
     for (const cell of small) {
-      const more = needed(cell, cells, withheld);
+      const more = needed(cell, graph, withheld);
       if (more === undefined) return undefined;
       if (more.length > 0) settled = false;
       for (const other of more) withheld.add(other);
     }
   }
-  release(cells, withheld);
+  release(graph, withheld);
   return withheld;
 }
 
@@ -57,18 +58,18 @@ const roomIn =
     withheld.has(cell) && cell !== but ? { onward: Infinity, back: cell.count - 1 } : { onward: 0, back: 0 };
 
 /** What a cell could count besides what it does: by how much more and less, up to `enough` each. */
-function leeway(cell: Cell, cells: readonly Cell[], withheld: ReadonlySet<Cell>, enough: number) {
+function leeway(cell: Cell, graph: Graph, withheld: ReadonlySet<Cell>, enough: number) {
   const room = roomIn(withheld, cell);
-  const more = mostFlow(cells, [cell.to, cell.from], room, enough);
-  const less = mostFlow(cells, [cell.from, cell.to], room, Math.min(enough, cell.count - 1));
+  const more = mostFlow(graph, [cell.to, cell.from], room, enough);
+  const less = mostFlow(graph, [cell.from, cell.to], room, Math.min(enough, cell.count - 1));
   return { room, more, less };
 }
 
 /** The cheapest cells that let a small one be larger; none where it is safe, nothing where there are none left. */
-function needed(cell: Cell, cells: readonly Cell[], withheld: ReadonlySet<Cell>): Cell[] | undefined {
-  const { room, more, less } = leeway(cell, cells, withheld, SMALLEST);
+function needed(cell: Cell, graph: Graph, withheld: ReadonlySet<Cell>): Cell[] | undefined {
+  const { room, more, less } = leeway(cell, graph, withheld, SMALLEST);
   if (more.most + less.most >= SMALLEST) return [];
-  const way = cheapestWay(cells, [cell.to, cell.from], (step) => {
+  const way = cheapestWay(graph, [cell.to, cell.from], (step) => {
     if (step.cell === cell) return undefined;
     if (withheld.has(step.cell)) return left(step, room, more.taken) > 0 ? 0 : undefined;
     return step.onward || step.cell.count > 1 ? step.cell.count : undefined;
@@ -77,10 +78,10 @@ function needed(cell: Cell, cells: readonly Cell[], withheld: ReadonlySet<Cell>)
 }
 
 /** What can be reckoned out all the same hides nothing, and is shown. */
-function release(cells: readonly Cell[], withheld: Set<Cell>): void {
+function release(graph: Graph, withheld: Set<Cell>): void {
   for (const cell of [...withheld]) {
     if (isSmall(cell.count) || !cell.shown) continue;
-    const { more, less } = leeway(cell, cells, withheld, 1);
+    const { more, less } = leeway(cell, graph, withheld, 1);
     if (more.most + less.most === 0) withheld.delete(cell);
   }
 }
