@@ -11,6 +11,7 @@ import { lineageKeys } from './keys/lineage.ts';
 import { listingKeys } from './keys/listing.ts';
 import { newslettersKeys } from './keys/newsletters.ts';
 import { postsKeys } from './keys/posts.ts';
+import { programmeKeys } from './keys/programme.ts';
 import { proofKeys } from './keys/proof.ts';
 import { resultsKeys } from './keys/results.ts';
 import { searchKeys } from './keys/search.ts';
@@ -38,6 +39,7 @@ export const uiKeys = {
   ...listingKeys,
   ...newslettersKeys,
   ...postsKeys,
+  ...programmeKeys,
   ...proofKeys,
   ...resultsKeys,
   ...searchKeys,

@@ -7,8 +7,8 @@ import { visibleEntries } from './visible-entries.ts';
 
 export type Page = Translated<CollectionEntry<'pages'>>;
 
-/** Texts of pages that the site makes itself: who to ask, and what the programme brought, which colleagues alone are told. */
-const textsOfOwnPages = { ask: 'all', results: 'colleagues' } as const;
+/** Texts of pages that the site makes itself: who to ask, why the programme is there, and what it brought, which colleagues alone are told. */
+const textsOfOwnPages = { ask: 'all', programme: 'all', results: 'colleagues' } as const;
 
 /** The texts of `pages/`: ask, privacy, accessibility, colophon, label… */
 export const getPages = memo(async (language: string): Promise<Page[]> => {

@@ -5,6 +5,7 @@ import { communitySchema } from './community.ts';
 import { departedSchema } from './departed.ts';
 import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
+import { milestoneSchema } from './milestone.ts';
 import { networkSchema } from './network.ts';
 import { newsletterSchema } from './newsletter.ts';
 import { pageSchema } from './page.ts';
@@ -64,6 +65,13 @@ export const collectionDefinitions = {
     translated: true,
     example: 'newsletters/fr/2027-03.mdx',
     schema: () => newsletterSchema,
+  },
+  milestones: {
+    folder: 'milestones',
+    pattern: '*/*.mdx',
+    translated: true,
+    example: 'milestones/fr/first-session.mdx',
+    schema: () => milestoneSchema,
   },
   results: { folder: 'results', pattern: '*.yaml', translated: false, example: 'results/2026-10-web.yaml', schema: () => resultSchema },
   pages: { folder: 'pages', pattern: '*/*.mdx', translated: true, example: 'pages/fr/privacy.mdx', schema: () => pageSchema },

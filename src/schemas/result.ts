@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { monthPattern } from './month.ts';
 import { postKinds } from './post.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
@@ -13,7 +14,7 @@ const count = (description: string) => z.int().min(0).max(1_000_000_000).describ
 export const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A month as calendars write it, `2026-10`. */
-export const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+export const month = z.string().regex(monthPattern);
 
 const figure = z.strictObject({
   network: reference('networks', 'The network of networks/ that it came from; left out where nobody knows.').optional(),

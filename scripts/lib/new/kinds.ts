@@ -29,6 +29,11 @@ export const kinds = {
   lesson: { path: 'training/{lang}/{module}/{slug}.mdx', translated: true, ordered: 'lessons', name: { en: 'a lesson', fr: 'une leçon' } },
   session: { path: 'events/{lang}/{slug}.mdx', translated: true, name: { en: 'a session', fr: 'un rendez-vous' } },
   community: { path: 'communities/{lang}/{slug}.mdx', translated: true, name: { en: 'a community', fr: 'une communauté' } },
+  milestone: {
+    path: 'milestones/{lang}/{slug}.mdx',
+    translated: true,
+    name: { en: 'a step of the programme', fr: 'une étape du programme' },
+  },
   champion: { path: 'champions/{slug}.yaml', translated: false, name: { en: 'a champion', fr: 'un champion ou une championne' } },
   account: { path: 'accounts/{slug}.yaml', translated: false, name: { en: 'an account of the company', fr: 'un compte de l’entreprise' } },
 } as const satisfies Record<string, Kind>;

@@ -11,6 +11,7 @@ import { lineageImages } from './lineage.ts';
 import { listingImages } from './listing.ts';
 import { newslettersImages } from './newsletters.ts';
 import { postImages } from './posts.ts';
+import { programmeImages } from './programme.ts';
 import { resultsImages } from './results.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
@@ -31,6 +32,7 @@ const rooms = [
   listingImages,
   accountsImages,
   communitiesImages,
+  programmeImages,
   resultsImages,
   newslettersImages,
 ];
