@@ -2,13 +2,17 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readNamedWords } from './src/check/load.ts';
 import { Messages } from './src/check/messages.ts';
+import { entryPlace } from './src/check/places.ts';
+import { withWordsInBody } from './src/check/stray-words.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { cleanDrawings } from './src/integrations/clean-drawings.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
+import { namedWordsInModules } from './src/integrations/named-words.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
@@ -22,6 +26,8 @@ const options = readOptions();
 const messages = new Messages('en');
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
+const words = await readNamedWords(options.contentDir);
+const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(file)?.language ?? settings.defaultLanguage).text;
 
 /**
  * A picture is called by what is in it alone. Of several files with the same bytes one is kept, and Astro would call it after
@@ -66,7 +72,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
-    plugins: [tailwindcss(), yamlModules()],
+    plugins: [tailwindcss(), yamlModules(), namedWordsInModules(options.contentDir, withWords)],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
     build: { assetsInlineLimit: 0, ...output.build },
     environments: { client: output, prerender: output, ssr: output },

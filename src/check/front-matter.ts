@@ -3,6 +3,8 @@ export interface FrontMatter {
   yaml: string;
   /** The offset of `yaml` in the file. */
   start: number;
+  /** Where the body begins. */
+  end: number;
   body: string;
 }
 
@@ -21,5 +23,5 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   if (found === null) return 'unclosed';
   const end = start + found.index + found[0].length;
   const yaml = text.slice(start, end - 3);
-  return { yaml, start, body: text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end) };
+  return { yaml, start, end, body: text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end) };
 }

@@ -10,7 +10,10 @@ import { entryPlace, type EntryPlace } from './places.ts';
 import { readText, type TextFault } from './read-text.ts';
 import { scanFolder, type ScannedFolder } from './scan.ts';
 import { isRecord } from './schema-walk.ts';
+import { strayInData, withWordsInBody, type StrayWord } from './stray-words.ts';
 import { today } from '../domain/day.ts';
+import { replaceInData } from '../domain/named-words/data.ts';
+import { namedWords, type NamedWords } from '../domain/named-words/table.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 import { YamlSource, type YamlFault } from './yaml-source.ts';
 
@@ -31,6 +34,8 @@ export interface LoadedEntry<Name extends CollectionName = CollectionName> exten
   yaml: YamlSource;
   /** The text below the front matter; nothing for YAML files. */
   body: Body | undefined;
+  /** The named words that the settings do not give. */
+  strayWords: readonly StrayWord[];
 }
 
 /** A file that is no entry because its text or its YAML cannot be read. Its identifier still counts as existing. */
@@ -118,6 +123,7 @@ export async function loadContent(folder: string, now = today()): Promise<Loaded
   const entries: LoadedEntry[] = [];
   const faults: LoadFault[] = [];
   const places = scanned.files.map((file) => ({ file, place: entryPlace(file) }));
+  const words = await readNamedWords(folder);
   const atOnce = 32;
   for (let start = 0; start < places.length; start += atOnce) {
     const batch = places.slice(start, start + atOnce).filter((item) => item.place !== undefined);
@@ -126,15 +132,36 @@ export async function loadContent(folder: string, now = today()): Promise<Loaded
       const text = texts[index];
       if (place === undefined || text === undefined) return;
       if (typeof text !== 'string') faults.push({ file, kind: 'text', fault: text });
-      entries.push(loadEntry(file, place, typeof text === 'string' ? text : undefined, faults));
+      entries.push(loadEntry(file, place, typeof text === 'string' ? text : undefined, { faults, words }));
     });
   }
   const pictures = await readPictures(scanned.files, (file) => join(folder, file), await openPictureCache());
   return new LoadedContent({ folder, now, scanned, entries, faults, pictures });
 }
 
-function loadEntry(file: string, place: EntryPlace, text: string | undefined, faults: LoadFault[]): LoadedEntry {
-  const source = new SourceText(text ?? '');
+/** The words of the settings; nothing while those cannot be read, which is said of them alone. */
+export async function readNamedWords(folder: string): Promise<NamedWords | undefined> {
+  const text = await readText(join(folder, 'settings', 'site.yaml'));
+  if (typeof text !== 'string') return undefined;
+  const { data, faults } = new YamlSource(new SourceText(text), text, 0).read();
+  return faults.length === 0 && isRecord(data) ? namedWords(data) : undefined;
+}
+
+interface Loading {
+  faults: LoadFault[];
+  words: NamedWords | undefined;
+}
+
+function loadEntry(file: string, place: EntryPlace, written: string | undefined, { faults, words }: Loading): LoadedEntry {
+  const language = place.language ?? words?.defaultLanguage ?? 'en';
+  const { text, edits, missing } = withWordsInBody(file, written ?? '', words, language);
+  const source = new SourceText(text, { text: written ?? '', edits });
+  const strayWords = missing.map(({ name, reason, offset }) => ({
+    ...new SourceText(written ?? '').place(offset),
+    field: '',
+    name,
+    reason,
+  }));
   const entry: LoadedEntry = {
     ...place,
     file,
@@ -144,32 +171,31 @@ function loadEntry(file: string, place: EntryPlace, text: string | undefined, fa
     source,
     yaml: new YamlSource(source, '', 0),
     body: undefined,
+    strayWords,
   };
-  if (text === undefined) return entry;
-  let start = 0;
-  let yaml = text;
-  if (file.endsWith('.mdx')) {
-    const parts = splitFrontMatter(text);
-    if (typeof parts === 'string') {
-      faults.push({ file, kind: 'front-matter', fault: parts });
-      return parts === 'missing' ? { ...entry, body: parseBody(text) } : entry;
-    }
-    ({ start, yaml } = parts);
-    entry.body = parseBody(parts.body);
+  if (written === undefined) return entry;
+  const parts = file.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
+  if (typeof parts === 'string') {
+    faults.push({ file, kind: 'front-matter', fault: parts });
+    return parts === 'missing' ? { ...entry, body: parseBody(text) } : entry;
   }
-  entry.yaml = new YamlSource(source, yaml, start);
-  const { data, faults: yamlFaults } = entry.yaml.read();
+  if (parts !== undefined) entry.body = parseBody(parts.body);
+  entry.yaml = new YamlSource(source, parts?.yaml ?? text, parts?.start ?? 0);
+  const { data: typed, faults: yamlFaults } = entry.yaml.read();
   for (const fault of yamlFaults) faults.push({ file, kind: 'yaml', fault, source });
   if (yamlFaults.length > 0) return entry;
-  if (!isRecord(data)) {
-    faults.push({ file, kind: 'not-a-map', found: data, source });
+  if (!isRecord(typed)) {
+    faults.push({ file, kind: 'not-a-map', found: typed, source });
     return entry;
   }
+  const replaced = words === undefined ? { data: typed, missing: [] } : replaceInData(typed, words, language);
+  const data = replaced.data as Record<string, unknown>;
   const result = schemaOf(place.collection).safeParse(data);
   return {
     ...entry,
     raw: data,
     data: result.success ? (result.data as EntryData<CollectionName>) : undefined,
     issues: result.error?.issues ?? [],
+    strayWords: [...strayInData(replaced.missing, entry.yaml, source), ...strayWords],
   };
 }

@@ -1,9 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { readNamedWords } from '../check/load.ts';
 import { Messages } from '../check/messages.ts';
 import { entryPlace } from '../check/places.ts';
 import { scanFolder } from '../check/scan.ts';
+import { mayHoldWords } from '../domain/named-words/replace.ts';
+import type { NamedWords } from '../domain/named-words/table.ts';
 import { compileText } from '../mdx/compile.ts';
 import type { PolicyFinding } from '../mdx/policy.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
@@ -24,17 +27,27 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
     load: async (context) => {
       const { folder } = collectionDefinitions[collection];
       const known = new Set(context.store.keys());
+      let words = await readNamedWords(contentDir);
       const load = async (inside: string): Promise<string | undefined> => {
         const file = `${folder}/${inside}`;
         const place = entryPlace(file);
         if (place?.collection !== collection) return undefined;
-        await loadFile({ contentDir, file, id: place.id, texts }, context);
+        await loadFile({ contentDir, file, id: place.id, texts, words }, context);
         known.delete(place.id);
         return place.id;
       };
-      for (const file of await filesIn(join(contentDir, folder))) await load(file);
+      const loadAll = async (): Promise<void> => {
+        for (const file of await filesIn(join(contentDir, folder))) await load(file);
+      };
+      await loadAll();
       for (const id of known) context.store.delete(id);
       watch(context, join(contentDir, folder), load);
+      // Every text may name a word of the settings.
+      context.watcher?.on('change', async (path) => {
+        if (path !== join(contentDir, 'settings', 'site.yaml')) return;
+        words = await readNamedWords(contentDir);
+        await loadAll();
+      });
     },
   };
 }
@@ -59,17 +72,18 @@ async function filesIn(folder: string): Promise<string[]> {
 
 interface ContentFile {
   contentDir: string;
+  words: NamedWords | undefined;
   /** Below the content folder, with `/`. */
   file: string;
   id: string;
   texts: TextMode;
 }
 
-async function loadFile({ contentDir, file, id, texts }: ContentFile, { store, parseData, generateDigest, config }: LoaderContext) {
+async function loadFile({ contentDir, file, id, texts, words }: ContentFile, { store, parseData, generateDigest, config }: LoaderContext) {
   const path = join(contentDir, file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const text = await readFileText(path, file);
-  const digest = generateDigest(`${texts}\n${file}\n${text}`);
+  const digest = generateDigest(`${texts}\n${file}\n${mayHoldWords(text) ? words?.digest : ''}\n${text}`);
   const held = store.get(id);
   if (held?.digest === digest && held.filePath === filePath) {
     if (held.deferredRender) store.addModuleImport(filePath);
@@ -80,7 +94,7 @@ async function loadFile({ contentDir, file, id, texts }: ContentFile, { store, p
     }
     return;
   }
-  const { data: unchecked, body } = readEntry(file, text);
+  const { data: unchecked, body } = readEntry(file, text, words);
   const data = await parseData({ id, data: unchecked, filePath: path });
   if (body === undefined) {
     store.set({ id, data, filePath, digest });

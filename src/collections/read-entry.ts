@@ -1,7 +1,11 @@
 import { splitFrontMatter } from '../check/front-matter.ts';
+import { entryPlace } from '../check/places.ts';
 import { readText } from '../check/read-text.ts';
 import { isRecord } from '../check/schema-walk.ts';
+import { withWordsInBody } from '../check/stray-words.ts';
 import { YamlSource } from '../check/yaml-source.ts';
+import { replaceInData } from '../domain/named-words/data.ts';
+import type { NamedWords } from '../domain/named-words/table.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 
 /**
@@ -14,9 +18,11 @@ export async function readFileText(path: string, file: string): Promise<string> 
   throw new Error(`${file}:${text.place.line}:${text.place.column} cannot be read as text (${text.fault}); “npm run check” says more.`);
 }
 
-/** The data of a content file and, of a text, its body with the front matter blanked out. */
-export function readEntry(file: string, text: string): { data: Record<string, unknown>; body: string | undefined } {
-  const source = new SourceText(text);
+/** The data of a content file and, of a text, its body with the front matter blanked out, both with the settings’ words in place of their names. */
+export function readEntry(file: string, written: string, words?: NamedWords): { data: Record<string, unknown>; body: string | undefined } {
+  const language = entryPlace(file)?.language ?? words?.defaultLanguage ?? 'en';
+  const { text, edits } = withWordsInBody(file, written, words, language);
+  const source = new SourceText(text, { text: written, edits });
   const fail = (what: string, offset = 0): never => {
     const { line, column } = source.place(offset);
     throw new Error(`${file}:${line}:${column} ${what}; “npm run check” says more.`);
@@ -27,5 +33,6 @@ export function readEntry(file: string, text: string): { data: Record<string, un
   const [fault] = faults;
   if (fault !== undefined) return fail(fault.message, fault.offset);
   if (!isRecord(data)) return fail('The YAML is no list of fields', parts.start);
-  return { data, body: parts.body };
+  const replaced = words === undefined ? data : (replaceInData(data, words, language).data as Record<string, unknown>);
+  return { data: replaced, body: parts.body };
 }

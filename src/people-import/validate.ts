@@ -65,6 +65,7 @@ function asEntry({ id, data }: PlannedRow): LoadedEntry {
     source,
     yaml: new YamlSource(source, '', 0),
     body: undefined,
+    strayWords: [],
   };
 }
 

@@ -63,6 +63,10 @@ export const settingsSchema = z
       programme: contact.describe('The team that runs the programme.'),
       security: contact.describe('Who to call when an account or data may be lost.'),
     }),
+    words: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.union([line('The word.', 200), localized('The word in each language.', 200)]))
+      .default({})
+      .describe('Words of one’s own that texts name between double brackets: ((hashtag)), ((legal-name)).'),
     disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
     tracking: z
       .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })

@@ -21,7 +21,7 @@ export const body: Rule = (content, report) => {
       // The closing tag goes with the opening one that was said already.
       if (finding.code === 'mdx-html' && isClosing && opened.has(finding.values['name'])) continue;
       if (finding.code === 'mdx-html') opened.add(finding.values['name']);
-      report({ file: entry.file, line: fault.line, column: fault.column, field: '', ...finding });
+      report({ file: entry.file, ...entry.source.placeOf(fault), field: '', ...finding });
     }
     if (entry.body.tree === undefined) continue;
     for (const { offset, ...finding } of [

@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { wordNames } from './named-words.ts';
 import { names } from './names.ts';
 import { newsletters } from './newsletters.ts';
 import { people } from './people.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   names,
   readable,
   schema,
+  wordNames,
   agreement,
   references,
   sponsors,

@@ -6,19 +6,34 @@ export interface Place {
 
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** The text of a file, with the way from an offset to a line and a column. */
+/** A change of a text: so many signs from `start` on, in the text before, gave way to so many others. */
+export interface TextEdit {
+  start: number;
+  length: number;
+  put: number;
+}
+
+/**
+ * The text of a file, with the way from an offset to a line and a column. A text in which named words have taken their
+ * places leads back to the file as it is written.
+ */
 export class SourceText {
   readonly text: string;
+  readonly #written: string;
+  readonly #edits: readonly TextEdit[];
   #lineStarts: number[] | undefined;
 
-  constructor(text: string) {
+  /** @param written the text as the file has it, and what changed since, in order */
+  constructor(text: string, written: { text: string; edits: readonly TextEdit[] } = { text, edits: [] }) {
     this.text = text;
+    this.#written = written.text;
+    this.#edits = written.edits;
   }
 
   /** The place of an offset counted in UTF-16 units. Offsets outside the text give its nearest end. */
   place(offset: number): Place {
-    const starts = (this.#lineStarts ??= lineStarts(this.text));
-    const inside = Math.max(0, Math.min(offset, this.text.length));
+    const starts = (this.#lineStarts ??= lineStarts(this.#written));
+    const inside = this.#asWritten(Math.max(0, Math.min(offset, this.text.length)));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -27,6 +42,24 @@ export class SourceText {
       else high = middle - 1;
     }
     return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The place in the file of a place in the text. */
+  placeOf({ line, column }: Place): Place {
+    if (this.#edits.length === 0) return { line, column };
+    return this.place((lineStarts(this.text)[line - 1] ?? 0) + column - 1);
+  }
+
+  #asWritten(offset: number): number {
+    let moved = 0;
+    for (const { start, length, put } of this.#edits) {
+      const now = start - moved;
+      if (offset < now) break;
+      // Within a word, the place is that of its name.
+      if (offset < now + put) return start;
+      moved += length - put;
+    }
+    return offset + moved;
   }
 }
 

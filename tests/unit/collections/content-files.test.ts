@@ -133,3 +133,17 @@ test('the line ends of Windows make no other entry', async () => {
   await load('guide');
   expect(JSON.stringify(store.get('fr/a'))).toBe(before);
 });
+
+test('a text that names a word of the settings is read anew when the word changes', async () => {
+  const settings = (organisation: string) => `organisation: ${organisation}\nlanguages: [fr]\ndefaultLanguage: fr\n`;
+  write('settings/site.yaml', settings('Acme'));
+  write('guide/fr/a.mdx', chapter('Chez ((organisation))', 'La charte de ((organisation)).'));
+  write('guide/fr/b.mdx', chapter('B', 'Du texte.'));
+  await load('guide');
+  expect(store.get('fr/a')).toMatchObject({ data: { title: 'Chez Acme' }, body: 'La charte d’Acme.' });
+  expect(JSON.stringify(store.get('fr/a')?.rendered)).toContain('La charte d’Acme.');
+  write('settings/site.yaml', settings('Bosch'));
+  await load('guide');
+  expect(parsed).toEqual(['fr/a']);
+  expect(store.get('fr/a')?.body).toBe('La charte de Bosch.');
+});

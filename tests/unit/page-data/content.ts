@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { stringify } from 'yaml';
-import { schemaOf } from '../../../src/check/load.ts';
+import { readNamedWords, schemaOf } from '../../../src/check/load.ts';
 import { entryPlace } from '../../../src/check/places.ts';
 import { scanFolder } from '../../../src/check/scan.ts';
 import { readEntry } from '../../../src/collections/read-entry.ts';
@@ -22,10 +22,11 @@ interface Entry {
 /** Every entry of a content folder through the schema of its collection, as Astro has them; throws on data that breaks it. */
 async function entriesOf(folder: string): Promise<Map<string, Entry[]>> {
   const { files } = await scanFolder(folder);
+  const words = await readNamedWords(folder);
   const entries = files.map(async (file): Promise<Entry[]> => {
     const place = entryPlace(file);
     if (place === undefined) return [];
-    const { data, body } = readEntry(file, await readFile(join(folder, file), 'utf8'));
+    const { data, body } = readEntry(file, await readFile(join(folder, file), 'utf8'), words);
     const result = schemaOf(place.collection).safeParse(data);
     if (!result.success) throw new Error(`${file}: ${result.error.message}`);
     return [{ id: place.id, collection: place.collection, data: asAstro(result.data, join(folder, file, '..')), body }];
