@@ -47,7 +47,7 @@ function isLocalized(schema: z.core.$ZodType): boolean {
   let known = localized.get(schema);
   if (known === undefined) {
     const takes = (key: string): boolean => (def.keyType as z.ZodType).safeParse(key).success;
-    known = takes('fr') && !takes('not a language');
+    known = takes('fr') && !takes('not a language') && !takes('not-a-language');
     localized.set(schema, known);
   }
   return known;
