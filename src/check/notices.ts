@@ -1,17 +1,25 @@
-import { readdirSync } from 'node:fs';
 import { nearestTag } from '../i18n/fallback.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import type { LoadedContent } from './load.ts';
 import type { Finding } from './problem.ts';
+import { textsToCome } from './rules/languages.ts';
 
-/** The languages in which the interface has its words: the folders of src/i18n/locales/. */
-function interfaceLanguages(): string[] {
-  return readdirSync(new URL('../i18n/locales/', import.meta.url), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
-  );
+/** What is no mistake, and yet not what an editor may expect: a language of the site whose interface, or whose settings, come in another one. */
+export function notices(content: LoadedContent): Finding[] {
+  return [...borrowedInterface(content), ...borrowedTexts(content)];
 }
 
-/** What is no mistake, and yet not what an editor may expect: a language of the site whose interface comes in another one. */
-export function notices(content: LoadedContent): Finding[] {
+/** Said once a file and a language: there may be fifty. */
+function borrowedTexts(content: LoadedContent): Finding[] {
+  const groups = Map.groupBy(textsToCome(content), ({ file, values }) => `${file} ${String(values?.['language'])}`);
+  return [...groups.values()].map((texts) => ({
+    ...texts[0]!,
+    code: 'texts-to-come',
+    values: { ...texts[0]!.values, count: texts.length, found: content.defaultLanguage ?? 'none' },
+  }));
+}
+
+function borrowedInterface(content: LoadedContent): Finding[] {
   const site = content.of('site')[0];
   const available = interfaceLanguages();
   if (!site) return [];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { schemaOf, type LoadedEntry } from '../load.ts';
+import { interfaceLanguages } from '../interface-languages.ts';
+import { schemaOf, type LoadedContent, type LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, walkSchema } from '../schema-walk.ts';
@@ -7,25 +8,52 @@ import { isLanguageTag } from '../../schemas/language.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName, type DataPath } from '../yaml-source.ts';
 
-/** Texts in several languages have the default language at least, and no language that the site does not have. */
+/** Files of the settings whose texts stand in every language. */
+const everywhere: readonly string[] = ['site', 'home', 'topics', 'paths'];
+
+/**
+ * Texts in several languages have the default language at least, and no language that the site does not have. Those of the
+ * settings have every language in which the interface speaks; in one that is still to come they may come too.
+ */
 export const languages: Rule = (content, report) => {
   const { languages: known, defaultLanguage } = content;
   if (known.length === 0) return;
-  for (const entry of content.entries) {
-    const everywhere = ['site', 'home', 'topics', 'paths'].includes(entry.collection);
+  const spoken = new Set([...interfaceLanguages(), defaultLanguage]);
+  for (const { finding, language } of missingTexts(content)) if (spoken.has(language)) report(finding);
+  eachLocalized(content, (entry, value, path) => {
+    for (const language of Object.keys(value)) {
+      if (!known.includes(language) && isLanguageTag(language)) report(unknownLanguage(entry, [...path, language], known));
+    }
+  });
+};
+
+/** Texts of the settings that a language without interface words of its own does not have yet. */
+export function textsToCome(content: LoadedContent): Finding[] {
+  const spoken = new Set([...interfaceLanguages(), content.defaultLanguage]);
+  return missingTexts(content).flatMap(({ finding, language }) => (spoken.has(language) ? [] : [finding]));
+}
+
+function missingTexts(content: LoadedContent): { finding: Finding; language: string }[] {
+  const { languages: known, defaultLanguage } = content;
+  const missing: { finding: Finding; language: string }[] = [];
+  eachLocalized(content, (entry, value, path) => {
+    const isEverywhere = everywhere.includes(entry.collection);
     // A town has other names only in some languages.
-    const required = entry.collection === 'towns' ? [] : everywhere ? known : defaultLanguage === undefined ? [] : [defaultLanguage];
+    const required = entry.collection === 'towns' ? [] : isEverywhere ? known : defaultLanguage === undefined ? [] : [defaultLanguage];
+    for (const language of required) {
+      if (!Object.hasOwn(value, language)) missing.push({ finding: missingLanguage(entry, path, language, isEverywhere), language });
+    }
+  });
+  return missing;
+}
+
+function eachLocalized(content: LoadedContent, visit: (entry: LoadedEntry, value: Record<string, unknown>, path: DataPath) => void): void {
+  for (const entry of content.entries) {
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
-      if (!isLocalized(schema) || !isRecord(value)) return;
-      for (const language of required) {
-        if (!Object.hasOwn(value, language)) report(missingLanguage(entry, path, language, everywhere));
-      }
-      for (const language of Object.keys(value)) {
-        if (!known.includes(language) && isLanguageTag(language)) report(unknownLanguage(entry, [...path, language], known));
-      }
+      if (isLocalized(schema) && isRecord(value)) visit(entry, value, path);
     });
   }
-};
+}
 
 function missingLanguage(entry: LoadedEntry, path: DataPath, language: string, everywhere: boolean): Finding {
   const values = { language, why: everywhere ? 'all' : 'default' };

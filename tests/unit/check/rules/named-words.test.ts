@@ -25,7 +25,7 @@ test('an unknown word, and one that the settings leave empty, are mistakes at th
   expect(en).toEqual([
     'guide/en/charter.mdx:2:13 title: the settings have no “privacy-phone”: fill it in, in settings/site.yaml, or write the words out',
     expect.stringMatching(
-      /^guide\/fr\/charter\.mdx:\d+:27 unknown word “organistion” between double brackets; did you mean “organisation”\?$/,
+      /^guide\/fr\/charter\.mdx:\d+:26 unknown word “organistion” between double brackets; did you mean “organisation”\?$/,
     ),
   ]);
   expect(fr[1]).toMatch(

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { repairName } from '../../../src/schemas/file-name.ts';
+import { paletteFrom } from './colours.ts';
+import { inLanguages } from './neutral.ts';
+import { guideLanguages, type NewSite } from './request.ts';
+
+/** The words of the settings in one language: `words/de.yaml`. */
+export type SettingsWords = Readonly<Record<string, string>>;
+
+/** The languages in which the settings have words from the start. */
+const written = ['en', 'fr', 'de', 'es'];
+
+export function wordsIn(language: string): SettingsWords | undefined {
+  if (!written.includes(language)) return undefined;
+  return parse(readFileSync(new URL(`./words/${language}.yaml`, import.meta.url), 'utf8')) as SettingsWords;
+}
+
+/** @param demo the demo’s settings/site.yaml, whose list of phrases to avoid fits any company */
+export function siteFile(site: NewSite, demo: string): string {
+  const { name, programme, url, languages, defaultLanguage, colour, contact, phone } = site;
+  const text = JSON.stringify;
+  const localized = (key: string, indent: string): string =>
+    languages
+      .flatMap((language) => {
+        const word = wordsIn(language)?.[key];
+        return word === undefined ? [] : [`${indent}${language}: ${text(word)}`];
+      })
+      .join('\n');
+  const contactOf = (key: string, field: string, number?: string): string => `  ${field}:
+    name:
+${localized(key, '      ')}
+    email: ${contact}${number === undefined ? '' : `\n    phone: ${text(number)}`}
+    delay:
+${localized(`${key === 'doubt' ? 'desk' : key}-delay`, '      ')}`;
+  const letters = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '') || 'Acme';
+  const avoid = /\n(# The coach points[\s\S]*?)\n\nnetworks:/.exec(demo)?.[1] ?? '';
+  return `# The site's settings. Every field is explained in the editor's manual (README.md, LISEZ-MOI.md).
+organisation: ${text(name)}
+name: ${text(programme)}
+url: ${url} # where the site will be published
+languages: [${languages.join(', ')}]
+defaultLanguage: ${defaultLanguage}
+${
+  colour === undefined
+    ? ''
+    : `
+brand:
+${Object.entries(paletteFrom(colour))
+  .map(([key, value]) => `  ${key}: "${value}"`)
+  .join('\n')}
+`
+}
+contacts: # shared mailboxes, never one person's own
+${contactOf('doubt', 'doubt', phone)}
+${contactOf('privacy', 'privacy')}
+${contactOf('team', 'programme')}
+${contactOf('security', 'security', phone)}
+
+# Words of your own, which texts name between double brackets: ((hashtag)). Those above have names too: ((organisation)), ((desk-email))…
+words:
+  legal-name: ${text(name)} # the company that answers for the data, as registered
+  website: ${new URL('/', url).href} # the company's public site
+  website-name: ${text(new URL(url).host)}
+  hashtag: ${text(letters)}
+  handle: ${text(letters.toLowerCase())}
+  desk-hours:
+${localized('desk-hours', '    ')}
+
+disclosure: # the sentence that says where one works
+${localized('disclosure', '  ')}
+
+tracking:
+  source: ${repairName(programme)}
+  medium: social
+
+licence:
+  name: CC BY 4.0
+  url: https://creativecommons.org/licenses/by/4.0/
+
+internalHosts: [] # hosts that cannot be opened from outside: [.intra.example.com]
+
+${inLanguages(avoid, languages, guideLanguages).trimEnd()}
+
+networks: [linkedin, x, bluesky, mastodon, threads, facebook, instagram, whatsapp, email, teams]
+`;
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { afterAll, expect, test } from 'vitest';
+import { newContent } from '../../../scripts/lib/init/content.ts';
+import { neutralText } from '../../../scripts/lib/init/neutral.ts';
+import { newFolder, newSite, type Typed } from '../../../scripts/lib/init/request.ts';
+import { checkContent } from '../../../src/check/index.ts';
+
+const demo = join(import.meta.dirname, '../../../src/content');
+const root = mkdtempSync(join(tmpdir(), 'flambeau-init-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A new site on the disk, as `npm run init` leaves it. */
+function made(name: string, typed: Typed) {
+  const folder = join(root, name);
+  const site = newSite(folder, typed);
+  const files = newContent(site, demo, '2026-11-30');
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, files, site };
+}
+
+const people = readdirSync(join(demo, 'champions')).map(
+  (file) => (parse(readFileSync(join(demo, 'champions', file), 'utf8')) as { name: string }).name,
+);
+
+test.each([
+  ['english-french', { name: 'Acme', languages: 'en,fr', contact: 'social@acme.example' }],
+  ['french', { name: 'le Groupe Bosch', languages: 'fr', country: 'FR' }],
+  ['english-german', { name: 'Écorce & Fils "9"', languages: 'en,de', country: 'DE', phone: '+49 30 1234' }],
+  ['arabic', { name: 'شركة', languages: 'ar' }],
+  ['nothing-said', {}],
+])('a new site (%s) passes the check, and nothing in it comes from the demo', async (name, typed) => {
+  const { folder, files } = made(name, typed);
+  const { problems, content } = await checkContent(folder, { language: 'en', now: '2026-11-30' });
+  expect(problems).toEqual([]);
+  for (const [path, text] of files) {
+    expect(`${path}: ${/orvane/i.exec(text)?.[0]}`).toBe(`${path}: undefined`);
+    if (!/^(README|LISEZ-MOI)\.md$/.test(path))
+      for (const person of people) expect(text.includes(person) ? `${person} in ${path}` : '').toBe('');
+  }
+  // Nothing of the examples is published: drafts, and a person without a consent.
+  for (const kind of ['posts', 'stories', 'events', 'communities', 'accounts'] as const) {
+    expect(content.of(kind).map(({ raw }) => raw?.['draft'])).toEqual([true]);
+  }
+  expect(content.of('champions').map(({ data }) => data?.consent)).toEqual([undefined]);
+  expect(content.of('guide').length).toBeGreaterThan(14);
+});
+
+test('the guide says the company’s name in sentences of its language', async () => {
+  const { folder } = made('sentences', { name: 'Bosch', languages: 'fr' });
+  const { content } = await checkContent(folder, { language: 'en', now: '2026-11-30' });
+  const text = content
+    .of('guide')
+    .map(({ body }) => body?.text ?? '')
+    .join('\n');
+  expect(text).toContain('chez Bosch');
+  expect(text).not.toMatch(/d’Bosch|\(\(/);
+});
+
+test('languages without a guide get English behind them, and it is said', () => {
+  expect(newSite('/x/acme', { languages: 'de, es' })).toMatchObject({
+    name: 'Acme',
+    languages: ['de', 'es', 'en'],
+    defaultLanguage: 'en',
+    country: 'DE',
+  });
+  expect(newSite('/x/acme', { languages: 'de' }).said[0]?.en).toContain('“en” was added');
+  expect(newSite('/x/acme', { languages: 'de,fr' })).toMatchObject({ defaultLanguage: 'fr', said: [] });
+});
+
+test('all that is wrong in the options is said at once', () => {
+  const fault = () => newSite('/x', { languages: 'xx', country: 'ZZ', colour: 'red', contact: 'me', phone: 'ring', url: 'acme' });
+  expect(fault).toThrow(/--languages[\s\S]*--country[\s\S]*--colour[\s\S]*--contact[\s\S]*--phone[\s\S]*--url/);
+});
+
+test('a folder with something in it is refused, an empty one is taken', () => {
+  mkdirSync(join(root, 'full'));
+  writeFileSync(join(root, 'full', 'mine.txt'), 'mine');
+  mkdirSync(join(root, 'empty'));
+  expect(() => newFolder('full', root)).toThrow(/not empty/);
+  expect(() => newFolder('full/mine.txt', root)).toThrow(/not empty/);
+  expect(newFolder('empty', root)).toBe(join(root, 'empty'));
+  expect(newFolder('new one', root)).toBe(join(root, 'new one'));
+});
+
+test('sentences about the demo’s people go, and what stands around them stays', () => {
+  const kept = { pages: new Set(['/ask/']) };
+  expect(neutralText('One. <ChampionLink id="a" />, in Lille, shows you. [Ask](/ask/) first.\n\nTwo.\n', kept)).toBe(
+    'One. [Ask](/ask/) first.\n\nTwo.\n',
+  );
+  expect(neutralText('One.\n\n<ChampionLink id="a" /> helps.\n\nTwo.\n', kept)).toBe('One.\n\nTwo.\n');
+  expect(neutralText('- [A story](/stories/a/) says so.\n- Two.\n', kept)).toBe('- Two.\n');
+  expect(neutralText('<PostLink id="a">One of them</PostLink> is short.\n', kept)).toBe('One of them is short.\n');
+});
