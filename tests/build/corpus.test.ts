@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
-import { garbledWords } from '../../src/domain/text/mojibake.ts';
+import { garbledWords } from '../../src/domain/text/garbled.ts';
 import { corpus, type Input } from '../corpus/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-corpus-'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { demo, site } from './steps/served-demo.ts';
-import { download, drawn, faults, job, newPage, openStudio, page, pages, pixelsOf } from './steps/studio.ts';
+import { cameraPhoto, choose, download, drawn, faults, job, newPage, openStudio, page, pages, pixelsOf } from './steps/studio.ts';
 
 describe('an image that somebody has remade is the post’s image', () => {
   // Four images are drawn on closing; a busy machine takes its time.
@@ -56,6 +56,42 @@ describe('an image that somebody has remade is the post’s image', () => {
     await page.waitForLoadState('networkidle');
     await isOurs();
     expect(await page.locator('[data-desk-download]').getAttribute('download')).toBe(`${job.data.post}-link.png`);
+  });
+
+  test('the studio opens with it on another visit: words, layout, photo and description, which can be changed on', async () => {
+    await newPage({ acceptDownloads: true });
+    await openStudio(page, site.url + job.path);
+    await page.locator('#studio-headline').fill('My own words on it');
+    await choose('colour', 'pine');
+    await page
+      .locator('[data-studio] input[type=file]')
+      .first()
+      .setInputFiles(await cameraPhoto());
+    await page.locator('#studio-alt').fill('A van in front of our office');
+    await drawn(page);
+    await page.locator('[data-studio-close]').click();
+    await isMade();
+    const before = await pixelsOf((await download(page, '[data-desk-download]')).bytes);
+    await page.reload();
+    await isMade();
+    await page.locator('[data-studio-open]').first().click();
+    await drawn(page);
+    expect(await page.locator('#studio-headline').inputValue()).toBe('My own words on it');
+    expect(await page.locator('input[name=studio-colour]:checked').inputValue()).toBe('pine');
+    expect(await page.locator('[data-studio-photo-shown]').isVisible()).toBe(true);
+    expect(await page.locator('#studio-alt').inputValue()).toBe('A van in front of our office');
+    await page.locator('#studio-headline').fill('Other words');
+    await drawn(page);
+    await page.locator('#studio-headline').fill('My own words on it');
+    await drawn(page);
+    await page.locator('[data-studio-close]').click();
+    await page.locator('[data-desk-said]', { hasText: 'Your image is now the post’s' }).waitFor();
+    const after = await pixelsOf((await download(page, '[data-desk-download]')).bytes);
+    expect(after.width).toBe(before.width);
+    // The photo is kept as JPEG: the same picture, not the same bytes.
+    const far = after.data.reduce((count, value, index) => count + (Math.abs(value - before.data[index]!) > 24 ? 1 : 0), 0);
+    expect(far / after.data.length).toBeLessThan(0.01);
+    expect(faults).toEqual([]);
   });
 
   test('it is erased with the drafts, from every post’s page, and comes back with them', async () => {

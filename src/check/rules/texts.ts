@@ -1,4 +1,4 @@
-import { garbledWords } from '../../domain/text/mojibake.ts';
+import { garbledWords } from '../../domain/text/garbled.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

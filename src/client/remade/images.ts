@@ -7,7 +7,9 @@ import { eraseImages, forgetImages, keepImages, keptImages, type Remade } from '
 export interface RemadeImages {
   /** The remade image as a file; nothing where there is none in that format. */
   file(format: string): File | undefined;
-  keep(made: Pick<Remade, 'alt' | 'files'>): void;
+  keep(made: Pick<Remade, 'alt' | 'files' | 'made'>): void;
+  /** How the image that is shown was made, once what is kept has been read; nothing where ours is shown. */
+  shown(): Promise<Pick<Remade, 'alt' | 'made'> | undefined>;
   /** Brings the post's own image back. */
   forget(): void;
 }
@@ -71,7 +73,7 @@ export function createRemadeImages(root: HTMLElement): RemadeImages {
     void keepImages(erased);
     if (mine) show(mine);
   });
-  void keptImages().then((images) => {
+  const read = keptImages().then((images) => {
     const mine = own(images);
     if (mine && !shown) show(mine);
   });
@@ -81,6 +83,10 @@ export function createRemadeImages(root: HTMLElement): RemadeImages {
       const made = shown?.files[format as ImageFormat];
       const place = places.find((one) => one.format === format);
       return made && place && new File([made], remadeName(place.file), { type: made.type });
+    },
+    async shown() {
+      await read;
+      return shown;
     },
     keep(made) {
       const remade = { ...made, post, language };

@@ -8,6 +8,8 @@ export interface Remade {
   alt: string;
   /** PNG files; a format in which the words did not fit is missing. */
   files: Partial<Record<ImageFormat, Blob>>;
+  /** How it was made, for the studio to take up again; another version may not understand it. */
+  made?: unknown;
 }
 
 /** No studio writes a longer description. */

@@ -3,6 +3,7 @@ import type { Design } from '../../share-images/remix/messages.ts';
 import { createRemadeImages } from '../remade/images.ts';
 import type { Engine } from './engine.ts';
 import { formatNames } from './format-names.ts';
+import type { StudioState } from './state.ts';
 
 interface Around {
   engine: Engine;
@@ -10,17 +11,34 @@ interface Around {
   /** Whether the image and its description are the post's own. */
   isOwn: () => boolean;
   alt: () => string;
+  /** What the studio needs to take the image up again. */
+  made: () => Promise<Made>;
   /** Said on the desk, once the image is there. */
   done: string;
 }
 
-/** What was made in the studio becomes the post's image when the studio is closed; what is ours again takes its place back. */
-export function createAdoption({ engine, design, isOwn, alt, done }: Around): () => Promise<void> {
+/** How an image was made: kept with it, so that it can be changed another day. */
+export interface Made {
+  state: StudioState;
+  photo?: Blob | undefined;
+}
+
+const imagesOf = (desk: HTMLElement) => (window.flambeauRemade ??= createRemadeImages(desk));
+
+/** What is kept with the post’s image, if it was remade on this page or on an earlier visit. */
+export async function keptWork(): Promise<{ alt: string; made: unknown } | undefined> {
   const desk = document.querySelector<HTMLElement>('[data-desk]');
-  const images = () => desk && (window.flambeauRemade ??= createRemadeImages(desk));
+  const shown = desk && (await imagesOf(desk).shown());
+  return shown ? { alt: shown.alt, made: shown.made } : undefined;
+}
+
+/** What was made in the studio becomes the post's image when the studio is closed; what is ours again takes its place back. */
+export function createAdoption({ engine, design, isOwn, alt, made, done }: Around): () => Promise<void> {
+  const desk = document.querySelector<HTMLElement>('[data-desk]');
+  const images = () => desk && imagesOf(desk);
   return async () => {
     if (isOwn()) return images()?.forget();
-    const [wanted, description] = [design(), alt()];
+    const [wanted, description, how] = [design(), alt(), made()];
     const drawn = await Promise.all(
       formatNames.map(async (format): Promise<[ImageFormat, Blob] | undefined> => {
         const bytes = await engine.file(wanted, [{ format, name: format }]);
@@ -29,7 +47,7 @@ export function createAdoption({ engine, design, isOwn, alt, done }: Around): ()
     );
     const files = Object.fromEntries(drawn.filter((one) => one !== undefined));
     if (Object.keys(files).length === 0) return;
-    images()?.keep({ alt: description, files });
+    images()?.keep({ alt: description, files, made: await how });
     const said = desk?.querySelector('[data-desk-said]');
     if (said) said.textContent = done;
   };

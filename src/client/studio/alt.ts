@@ -21,6 +21,12 @@ export function createAlt(root: HTMLElement, say: (word: string) => void, onChan
       field.value = text;
       onChange(text);
     },
+    /** Takes up the words of another day, as somebody’s own. */
+    resume(text: string): void {
+      own = true;
+      field.value = text;
+      onChange(text);
+    },
     forget(): void {
       own = false;
     },

@@ -13,6 +13,7 @@ import { createLoader } from './loader.ts';
 import { createPhoto } from './photo.ts';
 import { createSamples } from './samples.ts';
 import { createStage } from './stage.ts';
+import { resume } from './resume.ts';
 import { lacking } from './state.ts';
 import { createWork } from './work.ts';
 
@@ -129,7 +130,12 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     form.mark(missing);
   }
 
-  const load = createLoader(root, words, engine, () => {
+  const load = createLoader(root, words, engine, async () => {
+    if (!touched) {
+      await resume(root, { work, form, photo, alt });
+      touched = false;
+      tell('');
+    }
     ready = true;
     draw();
   });
@@ -150,6 +156,7 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     design: work.design,
     isOwn: () => work.isUntouched() && alt.text === data.card.alt,
     alt: () => alt.text,
+    made: async () => ({ state: work.state, photo: await photo.file() }),
     done: words['said.adopted'] ?? '',
   });
   root.addEventListener('close', () => {

@@ -18,12 +18,14 @@ interface Around {
 export function createPhoto(root: HTMLElement, { onPhoto, onFocal, say, words }: Around) {
   const shown = part(root, 'studio-photo-shown');
   const pad = createFocalPad(root, words, onFocal);
+  let kept: Promise<Blob | undefined> = Promise.resolve(undefined);
 
   async function use(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const bitmap = await createImageBitmap(file).catch(() => undefined);
     if (!bitmap) return say('notPhoto');
-    const picture = pixelsOf(bitmap, longest);
+    const { picture, file: clean } = pixelsOf(bitmap, longest);
+    kept = clean;
     pad.show(bitmap);
     bitmap.close();
     shown.hidden = false;
@@ -48,17 +50,24 @@ export function createPhoto(root: HTMLElement, { onPhoto, onFocal, say, words }:
 
   function remove(): void {
     shown.hidden = true;
+    kept = Promise.resolve(undefined);
     onPhoto(undefined);
   }
   part(root, 'studio-photo-remove').addEventListener('click', () => {
     remove();
     root.querySelector<HTMLInputElement>('input[type=file]')?.focus();
   });
-  return { remove, point: pad.point };
+  return {
+    remove,
+    use,
+    point: pad.point,
+    /** The photo as a file of pixels alone, to be kept with the image; nothing where there is none. */
+    file: () => kept,
+  };
 }
 
 /** Upright, as the camera meant it, and without what it wrote beside the picture: only pixels go on. */
-function pixelsOf(bitmap: ImageBitmap, most: number): Pixels {
+function pixelsOf(bitmap: ImageBitmap, most: number): { picture: Pixels; file: Promise<Blob | undefined> } {
   const scale = Math.min(1, most / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
@@ -70,5 +79,6 @@ function pixelsOf(bitmap: ImageBitmap, most: number): Pixels {
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return { width, height, data: new Uint8Array(data.buffer) };
+  const file = new Promise<Blob | undefined>((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', 0.95));
+  return { picture: { width, height, data: new Uint8Array(data.buffer) }, file };
 }

@@ -57,3 +57,9 @@ describe('measure', () => {
     expect(byteLength('é👏')).toBe(6);
   });
 });
+
+test('a text of 200,000 letters without a space is counted as the others are', () => {
+  const text = '字'.repeat(200_000);
+  expect(countText(text, 'x-weighted')).toBe(400_000);
+  expect(countText(`看${text}https://www.orvane.example/字`, 'x-weighted')).toBe(400_002 + 23 + 2);
+});
