@@ -4,10 +4,11 @@ import { ownPart } from '../../domain/writing/starting-text.ts';
 import type { DeskData } from '../../domain/writing/types.ts';
 import { fill, pluralize } from '../../i18n/fill.ts';
 import { part } from '../lib/dom.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 /** What the desk says about a text below its field: its length, its blanks, and how much of it is the author’s own. */
 export function createMeters(root: HTMLElement, data: DeskData, language: string) {
-  const format = new Intl.NumberFormat(language);
+  const format = numberFormatOf(language);
   return {
     length(count: number, limit: number | undefined, isOver: boolean): void {
       part(root, 'desk-count').dataset['over'] = String(isOver);

@@ -5,6 +5,7 @@ import { counter } from './counter.ts';
 import { part } from '../lib/dom.ts';
 import { facetView, valueTemplate } from './facet-view.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 /** What a value is called: its label, or for the torch and the time the page’s own words. */
 export function labelOf(directory: Directory, words: DirectoryWords, facet: FacetName, place: number): string {
@@ -26,7 +27,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
   const show = part<HTMLButtonElement>(column, 'part="show"');
   const count = part(root, 'part="count"');
   const language = document.documentElement.lang;
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numberFormatOf(language);
   const showText = counter(language, words.show);
   const narrow = matchMedia('(width < 60rem)');
   const template = valueTemplate(column);

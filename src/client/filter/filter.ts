@@ -2,6 +2,7 @@ import { pluralize } from '../../i18n/fill.ts';
 import { fold, words } from '../../domain/text/words.ts';
 import { askedAddress, putAddress } from '../lib/address.ts';
 import { countValues, type Item, matches, type Query } from './match.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 /**
  * Narrows a list that is complete in the page: words and check boxes, live counts, the state in the address so that a
@@ -44,7 +45,7 @@ export function createFilter(root: HTMLElement): void {
       for (const box of boxes.filter(({ name }) => name === facet)) {
         const count = counts.get(box.value) ?? 0;
         const label = box.closest('li')!;
-        label.querySelector('[data-count]')!.textContent = new Intl.NumberFormat(language).format(count);
+        label.querySelector('[data-count]')!.textContent = numberFormatOf(language).format(count);
         label.hidden = count === 0 && !box.checked;
       }
     }

@@ -3,6 +3,7 @@ import { afterAnswer, readCards, writeCards } from '../../domain/learning/leitne
 import { element } from '../lib/dom.ts';
 import { button, interfaceLanguage } from './button.ts';
 import { takeDisclosures, type Task } from './task.ts';
+import { dateFormatOf } from '../../i18n/intl.ts';
 
 /** Cards one at a time; those that were known come back after some days. */
 export function flashcards(task: Task): void {
@@ -33,9 +34,7 @@ export function flashcards(task: Task): void {
     if (index === undefined) {
       extra = true;
       const next = dayOf(Math.min(...cards.map((card) => card.due)));
-      const written = new Intl.DateTimeFormat(interfaceLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-        new Date(next),
-      );
+      const written = dateFormatOf(interfaceLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(next));
       stage.replaceChildren(
         element('p', { class: 'card-none' }, task.word('none', { day: written })),
         button(task.word('all'), () => {

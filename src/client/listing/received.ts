@@ -2,6 +2,7 @@ import { today } from '../../domain/day.ts';
 import type { ReceivedListing } from '../../domain/listing/received.ts';
 import { fill } from '../../i18n/fill.ts';
 import { loadCheck } from './load.ts';
+import { listFormatOf } from '../../i18n/intl.ts';
 
 /** More than any listing needs: nobody's browser is to read a book. */
 const longestFragment = 60_000;
@@ -40,7 +41,7 @@ export async function receivedListing(
     });
     if (!read || Object.keys(read.listing).length === 0) return unreadable;
     const fields = [...new Set(read.aside.map((field) => words[`also.${field}`] ?? labelOf(form, field) ?? words['linkOther'] ?? ''))];
-    const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(fields);
+    const list = listFormatOf(document.documentElement.lang).format(fields);
     return { listing: read.listing, said: fields.length > 0 ? fill(words['linkAside'] ?? '', { fields: list }) : '' };
   } catch {
     return unreadable;

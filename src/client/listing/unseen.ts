@@ -2,12 +2,12 @@ import type { Draft } from '../../domain/listing/draft.ts';
 import { type Unseen, unseenIn } from '../../domain/listing/unseen.ts';
 import { fill } from '../../i18n/fill.ts';
 import { element, part } from '../lib/dom.ts';
+import { dateFormatOf } from '../../i18n/intl.ts';
 
 /** Lists what the file will say and no field shows. Everything goes in as text. */
 export function createUnseen(form: HTMLFormElement, language: string, words: Record<string, string>): (draft: Draft, id?: string) => void {
   const list = part(form, 'listing-also');
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+  const day = (iso: string) => dateFormatOf(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
   const labelOf = (selector: string) => form.querySelector(selector)?.textContent?.trim();
 
   function titleOf(line: Unseen): string {

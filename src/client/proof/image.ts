@@ -5,6 +5,7 @@ import type { DrawFile } from '../studio/certificate.ts';
 import { loadScript } from '../lib/load-script.ts';
 import { saveFile } from '../lib/save-file.ts';
 import { part } from '../lib/dom.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 interface Around {
   brand: Brand;
@@ -22,7 +23,7 @@ async function drawFile(source: string): Promise<DrawFile> {
 export function mountImage(root: HTMLElement, { brand, words, language }: Around) {
   const button = part<HTMLButtonElement>(root, 'proof-image');
   const said = part(root, 'proof-said');
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const percent = numberFormatOf(language, { style: 'percent' });
   const possible = location.protocol !== 'file:' && 'Worker' in window && 'WebAssembly' in window;
   let card: Card | undefined;
   let file = '';

@@ -2,6 +2,7 @@ import { facets, type Counts, type Facet, type Filters } from '../../domain/sear
 import { pluralize } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../view-models/search-words.ts';
 import { part } from '../lib/dom.ts';
+import { collatorOf, numberFormatOf } from '../../i18n/intl.ts';
 
 /** Wide enough to show the filters without asking for them. */
 const wide = '(width >= 40rem) and (min-height: 36rem)';
@@ -15,7 +16,7 @@ export function filtersView(root: HTMLElement, words: SearchWords, language: str
     ['topic', part<HTMLSelectElement>(root, 'search-topic')],
     ['country', part<HTMLSelectElement>(root, 'search-country')],
   ]);
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numberFormatOf(language);
 
   const media = matchMedia(wide);
   const adapt = () => {
@@ -40,7 +41,7 @@ export function filtersView(root: HTMLElement, words: SearchWords, language: str
         if (label) label.hidden = radio.value !== '' && !counts.type[radio.value];
       }
       for (const [facet, select] of selects) {
-        const known = Object.keys(counts[facet]).sort(new Intl.Collator(language).compare);
+        const known = Object.keys(counts[facet]).sort(collatorOf(language).compare);
         select.replaceChildren(...[...select.options].slice(0, 1), ...known.map((value) => new Option(value, value)));
         const field = select.closest<HTMLElement>('[data-search-field]');
         if (field) field.hidden = known.length === 0;

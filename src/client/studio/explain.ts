@@ -1,6 +1,7 @@
 import type { ImageFormat } from '../../schemas/network.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Problem } from '../../share-images/remix/types.ts';
+import { listFormatOf } from '../../i18n/intl.ts';
 
 /** The studio’s field that a problem is about: its name in the state, under which its label is known too. */
 export function fieldOf(problem: Problem): string | undefined {
@@ -14,7 +15,7 @@ export function fieldOf(problem: Problem): string | undefined {
  * @param words those of StudioData
  */
 export function explain(problem: Problem, formats: readonly ImageFormat[], words: Record<string, string>, language: string): string {
-  const list = (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  const list = (items: readonly string[]) => listFormatOf(language).format(items);
   const field = words[fieldOf(problem) ?? ''];
   if ((problem.kind === 'fit' || problem.kind === 'letters') && field === undefined) return words['problem.other'] ?? '';
   return fill(words[`problem.${problem.kind}`] ?? '', {

@@ -6,6 +6,7 @@ import { part } from '../lib/dom.ts';
 import { saveFile } from '../lib/save-file.ts';
 import { remadeName } from '../remade/images.ts';
 import type { Engine } from './engine.ts';
+import { listFormatOf } from '../../i18n/intl.ts';
 
 interface Around {
   engine: Engine;
@@ -64,7 +65,7 @@ export function createFiles(
     const name = `${post}.zip`;
     saveFile(name, 'application/zip', bytes);
     const missing = formatNames.filter((wanted) => !possible.includes(wanted)).map((wanted) => words[`format.${wanted}`] ?? wanted);
-    const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(missing);
+    const list = listFormatOf(document.documentElement.lang).format(missing);
     say(missing.length > 0 ? 'savedSome' : 'saved', { name, formats: list });
   });
 

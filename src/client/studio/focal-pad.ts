@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Point } from '../../share-images/remix/crop.ts';
 import { part } from '../lib/dom.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 const steps: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -14,7 +15,7 @@ export function createFocalPad(root: HTMLElement, words: Record<string, string>,
   const pad = part(root, 'studio-focal');
   const canvas = part<HTMLCanvasElement>(root, 'studio-focal-photo');
   const handle = part(root, 'studio-focal-point');
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+  const percent = numberFormatOf(document.documentElement.lang, { style: 'percent' });
   let point: Point = { x: 0.5, y: 0.5 };
 
   /** Moves the point, without telling. */

@@ -1,13 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
 import { part } from '../lib/dom.ts';
 import type { Engine } from './engine.ts';
+import { numberFormatOf } from '../../i18n/intl.ts';
 
 /** The bar that shows how much of the studio has come, and the button that tries again. Gives the function that loads, once. */
 export function createLoader(root: HTMLElement, words: Record<string, string>, engine: Engine, onReady: () => void): () => void {
   const failed = part(root, 'studio-failed');
   const line = part(root, 'studio-loading');
   const bar = part<HTMLProgressElement>(root, 'studio-progress');
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+  const percent = numberFormatOf(document.documentElement.lang, { style: 'percent' });
   let loading: Promise<void> | undefined;
 
   const show = (share: number) => {
