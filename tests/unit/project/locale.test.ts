@@ -26,9 +26,11 @@ test('no formatter of Intl is made without a locale, and none without src/i18n/i
   expect(found(/new Intl\.\w+\(\s*(?:\)(?!\.resolvedOptions)|undefined|\[\]|\{)/)).toEqual([]);
   expect(found(/new Intl\.(?:Collator|NumberFormat|ListFormat|PluralRules)\(/, (file) => file === 'src/i18n/intl.ts')).toEqual([]);
   // English for programs is on every machine; a moment of the reader’s own day, in words, is of the reader’s own zone.
-  expect(found(/new Intl\.DateTimeFormat\((?!'en\b|\)\.resolvedOptions)/, (file) => ['src/i18n/intl.ts', 'src/client/desk/acts.ts'].includes(file))).toEqual(
-    [],
-  );
+  expect(
+    found(/new Intl\.DateTimeFormat\((?!'en\b|\)\.resolvedOptions)/, (file) =>
+      ['src/i18n/intl.ts', 'src/client/desk/acts.ts'].includes(file),
+    ),
+  ).toEqual([]);
 });
 
 test('names of languages and countries come from src/i18n/names.node.ts, not from the machine', () => {
