@@ -12,6 +12,7 @@ import type { PolicyFinding } from '../mdx/policy.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
 import { pictureId, withPictureIds } from './pictures.ts';
 import { readEntry, readFileText } from './read-entry.ts';
+import { withoutEntries } from './without-entries.ts';
 
 /** Whether pages render texts from the data store, or from one module a text as @astrojs/mdx makes them. */
 export type TextMode = 'data' | 'modules';
@@ -41,6 +42,7 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
       };
       await loadAll();
       for (const id of known) context.store.delete(id);
+      withoutEntries(context.store);
       watch(context, join(contentDir, folder), load);
       // Every text may name a word of the settings.
       context.watcher?.on('change', async (path) => {

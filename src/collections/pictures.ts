@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { imageExtensions } from '../check/places.ts';
 import { scanFolder } from '../check/scan.ts';
 import type { Piece } from '../mdx/pieces.ts';
+import { withoutEntries } from './without-entries.ts';
 
 /** The name of a picture in its collection: its path below the content folder. Nothing for an address. */
 export function pictureId(file: string, source: string): string | undefined {
@@ -44,6 +45,7 @@ export function pictureFiles({ contentDir, folders }: { contentDir: string; fold
           }
         }
         for (const id of known) store.delete(id);
+        withoutEntries(store);
       };
       await read();
       for (const folder of folders) watcher?.add(joinPath(contentDir, folder));
