@@ -22,12 +22,17 @@ export interface Problem {
   message: string;
 }
 
+/** Of several at one place, the one from which the others follow comes first. */
+const first = ['front-matter', 'merge-conflict', 'signs'];
+const rank = ({ code }: Problem): number => (first.includes(code) ? first.indexOf(code) : first.length);
+
 /** The order in which a person repairs: file by file, from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
     inCodeOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
+    rank(a) - rank(b) ||
     inCodeOrder(a.field, b.field) ||
     inCodeOrder(a.code, b.code) ||
     inCodeOrder(a.message, b.message)

@@ -12,6 +12,7 @@ const instead: Record<string, readonly string[]> = {
   quote: ['blockquote', 'q'],
   code: ['code', 'pre', 'kbd', 'samp', 'tt'],
   fold: ['details', 'summary'],
+  remark: ['aside', 'note', 'tip', 'info', 'warning', 'caution', 'important', 'alert'],
   media: ['iframe', 'video', 'audio', 'embed', 'object', 'source'],
   plain: [
     'p',

@@ -1,3 +1,5 @@
+import { foreignPatterns } from './foreign-patterns.ts';
+
 /** A habit from elsewhere that Markdown here prints as it stands. */
 export interface SignPattern {
   /** The case of the message `signs` that says what to write. */
@@ -21,13 +23,14 @@ const meant = String.raw`(?<!\\)`;
  * sign and crosses no line without need: texts of a megabyte must not slow the check.
  */
 export const signPatterns: readonly SignPattern[] = [
+  ...foreignPatterns,
   { kind: 'footnote', pattern: new RegExp(String.raw`${meant}\[\^[^\]\s]{1,60}\](?::|)`, 'g') },
   { kind: 'alert', pattern: new RegExp(String.raw`${meant}\[![A-Za-z]{3,20}\][+-]?`, 'g') },
   { kind: 'contents', pattern: new RegExp(String.raw`${meant}\[\[?_?TOC_?\]\]?`, 'gi') },
   { kind: 'wiki', pattern: new RegExp(String.raw`${meant}!?\[\[[^[\]\n]{1,200}\]\]`, 'g') },
   {
     kind: 'space',
-    pattern: new RegExp(String.raw`${meant}!?\[([^\]\n]{0,300})\]\(([^()\n]{0,500}[ \t\u00A0][^()\n]{0,500})\)`, 'g'),
+    pattern: new RegExp(String.raw`${meant}!?\[([^\]\n]{0,300})\]\((?![{<])([^()\n]{0,500}[ \t\u00A0][^()\n]{0,500})\)`, 'g'),
     right: ([, words = '', address = '']) => `[${words}](${withoutSpaces(address)})`,
   },
   {
@@ -51,7 +54,7 @@ export const signPatterns: readonly SignPattern[] = [
   { kind: 'bbcode', pattern: new RegExp(String.raw`${meant}\[[a-z_-]{2,30}(?:[ ][a-z_-]{1,30}=["“'][^\]\n]{0,200}){1,9}\]`, 'gi') },
   { kind: 'reference', pattern: new RegExp(String.raw`${meant}!?\[[^\]\n]{1,300}\]\[[^\]\n]{0,100}\]`, 'g') },
   { kind: 'directive', pattern: /^[ \t]*:{3,}[ \t]*\{?[\w-]*/gm },
-  { kind: 'directive', pattern: /^[ \t]*::[a-z][\w-]{1,30}(?=[[{\s]|$)/gm },
+  { kind: 'directive', pattern: /^[ \t]*::[a-z][\w-]{1,30}(?=[[{\s\u0001]|$)/gm },
   { kind: 'directive', pattern: /^[ \t]*\.\. [a-z-]{2,30}::/gm },
   { kind: 'admonition', pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]+/gm },
   { kind: 'definition', pattern: /(?<=\S[ \t]{0,9}\n[ \t]{0,9}):[ \t\u00A0]+(?=\S)/g },

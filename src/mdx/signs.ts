@@ -12,8 +12,10 @@ export function signFindings(tree: Readonly<MdastNode>, text: string): PolicyFin
   walkTree(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') findings.push(...wordsFindings(node, text));
     if (node.type === 'linkReference' && textAt(node, text).startsWith('[^')) findings.push(sign('footnote', node, textAt(node, text)));
-    if (node.type === 'heading' && !/^#/.test(textAt(node, text)))
+    if (node.type === 'heading' && !/^(?:#|\[[A-Z]+\]\n)/.test(textAt(node, text)))
       findings.push(sign('underlined', node, textAt(node, text).split('\n').at(-1)?.trim() ?? ''));
+    if (node.type === 'code' && /^[`~]{3,}\{/.test(textAt(node, text))) findings.push(sign('remark', node, firstLine(textAt(node, text))));
+    if (node.type === 'delete' && /^~[^~]/.test(textAt(node, text))) findings.push(sign('raised', node, textAt(node, text)));
     if (node.type === 'code' && isFenceOpen(textAt(node, text))) findings.push(sign('fence', node, textAt(node, text).slice(0, 3)));
     if (node.type === 'table') findings.push(...rowFindings(node, text));
   });
@@ -23,6 +25,12 @@ export function signFindings(tree: Readonly<MdastNode>, text: string): PolicyFin
   const isSaid = findings.some((finding) => isNote(finding) && !isItsText(finding));
   return findings.filter((finding) => !(isSaid && isNote(finding) && isItsText(finding)));
 }
+
+/** Of these one line says what to do with the others. */
+const oncePerBlock = new Set(['bullet', 'dashes', 'numbers', 'contents', 'definition', 'directive', 'remark']);
+
+/** MediaWiki’s and GitLab’s: the stress inside is blanked before the patterns look. */
+const isContents = (found: string): boolean => /^\[\[_?TOC_?\]\]$/i.test(found);
 
 function wordsFindings(node: Readonly<MdastNode>, text: string): PolicyFinding[] {
   const start = startOf(node);
@@ -39,8 +47,8 @@ function wordsFindings(node: Readonly<MdastNode>, text: string): PolicyFinding[]
     for (const match of words.matchAll(pattern)) {
       // The words of a link are blanked too, so what was found is read again from the text itself.
       const found = text.slice(start + match.index, start + match.index + match[0].length);
-      add(kind, match.index, found, right?.(match));
-      if (kind === 'bullet' || kind === 'dashes' || kind === 'definition' || kind === 'directive') break;
+      add(kind === 'wiki' && isContents(found) ? 'contents' : kind, match.index, found, right?.(match));
+      if (oncePerBlock.has(kind)) break;
     }
   }
   if (node.type === 'paragraph' && words.split('\n').filter((line) => /\|[^|\n]*\|/.test(line)).length > 1)

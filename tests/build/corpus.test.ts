@@ -58,7 +58,9 @@ test('and nothing of it is unreadable', () => {
       DomUtils.removeElement(code);
     const text = DomUtils.textContent(main);
     const isMeant = /escapes|inline code|punctuation/.test(kind);
-    const signs = isMeant ? null : /\]\((?:https?:|\/|tel:)|\*\*|:::|\[\^|\[!|\{\{|\[\[|^•/m.exec(text)?.[0];
+    const signs = isMeant
+      ? null
+      : /\]\((?:https?:|\/|tel:)|\*\*|:::|\[\^|\[!|\{\{|\[\[|!!!|\?\?\?|\{%|^[•·→✅] |\$CTA|\|https?:|<[a-z]+>/m.exec(text)?.[0];
     const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\uFFFE\uFFFF\u202D\u202E]/u.exec(text)?.[0];
     const found = signs ?? hidden ?? garbledWords(text)[0]?.found;
     return found === undefined ? [] : [`${kind} ${file}: ${JSON.stringify(found)}`];

@@ -1,6 +1,7 @@
 import { bodyInputs } from './bodies.ts';
 import { fieldInputs } from './fields.ts';
 import { fileInputs } from './files.ts';
+import { guideInputs } from './guides.ts';
 import { chapter, type Input } from './input.ts';
 import { peopleInputs } from './people.ts';
 
@@ -14,5 +15,5 @@ export async function corpus(): Promise<Input[]> {
     const own = next();
     return { [`guide/fr/odd-${own}.mdx`]: chapter(own, body) };
   });
-  return [...bodies, ...fieldInputs(next), ...(await fileInputs(next)), ...peopleInputs(next)];
+  return [...bodies, ...fieldInputs(next), ...(await fileInputs(next)), ...peopleInputs(next), ...guideInputs(next)];
 }

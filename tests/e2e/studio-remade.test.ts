@@ -67,7 +67,7 @@ describe('an image that somebody has remade is the post’s image', () => {
       .locator('[data-studio] input[type=file]')
       .first()
       .setInputFiles(await cameraPhoto());
-    await page.locator('#studio-alt').fill('A van in front of our office');
+    await page.locator('[data-studio-alt]').fill('A van in front of our office');
     await drawn(page);
     await page.locator('[data-studio-close]').click();
     await isMade();
@@ -79,7 +79,7 @@ describe('an image that somebody has remade is the post’s image', () => {
     expect(await page.locator('#studio-headline').inputValue()).toBe('My own words on it');
     expect(await page.locator('input[name=studio-colour]:checked').inputValue()).toBe('pine');
     expect(await page.locator('[data-studio-photo-shown]').isVisible()).toBe(true);
-    expect(await page.locator('#studio-alt').inputValue()).toBe('A van in front of our office');
+    expect(await page.locator('[data-studio-alt]').inputValue()).toBe('A van in front of our office');
     await page.locator('#studio-headline').fill('Other words');
     await drawn(page);
     await page.locator('#studio-headline').fill('My own words on it');

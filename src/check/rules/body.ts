@@ -47,6 +47,9 @@ function syntax(fault: MdxFault, entry: LoadedEntry): { code: string; values: Me
   const written = entry.source.text.split('\n')[fault.line - 1]?.slice(fault.column - 1) ?? '';
   const address = /^<((?:https?:\/\/|mailto:|[\w.+-]+@)[^<>\s]+)>/.exec(written)?.[1];
   if (address !== undefined) return { code: 'mdx-html', values: { name: withScheme(address), suggestion: undefined, instead: 'address' } };
+  if (/^<{7} /.test(written)) return { code: 'merge-conflict', values: {} };
+  const row = entry.source.text.split('\n')[fault.line - 1] ?? '';
+  if (/^\s*-{1,2}8<-{1,2}/.test(row)) return { code: 'include-line', values: {} };
   const element = /^<\/?([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(written)?.[1]?.toLowerCase();
   if (element !== undefined && insteadOf(element) !== 'other')
     return { code: 'mdx-html', values: { name: element, suggestion: undefined, instead: insteadOf(element) } };
@@ -66,9 +69,11 @@ function withScheme(address: string): string {
 }
 
 /** What a brace is for, in the programmes where people learnt to write it: Hugo, Jekyll and Liquid, kramdown, MkDocs. */
-function braceKind(text: string, { line, column }: MdxFault): 'template' | 'id' | 'other' {
+function braceKind(text: string, { line, column }: MdxFault): 'template' | 'remark' | 'id' | 'other' {
   const row = text.split('\n')[line - 1] ?? '';
   const around = row.slice(Math.max(0, column - 2));
+  if (/^.?\{\{?[%<]?\s*\/?(?:end)?(?:alert|panel|hint|note|warning|info|tip|callout|admonition|notice|important|caution)\b/i.test(around))
+    return 'remark';
   if (/^.?\{[{%<]/.test(around)) return 'template';
   return /^.?\{:?\s*[#.][\w-]/.test(around) || /^.?\{:\s*\w/.test(around) ? 'id' : 'other';
 }
