@@ -43,7 +43,9 @@ const getTitles = memo(async (language: string) => distinctNames([...(await cham
 const getMentions = memo(async (language: string) => {
   const [stories, posts] = await Promise.all([getStories(language), getPosts(language)]);
   const told = stories.map((story) => ({ id: story.entry.data.teller, ...titledLink('stories', story, language) }));
-  const helped = posts.flatMap((post) => [...new Set(post.entry.data.help)].map((id) => ({ id, ...titledLink('posts', post, language) })));
+  const helped = posts.flatMap((post) =>
+    [...new Set(post.entry.data.help)].map((id) => ({ id, ...titledLink('posts', post, language), until: post.entry.data.expires })),
+  );
   return { stories: Map.groupBy(told, ({ id }) => id), posts: Map.groupBy(helped, ({ id }) => id) };
 });
 
@@ -72,7 +74,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
       ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) }
       : { imagePath: '/champions/', imageAlt: t('image.page', { title: t('champions.title') }) }),
     short: data.name,
-    search: { type: 'champion', topics: card.topics.map(({ label }) => label), countries: [card.country] },
+    search: { type: 'champion', topics: card.topics.map(({ label }) => label), countries: [card.country], until: card.until },
   });
   return {
     page,

@@ -86,7 +86,7 @@ export async function lineageBranch(list: TwinPage, language: string) {
   const titleOf = (place: Place | undefined) => (place ? t('lineage.branchTitle', { name: names.get(place)! }) : t('lineage.title'));
   const above: Crumb[] = [];
   for (let at = head && headAbove(head, pages); at; at = headAbove(at, pages))
-    above.unshift({ label: at.person!.name, path: branchAddress({ head: at, part: 1 }) });
+    above.unshift({ label: at.person!.name, until: at.person!.until, path: branchAddress({ head: at, part: 1 }) });
   const title = part > 1 ? t('lineage.partTitle', { title: titleOf(head), part }) : titleOf(head);
   const page = pageMeta(t, {
     language,

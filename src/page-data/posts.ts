@@ -47,7 +47,7 @@ export async function postPage(post: Post, language: string) {
     description: data.summary,
     imageAlt: data.alt,
     ...marksOf(data, options.now),
-    search: { type: 'post', topics: card.topics.map(({ label }) => label), countries: [] },
+    search: { type: 'post', topics: card.topics.map(({ label }) => label), countries: [], until: card.until },
   });
   return {
     page,

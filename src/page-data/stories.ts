@@ -43,7 +43,7 @@ export async function storyPage(story: Story, language: string) {
     description: data.summary,
     imageAlt: t('image.quote', { text: data.quote, name: teller.name }),
     ...marksOf(data, options.now),
-    search: { type: 'story', topics: topicLabels, countries: [teller.country] },
+    search: { type: 'story', topics: topicLabels, countries: [teller.country], until: teller.until },
   });
   return {
     page,

@@ -10,6 +10,8 @@ export interface Crumb {
   path?: string;
   /** The label’s language, where it is not the reader’s. */
   lang?: string | undefined;
+  /** The last day on which it may name somebody, by the reader’s clock. */
+  until?: string | undefined;
 }
 
 /** What search knows of a page. */
@@ -17,6 +19,8 @@ export interface SearchFacets {
   type: SearchType;
   topics: string[];
   countries: string[];
+  /** The last day on which the page may be found: that of a consent, or of a post. */
+  until?: string | undefined;
 }
 
 /** What the layout needs of any page. */

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { loadScript } from '../lib/load-script.ts';
 import { decodeIndex, indexGlobal, type CompactIndex, type IndexedPage } from '../../domain/search/compact-index.ts';
 import { excerptAround, markWords, type IsMatch } from '../../domain/search/mark.ts';
+import { today } from '../../domain/day.ts';
 import { fold, words } from '../../domain/text/words.ts';
 import { facets, type Counts, type Facet, type Filters, type Hit, type Outcome, type SearchEngine } from '../../domain/search/types.ts';
 
@@ -62,7 +63,8 @@ function hitOf({ page, found }: Match, root: URL): Hit {
 }
 
 /** Searches a list of pages in memory: words and beginnings of words first, then misspelt ones, then some of the words. */
-export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): SearchEngine {
+export function createFallbackEngine(all: readonly IndexedPage[], root: URL, day = today()): SearchEngine {
+  const pages = all.filter(({ until }) => until === undefined || until >= day);
   const index = new MiniSearch<{ id: number; page: IndexedPage }>({
     fields: ['title', 'headings', 'labels', 'summary', 'text'],
     extractField: ({ id, page }, field) => {
@@ -81,12 +83,12 @@ export function createFallbackEngine(pages: readonly IndexedPage[], root: URL): 
 
   const find = (term: string): { matches: Match[]; approximate: boolean } => {
     if (!term) return { matches: pages.map((page) => ({ page, found: new Set<string>() })), approximate: false };
-    const all = words(term);
+    const typed = words(term);
     // Short words (“à”, “de”) may be missing from shortened texts: the second try does without them.
-    const long = all.filter((word) => word.length > 2);
-    const useful = (long.length > 0 ? long : all).join(' ');
+    const long = typed.filter((word) => word.length > 2);
+    const useful = (long.length > 0 ? long : typed).join(' ');
     const tries = [
-      { query: all.join(' '), options: { combineWith: 'AND' }, approximate: false },
+      { query: typed.join(' '), options: { combineWith: 'AND' }, approximate: false },
       { query: useful, options: { combineWith: 'AND' }, approximate: false },
       { query: useful, options: { combineWith: 'AND', fuzzy }, approximate: true },
       { query: useful, options: { combineWith: 'OR', fuzzy }, approximate: true },

@@ -11,6 +11,7 @@ import {
   type Piece,
   type SearchEngine,
 } from '../../domain/search/types.ts';
+import { today } from '../../domain/day.ts';
 
 /** What we use of Pagefind’s browser interface, version 1.6 (it ships no types for it). */
 interface Fragment {
@@ -29,8 +30,10 @@ interface Response {
 interface Instance {
   init(): Promise<void>;
   filters(): Promise<Response['filters']>;
-  search(term: string | null, options: { filters: Filters }): Promise<Response>;
+  search(term: string | null, options: { filters: Allowed }): Promise<Response>;
 }
+/** What was chosen, and what may no longer be found (https://pagefind.app/docs/js-api-filtering/#using-compound-filters). */
+type Allowed = Filters & { none?: { until: string }[] };
 interface Module {
   createInstance(options: { basePath: string; baseUrl: string; excerptLength: number; excerptEllipsis: string }): Instance;
 }
@@ -81,14 +84,21 @@ function answersAny(hits: readonly Hit[], typed: readonly string[]): boolean {
   return typed.some((word) => marked.some((found) => answers(word, found)));
 }
 
+type Search = (term: string | null, filters: Filters) => Promise<Response>;
+
 /** A facet’s numbers leave out its own filter, so that the other choices stay comparable: one more search for each. */
-async function countsOf(instance: Instance, term: string | null, filters: Filters, response: Response): Promise<Counts> {
+async function countsOf(search: Search, term: string | null, filters: Filters, response: Response): Promise<Counts> {
   const entries = facets.map(async (facet) => {
     const { [facet]: own, ...others } = filters;
-    const counted = own === undefined ? response : await instance.search(term, { filters: others });
+    const counted = own === undefined ? response : await search(term, others);
     return [facet, counted.filters[facet] ?? {}] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as Counts;
+}
+
+/** Pagefind counts what it found before any filter, and so what may no longer be found. */
+async function unfilteredCount(search: Search, term: string | null, filters: Filters, response: Response): Promise<number> {
+  return (Object.keys(filters).length === 0 ? response : await search(term, {})).results.length;
 }
 
 function emptyOutcome(unfiltered: number, counts: Counts): Outcome {
@@ -106,16 +116,21 @@ export async function startPagefind(root: URL, language: string): Promise<Search
   await within(instance.init(), 'start');
   const known = await within(instance.filters(), 'filters');
   if (!known['type']) throw new Error('Pagefind: its filters could not be read');
+  // The page may be older than its reader’s day: what was allowed until a day that is over is not found.
+  const lapsed = Object.keys(known['until'] ?? {}).filter((until) => until < today());
+  const none = lapsed.map((until) => ({ until }));
+  const search: Search = (term, filters) => instance.search(term, { filters: { ...filters, ...(none.length > 0 && { none }) } });
 
   return {
     async search(term, filters) {
       const typed = words(term);
       const query = term || null;
       if (!query && Object.keys(filters).length === 0) {
-        return emptyOutcome(0, { type: known['type'] ?? {}, topic: known['topic'] ?? {}, country: known['country'] ?? {} });
+        const offered = none.length > 0 ? (await within(search(null, {}), 'search')).filters : known;
+        return emptyOutcome(0, { type: offered['type'] ?? {}, topic: offered['topic'] ?? {}, country: offered['country'] ?? {} });
       }
-      const response = await within(instance.search(query, { filters }), 'search');
-      const counts = await countsOf(instance, query, filters, response);
+      const response = await within(search(query, filters), 'search');
+      const counts = await countsOf(search, query, filters, response);
       const cache = new Map<number, Promise<Fragment>>();
       const load = (start: number, end: number) =>
         Promise.all(
@@ -126,7 +141,13 @@ export async function startPagefind(root: URL, language: string): Promise<Search
           }),
         );
       if (query && response.results.length > 0 && !answersAny(await load(0, 10), typed)) return emptyOutcome(0, counts);
-      return { total: response.results.length, unfiltered: response.unfilteredResultCount, counts, approximate: false, load };
+      return {
+        total: response.results.length,
+        unfiltered: none.length > 0 ? await unfilteredCount(search, query, filters, response) : response.unfilteredResultCount,
+        counts,
+        approximate: false,
+        load,
+      };
     },
   };
 }

@@ -17,10 +17,12 @@ export interface IndexedPage {
   countries: string[];
   summary: string;
   sections: Section[];
+  /** The last day on which it may be found. */
+  until?: string | undefined;
 }
 
-/** folder, name, title, type, topics, countries, summary, sections: numbers point into the tables of the index. */
-type Row = [number, string, string, number, number[], number[], string, [string, string, string][]];
+/** folder, name, title, type, topics, countries, summary, sections, last day: numbers point into the tables of the index. */
+type Row = [number, string, string, number, number[], number[], string, [string, string, string][], string?];
 
 /**
  * The index as it is written: labels and folders once, in tables, and a row a page. Ten thousand champions make
@@ -66,14 +68,15 @@ export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
       page.countries.map(countries.place),
       page.summary,
       page.sections.map(({ id, title, text }): [string, string, string] => [id, title, text]),
-    ];
+      ...(page.until ? [page.until] : []),
+    ] as Row;
   });
   return { folders: folders.values(), types: types.values(), topics: topics.values(), countries: countries.values(), rows };
 }
 
 export function decodeIndex(index: CompactIndex): IndexedPage[] {
   const at = (values: string[], place: number) => values[place] ?? '';
-  return index.rows.map(([folder, name, title, type, topics, countries, summary, sections]) => {
+  return index.rows.map(([folder, name, title, type, topics, countries, summary, sections, until]) => {
     const path = at(index.folders, folder) + name;
     const kind = index.types[type];
     return {
@@ -84,6 +87,7 @@ export function decodeIndex(index: CompactIndex): IndexedPage[] {
       countries: countries.map((country) => at(index.countries, country)),
       summary,
       sections: sections.map(([id, heading, text]) => ({ id, title: heading, text })),
+      until,
     };
   });
 }

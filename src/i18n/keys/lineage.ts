@@ -38,6 +38,7 @@ export const lineageKeys = {
   'lineage.branch': 'Link after a name: the page with all who follow them.',
   'lineage.unnamedPlaces': 'At the end of a list: how many places of people who are not listed.',
   'lineage.branchTitle': 'Title of the page of a branch.',
+  'lineage.branchLapsed': 'On that page, in the place of its title, when the first person’s consent has lapsed since the site was built.',
   'lineage.branchLead': 'Lead of that page: how many people follow.',
   'lineage.line': 'Title on that page, of those who came before.',
   'lineage.parts': 'Names the links to the parts of a long list.',

@@ -115,7 +115,9 @@ export class SearchReader {
     }
     this.#depth += 1;
     this.#takeValue(attributes);
-    if (this.#skipping > 0 || name === 'h1' || isSkipped(element)) {
+    const leavesEarlier = this.#skipping === 0 && this.#leavesEarlier(attributes);
+    if (this.#skipping > 0 || name === 'h1' || isSkipped(element) || leavesEarlier) {
+      if (leavesEarlier) this.text(valueOf(attributes, 'data-gone-as') ?? '');
       this.#skipping += 1;
       return;
     }
@@ -153,6 +155,15 @@ export class SearchReader {
     else if (blocks.has(name)) this.#sections.at(-1)!.text += ' ';
   }
 
+  /**
+   * Whether an element leaves the page by the reader's clock (src/client/lib/by-the-clock.ts) while the page stays: the
+   * index would go on naming whoever it is about. Their own page is found until their own day.
+   */
+  #leavesEarlier(attributes: readonly Attribute[]): boolean {
+    const day = valueOf(attributes, 'data-gone-after');
+    return day !== undefined && day !== this.#values.get('data-pagefind-filter until')?.[0];
+  }
+
   /** The values that `SearchMeta.astro` put on the page, in order. */
   #takeValue(attributes: readonly Attribute[]): void {
     for (const attribute of ['data-pagefind-meta', 'data-pagefind-filter']) {
@@ -188,6 +199,7 @@ export class SearchReader {
       topics: values('filter', 'topic'),
       countries: values('filter', 'country'),
       summary: set(summary),
+      until: values('filter', 'until')[0],
       sections: this.#sections
         .map((section) => ({ ...section, title: squeeze(section.title), text: squeeze(section.text) }))
         .filter((section) => section.title || section.text),

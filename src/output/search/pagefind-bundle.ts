@@ -26,6 +26,7 @@ export function pagefindSource(document: SearchDocument): string {
     ...(document.summary ? [tag('meta', 'summary', straightenApostrophes(document.summary))] : []),
     tag('filter', 'type', document.type),
     ...document.topics.map((topic) => tag('filter', 'topic', topic)),
+    ...(document.until ? [tag('filter', 'until', document.until)] : []),
     ...document.countries.map((country) => tag('filter', 'country', country)),
   ];
   return `<html lang="${escapeAttribute(document.language)}"><body><main data-pagefind-body>${meta.join('')}${document.html}</main></body></html>`;

@@ -83,3 +83,13 @@ test('what is nowhere is not found', async () => {
   expect(await engine.search('xylophone', {})).toMatchObject({ total: 0, unfiltered: 0 });
   expect(await engine.search('?!', {})).toMatchObject({ total: 0 });
 });
+
+test('what was allowed until a day that is over is not found, nor counted', async () => {
+  const lapsing = [page({ title: 'Awa M’Baye', type: 'champion', until: '2027-03-10' }), page({ title: 'La charte' })];
+  const find = async (day: string) => {
+    const outcome = await createFallbackEngine(lapsing, new URL('https://intra.example/'), day).search('', {});
+    return [outcome.total, outcome.counts.type];
+  };
+  expect(await find('2027-03-10')).toEqual([2, { champion: 1, guide: 1 }]);
+  expect(await find('2027-03-11')).toEqual([1, { guide: 1 }]);
+});

@@ -57,3 +57,14 @@ test('a page that says too little stops the build, by its name', () => {
   expect(() => readPage(page('<p>x</p>'), 'fr/b.html')).toThrow(/^fr\/b\.html: .*SearchMeta/);
   expect(() => readPage(page(meta('gide')), 'fr/c.html')).toThrow(/“gide” is not a type of page. Use one of: guide, post/);
 });
+
+test('what leaves the page by the reader’s clock before the page does is not found, and the page has its own day', () => {
+  const until = '<span hidden data-pagefind-filter="until[data-value]" data-value="2027-05-01"></span>';
+  const main = `${meta('story')}${until}<p>Demandez à <a data-gone-after="2027-03-01" data-gone-as="une personne">Awa Mbaye</a>.</p>
+    <div data-gone-after="2027-05-01"><p>Sa propre page</p></div><ul><li data-gone-after="2027-03-01">Jan</li><li>Lille</li></ul>`;
+  const document = readPage(page(main), 'a.html');
+  expect(document?.until).toBe('2027-05-01');
+  expect(document?.sections).toEqual([{ id: '', title: '', text: 'Demandez à une personne. Sa propre page Lille' }]);
+  expect(document?.html).not.toMatch(/Awa|Jan/);
+  expect(readPage(page(meta()), 'a.html')?.until).toBeUndefined();
+});
