@@ -6,11 +6,11 @@
 const withoutHost = (language: string): string[] => [language, 'en'];
 
 /** The order of names in a language; without regard to capitals and accents unless said. */
-export function collatorOf(language: string, options: Intl.CollatorOptions = {}): Intl.Collator {
+export function collatorOf(language: string, options?: Intl.CollatorOptions): Intl.Collator {
   return new Intl.Collator(withoutHost(language), options);
 }
 
-export function numberFormatOf(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+export function numberFormatOf(language: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(withoutHost(language), options);
 }
 

@@ -5,7 +5,6 @@ import { counter } from './counter.ts';
 import { part } from '../lib/dom.ts';
 import { facetView, valueTemplate } from './facet-view.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
-import { numberFormatOf } from '../../i18n/intl.ts';
 
 /** What a value is called: its label, or for the torch and the time the page’s own words. */
 export function labelOf(directory: Directory, words: DirectoryWords, facet: FacetName, place: number): string {
@@ -27,7 +26,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
   const show = part<HTMLButtonElement>(column, 'part="show"');
   const count = part(root, 'part="count"');
   const language = document.documentElement.lang;
-  const numbers = numberFormatOf(language);
+  const format = counter(language, { other: '#' });
   const showText = counter(language, words.show);
   const narrow = matchMedia('(width < 60rem)');
   const template = valueTemplate(column);
@@ -40,7 +39,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
       template,
       words,
       labelOf: (place) => labelOf(directory, words, name, place),
-      format: (number) => numbers.format(number),
+      format,
       onToggle: (place, on) => onToggle(name, place, on),
     }),
   }));
