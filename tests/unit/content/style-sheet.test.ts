@@ -7,11 +7,21 @@ import { longSentences, proseOf, spoken } from './prose.ts';
 // habits hundreds of times (372 “somebody”, 49 “whom”, 704 « on »): they must not come back one page at a time.
 const root = join(import.meta.dirname, '../../..');
 
-const texts = (language: string) =>
-  [
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** The lines of one language of a file that holds all of them (`fr: Nous filmons…`). */
+const linesIn = (language: string, text: string) =>
+  [...text.matchAll(new RegExp(`^\\s*${language}: (.*)$`, 'gm'))].map(([, line]) => line).join('\n');
+
+const texts = (language: string) => [
+  ...[
     ...globSync(`src/content/{guide,training,posts,stories,pages,events,communities,newsletters}/${language}/**/*.mdx`, { cwd: root }),
     ...globSync(`src/i18n/locales/${language}/*.yaml`, { cwd: root }),
-  ].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  ].map((file) => ({ file, text: read(file) })),
+  ...globSync(['src/content/{champions,networks,accounts}/*.yaml', 'src/content/settings/{home,paths,topics}.yaml'], { cwd: root }).map(
+    (file) => ({ file, text: linesIn(language, read(file)) }),
+  ),
+];
 
 const english: Record<string, RegExp> = {
   'someone, anyone, everyone, no one': /\b(?:some|any|every|no)body\b/giu,
