@@ -33,8 +33,11 @@ const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(
  * A picture is called by what is in it alone. Of several files with the same bytes one is kept, and Astro would call it after
  * whichever it met first: another name from build to build, and in a public edition perhaps an internal one.
  */
-const assetFileNames = ({ names }) =>
-  /\.(?:css|woff2?)$/.test(names[0] ?? '') ? '_astro/[name].[hash][extname]' : '_astro/[hash][extname]';
+const assetFileNames = ({ names: [name = ''] }) => {
+  if (!/\.(?:css|woff2?)$/.test(name)) return '_astro/[hash][extname]';
+  // Astro marks the styles of a page with “@_@astro”, and takes the mark off where a project has no names of its own.
+  return name.includes('@_@') ? `_astro/${name.split('@_@')[0]}.[hash][extname]` : '_astro/[name].[hash][extname]';
+};
 const output = { build: { rolldownOptions: { output: { assetFileNames } } } };
 
 export default defineConfig({
