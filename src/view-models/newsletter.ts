@@ -1,5 +1,6 @@
 import { formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { townName, townNames } from '../domain/directory/town-names.ts';
+import { capitalized } from '../i18n/intl.ts';
 import { pick, type Translate } from '../i18n/translate.ts';
 import type { Translated } from '../queries/translated.ts';
 import type { Champion } from '../schemas/champion.ts';
@@ -118,7 +119,7 @@ function whenAndWhere(
   const { day, time, timeZone, place, link } = event;
   const town = zoneTown(timeZone, towns, language);
   const zone = link ? t('events.zoneTime', { town, vowel: /^[aeiouyàâéèêëîïôöûü]/i.test(town) ? 'yes' : 'no' }) : undefined;
-  const when = [formatWeekday(day, language), formatTime(time, language), zone].filter(Boolean).join(', ');
+  const when = [capitalized(formatWeekday(day, language), language), formatTime(time, language), zone].filter(Boolean).join(', ');
   return [when, place && townName(townNames(towns), place.country, place.city, language), link && t('events.online')]
     .filter(Boolean)
     .join(' · ');

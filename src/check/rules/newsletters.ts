@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isElement, startOf, walkTree } from '../../mdx/tree.ts';
-import type { Audience } from '../../schemas/audience.ts';
+import { namesFor } from '../../domain/newsletter/audience.ts';
 import { monthPattern } from '../../schemas/month.ts';
 import { newsletterParts } from '../../schemas/newsletter.ts';
 import { fileStart } from '../../domain/text/source-text.ts';
@@ -28,13 +28,6 @@ const inMail = {
 };
 
 const shows = (node: Readonly<MdastNode>) => (isElement(node) ? inMail.components.has(node.name ?? '') : inMail.nodes.has(node.type));
-
-/** What a newsletter for each audience may name: nobody is led to a page that is not meant for them. */
-const mayName: Readonly<Record<Audience, readonly Audience[]>> = {
-  public: ['public'],
-  internal: ['public', 'internal'],
-  champions: ['public', 'internal', 'champions'],
-};
 
 /** A newsletter is called by its month, fits into an e-mail, and names only what its readers may read. */
 export const newsletters: Rule = (content, report) => {
@@ -70,7 +63,7 @@ function audience(entry: LoadedEntry<'newsletters'>, content: LoadedContent): Fi
     const entries = content.keys(part);
     return data[part].flatMap((key, index): Finding[] => {
       const named = entries.get(key)?.find((one) => one.data !== undefined)?.data?.audience;
-      if (named === undefined || mayName[data.audience].includes(named)) return [];
+      if (named === undefined || namesFor(data.audience, named)) return [];
       const field = `${part}[${index}]`;
       const values = { key, named, audience: data.audience };
       return [{ file: entry.file, ...entry.yaml.value([part, index]), field, code: 'newsletter-audience', values }];
