@@ -1,5 +1,6 @@
 import { inCodeOrder } from '../domain/text/order.ts';
 import type { MessageCode, MessageValues } from './messages.ts';
+import { visible } from '../domain/text/visible.ts';
 
 /** What a rule found, before it is put in words. `line` and `column` count from 1, in UTF-16 units as editors do. */
 export interface Finding {
@@ -43,14 +44,4 @@ export function byPlace(a: Problem, b: Problem): number {
 export function problemLine(problem: Problem): string {
   const field = problem.field === '' ? '' : `${problem.field}: `;
   return visible(`${problem.file}:${problem.line}:${problem.column} ${field}${problem.message}`);
-}
-
-/**
- * A line as a terminal may print it: names of files and values hold what people, or attackers, put there, and an escape
- * sequence could hide the line or write another one. Control signs become their pictures (U+2400 and on).
- */
-function visible(line: string): string {
-  return line
-    .replace(/[\u0000-\u001F]/g, (sign) => String.fromCodePoint(0x2400 + sign.charCodeAt(0)))
-    .replace(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }

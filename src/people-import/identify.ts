@@ -1,3 +1,4 @@
+import { isReserved } from '../check/rules/names.ts';
 import { repairName } from '../schemas/file-name.ts';
 import { emailKey } from '../domain/people/cells.ts';
 import { personKey } from '../domain/people/identity.ts';
@@ -53,6 +54,7 @@ function takeOwnId(row: PlannedRow): void {
   const { id } = row.draft;
   if (id === undefined) return;
   const repaired = repairName(`${id}.yaml`).replace(/\.yaml$/, '');
+  if (isReserved('champions', repaired)) return complain(row, 'id', { code: 'id-form', values: { repaired: `${repaired}-2` } }, id);
   if (repaired === id) row.id = id;
   else complain(row, 'id', { code: 'id-form', values: { repaired } }, id);
 }

@@ -1,3 +1,4 @@
+import { isReserved } from '../check/rules/names.ts';
 import type { LoadedContent } from '../check/load.ts';
 import { type Cell, type DraftContext, draftOf } from '../domain/people/draft.ts';
 import { newId } from '../domain/people/identity.ts';
@@ -89,7 +90,7 @@ function nameNewPeople(rows: readonly PlannedRow[], people: People): void {
   for (const row of rows) {
     const { name, entity = '', city = '', email } = row.draft.values;
     if (row.id !== '' || name === undefined || row.source.fault !== undefined) continue;
-    row.id = newId({ name, entity, city, email }, (id) => taken.has(id));
+    row.id = newId({ name, entity, city, email }, (id) => taken.has(id) || isReserved('champions', id));
     taken.add(row.id);
   }
 }

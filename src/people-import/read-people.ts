@@ -16,6 +16,8 @@ export interface FileOfPeople {
 }
 
 const SAMPLES = 3;
+/** A cell that runs over lines, for want of a quotation mark, is no name. */
+const LONGEST = 60;
 
 /**
  * Reads a file into rows and columns.
@@ -49,7 +51,8 @@ function namesIn({ table, columns }: { table: Table; columns: Columns }): { row:
   const names = table.rows.flatMap(({ number, cells }) => {
     const fields = columns.cellsOf(cells);
     const parts = ['firstName', 'name', 'familyName'].flatMap((field) => fields.get(field)?.text.trim() || []);
-    return parts.length > 0 ? [{ row: number, name: parts.join(' ') }] : [];
+    const name = parts.join(' ').replace(/\s+/g, ' ');
+    return name === '' ? [] : [{ row: number, name: name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name }];
   });
   const isPlain = ({ name }: { name: string }) => /^\p{ASCII}*$/u.test(name);
   return [...names.filter((one) => !isPlain(one)), ...names.filter(isPlain)];

@@ -6,6 +6,7 @@ import { names } from '../check/rules/names.ts';
 import { people } from '../check/rules/people.ts';
 import { references } from '../check/rules/references.ts';
 import { schema } from '../check/rules/schema.ts';
+import { texts } from '../check/rules/texts.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 import { YamlSource } from '../check/yaml-source.ts';
 import { baseOf } from '../domain/people/fields.ts';
@@ -14,7 +15,7 @@ import { add } from './people.ts';
 import type { PlannedRow, RowComplaint } from './row.ts';
 
 /** The rules of the check that look at a champion’s fields. The one of circles is in refuse-sponsors.ts, row by row. */
-const RULES = [schema, references, languages, images, names, people];
+const RULES = [schema, references, languages, images, names, people, texts];
 
 /** A champion’s data as the site reads it, defaults filled in; as written where it breaks the schema. */
 export function parsedChampion(data: ChampionData): unknown {

@@ -1,5 +1,11 @@
 import { plainLetters } from './plain-letters.ts';
 
+/** Names that Windows keeps for devices, with any extension (learn.microsoft.com, “Naming files, paths, and namespaces”). */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** Whether Windows can have no file of this name: “Aux” is also somebody’s name. */
+export const isDeviceName = (name: string): boolean => device.test(name);
+
 /** The same name in small ASCII letters, digits and hyphens; underscores and further dots become hyphens too. */
 export function repairName(name: string): string {
   const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];

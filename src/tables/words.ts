@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parse } from 'yaml';
 import { type CheckLanguage, Messages, type MessageValues } from '../check/messages.ts';
+import { visible } from '../domain/text/visible.ts';
 import { listFormatOf, numberFormatOf } from '../i18n/intl.ts';
 
 /** A message by its name in the catalogue of an import, in messages/en.yaml and messages/fr.yaml here, or in that of the check. */
@@ -46,7 +47,8 @@ export class TableWords {
   }
 
   #word(value: MessageValues[string]): string {
-    if (!Array.isArray(value)) return String(value);
+    // A cell may hold what a terminal would obey; line ends are our own.
+    if (!Array.isArray(value)) return String(value).split('\n').map(visible).join('\n');
     const items = value.map((text) => this.say({ code: 'quoted', values: { text: String(text) } }));
     return listFormatOf(this.language === 'fr' ? 'fr' : 'en-GB').format(items);
   }

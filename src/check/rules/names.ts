@@ -1,7 +1,7 @@
 import { pageAddresses } from '../../schemas/addresses.ts';
 import { collectionDefinitions, type CollectionName } from '../../schemas/index.ts';
 import { contentFolders } from '../places.ts';
-import { repairName } from '../../schemas/file-name.ts';
+import { isDeviceName, repairName } from '../../schemas/file-name.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../../domain/text/source-text.ts';
 
@@ -27,8 +27,9 @@ const sectionAddresses: Partial<Record<CollectionName, ReadonlySet<string>>> = {
   events: new Set(['archive', 'calendar', 'month']),
 };
 
-/** Names that Windows keeps for devices, with any extension (learn.microsoft.com, “Naming files, paths, and namespaces”). */
-const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Whether an entry can have no such name: the site has a page of its own there, or Windows keeps the name. */
+export const isReserved = (collection: CollectionName, name: string): boolean =>
+  isDeviceName(name) || name === 'index' || sectionAddresses[collection]?.has(name) === true;
 
 /** A name becomes an address: it must be the same on every system, easy to dictate, and short enough. */
 export const names: Rule = (content, report) => {
@@ -41,7 +42,7 @@ export const names: Rule = (content, report) => {
     const isLanguage = segments.length === 1 && content.languages.includes(name);
     const repaired = repairName(name);
     if (repaired !== name && !isLanguage) report({ file: path, ...fileStart, field: '', code: 'bad-name', values: { name, repaired } });
-    if (windowsDevice.test(name)) report({ file: path, ...fileStart, field: '', code: 'device-name', values: { name } });
+    if (isDeviceName(name)) report({ file: path, ...fileStart, field: '', code: 'device-name', values: { name } });
     const folded = path.normalize('NFC').toLowerCase();
     const twin = byLowerCase.get(folded);
     if (twin === undefined) byLowerCase.set(folded, path);

@@ -7,6 +7,9 @@ import { nearestCountry, readCountry } from './names.ts';
 import { isGarbled } from '../text/garbled.ts';
 import { readZone, zoneOf } from './zones.ts';
 
+/** Names, in which a question mark stands for a letter that was lost. */
+const NAMED = new Set(['name', 'firstName', 'familyName', 'entity', 'city']);
+
 /** One cell, by its field. A value that the map gives for all rows has no column. */
 export interface Cell {
   text: string;
@@ -87,7 +90,9 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
       return undefined;
     }
   };
-  for (const [field, cell] of cells) if (isGarbled(cell.text)) complain(field, cell, { code: 'letters-damaged' });
+  for (const [field, cell] of cells)
+    if (isGarbled(cell.text) || (NAMED.has(field) && /\?/.test(cell.text) && !isVoid(cell.text)))
+      complain(field, cell, { code: 'letters-damaged' });
 
   const name = namesOf(read('name', tidyLine), read('firstName', tidyLine), read('familyName', tidyLine), cells.has('familyName'));
   set(values, 'name', name.name);

@@ -16,13 +16,13 @@ export const TRANSLATED = ['job', 'help', 'availability'] as const;
 const HEADINGS: Readonly<Record<string, Headings>> = {
   id: { en: ['id', 'identifier'], fr: ['id', 'identifiant'] },
   name: { en: ['name', 'full name'], fr: ['nom', 'nom complet', 'prenom et nom', 'prenom nom'] },
-  firstName: { en: ['firstname', 'first name', 'given name'], fr: ['prenom', 'prenoms'] },
+  firstName: { en: ['firstname', 'first name', 'given name', 'preferred first name', 'forename'], fr: ['prenom', 'prenoms'] },
   familyName: {
     en: ['familyname', 'family name', 'last name', 'lastname', 'surname'],
     fr: ['nom de famille', 'nom d usage'],
   },
   job: {
-    en: ['job', 'job title', 'position', 'role'],
+    en: ['job', 'job title', 'position', 'role', 'business title', 'job profile'],
     fr: ['poste', 'fonction', 'metier', 'emploi', 'intitule du poste'],
   },
   entity: {
@@ -30,13 +30,13 @@ const HEADINGS: Readonly<Record<string, Headings>> = {
     fr: ['entite', 'societe', 'filiale', 'direction', 'service', 'departement'],
   },
   country: { en: ['country'], fr: ['pays'] },
-  city: { en: ['city', 'town'], fr: ['ville', 'commune'] },
+  city: { en: ['city', 'town', 'work city'], fr: ['ville', 'commune'] },
   timeZone: { en: ['timezone', 'time zone'], fr: ['fuseau', 'fuseau horaire'] },
   languages: { en: ['languages', 'language', 'spoken languages'], fr: ['langues', 'langue', 'langues parlees'] },
   topics: { en: ['topics', 'topic', 'subjects'], fr: ['themes', 'theme', 'sujets', 'sujet'] },
   help: { en: ['help', 'how they help'], fr: ['aide', 'comment aide', 'comment elle aide', 'comment il aide'] },
   email: {
-    en: ['email', 'e mail', 'mail', 'work email', 'email address', 'e mail address'],
+    en: ['email', 'e mail', 'mail', 'work email', 'primary work email', 'business email', 'email address', 'e mail address'],
     fr: ['courriel', 'adresse e mail', 'adresse email', 'adresse mail', 'adresse electronique'],
   },
   photo: { en: ['photo', 'picture', 'photo file'], fr: ['photo', 'fichier photo'] },
@@ -115,6 +115,22 @@ export function isField(text: string, context: HeadingContext): boolean {
 export function fieldOfHeading(heading: string, context: HeadingContext): string | undefined {
   const text = heading.trim();
   if (isField(text, context)) return text;
+  return (
+    usualField(text, context) ??
+    otherSpellings(text)
+      .map((one) => usualField(one, context))
+      .find((field) => field !== undefined)
+  );
+}
+
+/** As systems write their headings: `consentDate`, `Legal Name - First Name`, `Employee: Business Title`. */
+function otherSpellings(text: string): string[] {
+  const parts = text.split(/\s+[-–:]\s+|:\s+/);
+  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return [...(apart === text ? [] : [apart]), ...(parts.length > 1 ? [parts.at(-1) ?? ''] : [])];
+}
+
+function usualField(text: string, context: HeadingContext): string | undefined {
   const language = context.languages.find((tag) => new RegExp(`[\\s._(\\[-]${tag}[)\\]]?$`, 'i').test(text));
   const words = wordsOf(text);
   const plain = language === undefined ? words : words.slice(0, -language.length).trim();
