@@ -24,7 +24,7 @@ const found = (pattern: RegExp, but: (file: string) => boolean = () => false) =>
 
 test('no formatter of Intl is made without a locale, and none without src/i18n/intl.ts', () => {
   expect(found(/new Intl\.\w+\(\s*(?:\)(?!\.resolvedOptions)|undefined|\[\]|\{)/)).toEqual([]);
-  // The directory, the heaviest page, says the same in fewer bytes: its own language, then English.
+  // The directory has no byte to spare for English behind its own language.
   const exempt = ['src/i18n/intl.ts', 'src/client/directory/counter.ts'];
   expect(found(/new Intl\.(?:Collator|NumberFormat|ListFormat|PluralRules)\(/, (file) => exempt.includes(file))).toEqual([]);
   // English for programs is on every machine; a moment of the reader’s own day, in words, is of the reader’s own zone.
