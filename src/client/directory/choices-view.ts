@@ -30,12 +30,9 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
   const showText = counter(language, words.show);
   const narrow = matchMedia('(width < 60rem)');
   const template = valueTemplate(column);
-  const elements = new Map(
-    [...column.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((element) => [element.dataset['facet'], element]),
-  );
   const facets = facetNames.map((name) => ({
     name,
-    view: facetView(elements.get(name)!, directory.facets[name], {
+    view: facetView(column.querySelector<HTMLDetailsElement>(`[data-facet=${name}]`)!, directory.facets[name], {
       template,
       words,
       labelOf: (place) => labelOf(directory, words, name, place),
