@@ -36,6 +36,8 @@ export const refusedBodies: Bodies = {
     '<ChapterLink id={x} />',
   ],
   garbled: ['L’Ã©tÃ© Ã  Paris', 'Å“uvre', 'lâ€™an', 'Å»Ã³Å‚Ä‡', 'Ð¿Ñ€Ð¸Ð²ÐµÑ‚'],
+  'hidden sign': ['un \u202Emot', 'un \uFEFFmot', 'un\u2028mot', 'un \uE000mot', 'un \uFDD0mot', 'un\u{E0041}mot'],
+  'login in an address': ['[x](https://ana:secret@a.example/)'],
   'control sign': ['un mot&#7;', 'un mot&#x1b;[2J', 'un mot&#xFFFF;'],
   'dead link': ['[x](/guide/nowhere/)', '[x](charter.mdx)', '[x](javascript:alert)', '[x]()', '[x](www.a.example)'],
   picture: ['![](./desk.svg)', '![x](https://a.example/a.png)', '![x](./none.png)'],
@@ -49,7 +51,7 @@ export const refusedBlocks: Bodies = {
   'code not closed': ['```\nmots', '~~~\nmots'],
   table: ['| a | b |\n| 1 | 2 |', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', '| a | b |\n|---|\n| 1 | 2 |'],
   dashes: ['– un\n– deux', '-un\n-deux'],
-  headings: ['# Titre', '#### Titre', '## A\n\n## A', '##'],
+  headings: ['# Titre', '#### Titre', '## A\n\n## A', '##', '## \u200D'],
   pathological: ['_a'.repeat(200_000), '"'.repeat(40_000), '<a '.repeat(100_000), '> '.repeat(3000), '['.repeat(50_000)],
   'not closed': ['<Callout kind="note">\n\nx', '<Steps>\n\n- x\n\n</Steps>', '</Callout>'],
 };

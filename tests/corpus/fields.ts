@@ -72,6 +72,8 @@ const lines: readonly [kind: string, fields: Record<string, string>, expected: I
   ['yaml: garbled', { summary: 'L’Ã©tÃ©' }, 'refused'],
   ['yaml: empty', { owner: '' }, 'refused'],
   ['yaml: empty', { owner: '" "' }, 'refused'],
+  ['yaml: unseen', { owner: '"\\u200b"' }, 'refused'],
+  ['yaml: unseen', { title: '"\\u2060\\u3164"' }, 'refused'],
   ['yaml: long', { summary: 'x'.repeat(261) }, 'refused'],
   ['yaml: merge', { '<<': '{ owner: y }' }, 'either'],
   ['yaml: prototype', { __proto__x: '1' }, 'refused'],

@@ -1,5 +1,6 @@
 import { headingsOf } from '../../mdx/headings.ts';
 import { startOf } from '../../mdx/tree.ts';
+import { isSeen } from '../../domain/text/seen.ts';
 import type { Rule } from '../rule.ts';
 
 /** Headings make the list of contents: two levels, in order, each with its own address. */
@@ -15,7 +16,7 @@ export const headings: Rule = (content, report) => {
       else if (depth > above + 1) report({ ...at, code: 'heading-skipped', values: { found: depth, right: above + 1 } });
       else if (depth > 3) report({ ...at, code: 'heading-deep', values: { found: depth } });
       above = Math.max(2, depth);
-      if (text.trim() === '') {
+      if (!isSeen(text)) {
         report({ ...at, code: 'heading-empty' });
         continue;
       }

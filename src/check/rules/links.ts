@@ -44,7 +44,8 @@ function schemeFault(scheme: string, address: string): Fault | undefined {
   switch (scheme) {
     case 'https':
     case 'http':
-      return URL.canParse(address) && /^https?:\/\//i.test(address) ? undefined : { code: 'link-malformed', values: { address, scheme } };
+      if (!URL.canParse(address) || !/^https?:\/\//i.test(address)) return { code: 'link-malformed', values: { address, scheme } };
+      return new URL(address).username === '' ? undefined : { code: 'link-login', values: {} };
     case 'mailto':
       return /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(\?.*)?$/i.test(address)
         ? undefined

@@ -1,6 +1,7 @@
 import { garbledWords } from '../../domain/text/garbled.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
+import { isSeen } from '../../domain/text/seen.ts';
 import type { Rule } from '../rule.ts';
 import { fieldName, type DataPath } from '../yaml-source.ts';
 import { insideCurlyQuotes } from './values.ts';
@@ -10,6 +11,7 @@ export const texts: Rule = (content, report) => {
   for (const entry of content.entries) {
     garbled(entry).forEach(report);
     characterReferences(entry).forEach(report);
+    hiddenInBody(entry).forEach(report);
     eachText(entry.raw, (value, path) => {
       const finding = fieldFinding(value, () => entry.yaml.isPlain(path));
       if (finding) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...finding });
@@ -39,9 +41,21 @@ function characterReferences(entry: LoadedEntry): Finding[] {
   });
 }
 
+/** A sign that turns the direction, or of which a reader sees a box at best; a line is said once. */
+function hiddenInBody(entry: LoadedEntry): Finding[] {
+  const lines = new Set<number>();
+  return [...(entry.body === undefined ? '' : entry.source.text).matchAll(hiddenInText)].flatMap(({ 0: sign, index }) => {
+    const place = entry.source.place(index);
+    if (lines.has(place.line)) return [];
+    lines.add(place.line);
+    return [{ file: entry.file, ...place, field: '', code: 'invisible', values: { sign: numberOf(sign) } }];
+  });
+}
+
 function fieldFinding(value: string, isPlain: () => boolean): Pick<Finding, 'code' | 'values'> | undefined {
-  const hidden = invisible(value);
+  const hidden = invisible(value) ?? (value.trim() === '' || isSeen(value) ? undefined : numberOf(value.trim()));
   if (hidden !== undefined) return { code: 'invisible', values: { sign: hidden } };
+  if (/^https?:\/\/[^/\s]*@/i.test(value)) return { code: 'link-login', values: {} };
   const quoted = insideCurlyQuotes(value);
   // A whole sentence between them is somebody's words.
   if (quoted !== undefined && !/[.!?…]$/.test(quoted.trim()) && isPlain()) return { code: 'curly-quotes', values: { right: quoted } };
@@ -62,8 +76,17 @@ const hiddenSigns =
 /** The first invisible sign of a text, by its number: U+0007. */
 function invisible(text: string): string | undefined {
   const sign = hiddenSigns.exec(text)?.[0];
-  return sign && `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return sign && numberOf(sign);
 }
+
+const numberOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The same in a text below its fields, and what only a pasted text brings there: ends of lines of their own kind, private
+ * signs of a symbol font but where they begin a point (sign-patterns.ts), and tags that belong to no flag.
+ */
+const hiddenInText =
+  /[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\uFFFE\uFFFF\u2028\u2029]|(?<=\S[^\n]*)[\uE000-\uF8FF]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu;
 
 /** Fields are words, never Markdown or HTML. */
 const fieldSigns: readonly (readonly [kind: string, pattern: RegExp])[] = [
