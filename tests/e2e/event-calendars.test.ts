@@ -80,5 +80,5 @@ test('the public edition has the public sessions and their calendars only', asyn
   ]);
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
   expect(page).toContain('Two locks on your account');
-  expect(page).not.toMatch(/data-letter|A job ad|voice-from-the-field/);
+  expect(page).not.toMatch(/data-letter|A job advert|voice-from-the-field/);
 });
