@@ -7,13 +7,10 @@ import { Messages } from './src/check/messages.ts';
 import { entryPlace } from './src/check/places.ts';
 import { withWordsInBody } from './src/check/stray-words.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
-import { cleanDrawings } from './src/integrations/clean-drawings.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
-import { dropUnreferenced } from './src/integrations/drop-unreferenced.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
 import { namedWordsInModules } from './src/integrations/named-words.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
+import { pages } from './src/integrations/pages/index.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
@@ -67,10 +64,7 @@ export default defineConfig({
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),
-    finishPages({ site: settings.url }),
-    dropUnreferenced(),
-    cleanDrawings(),
-    hostFiles({ site: settings.url }),
+    pages({ site: settings.url, shard: options.shard }),
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,

@@ -1,14 +1,17 @@
-import { join, relative } from 'node:path';
-import { buildSite, type BuildTools } from './lib/build-site.ts';
+import { join } from 'node:path';
+import { type BuildResult, buildSite, type BuildTools } from './lib/build-site.ts';
 import { TOOLS } from './lib/build-tools.ts';
 import { interruptible } from './lib/interrupts.ts';
-import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { type CommandSpec, helpText, type OptionValues, readWords } from './lib/command-line.ts';
 import { outFolder } from './lib/out-folder.ts';
 import { Progress } from './lib/progress.ts';
 import { PROJECT } from './lib/project.ts';
+import { report } from './lib/report.ts';
+import { mergeSite } from './lib/shards/merge.ts';
+import { shardOption } from './lib/shards/options.ts';
+import { buildShare, type MadePart } from './lib/shards/share.ts';
+import { notTogether, onlyWithMerge, shardNeedsOut } from './lib/shards/words.ts';
 import { OUT_OPTION, SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
-import { findingLine, summary } from './lib/summary.ts';
-import { inYourLanguage } from './lib/words.ts';
 
 const COMMAND: CommandSpec = {
   name: 'build',
@@ -19,6 +22,19 @@ const COMMAND: CommandSpec = {
   options: {
     ...SITE_OPTIONS,
     out: OUT_OPTION,
+    shard: {
+      value: 'I/N',
+      help: {
+        en: 'Makes only share I of N of the pages and images, into --out; for several machines.',
+        fr: 'Ne fait que la part I sur N des pages et des images, dans --out ; pour plusieurs machines.',
+      },
+    },
+    merge: {
+      help: {
+        en: 'Makes the site of all its parts: --merge PART PART… --out dist.',
+        fr: 'Fait le site de toutes ses parts : --merge PART PART… --out dist.',
+      },
+    },
     quiet: {
       help: {
         en: 'Says only what somebody has to look at: mistakes, warnings, consents.',
@@ -26,46 +42,54 @@ const COMMAND: CommandSpec = {
       },
     },
   },
+  words: true,
 };
 
 /** Exit codes: 0 published; 1 the content or the result is at fault; 2 the options or the machine; 130, 143 stopped. */
 export async function main(args: string[], tools: BuildTools = TOOLS): Promise<number> {
-  const values = readOptions(COMMAND, args);
+  const { values, words } = readWords(COMMAND, args);
   if (values['help'] === true) {
     console.log(helpText(COMMAND));
     return 0;
   }
-  const site = siteOptions(values);
-  const out = outFolder(text(values, 'out') ?? join(PROJECT, 'dist'), process.cwd(), { project: PROJECT, content: site.content });
+  const build = values['merge'] === true ? merging(values, words, tools) : building(values, words, tools);
   return interruptible(async (signal) => {
     const quiet = values['quiet'] === true;
     const progress = new Progress(quiet ? { write: () => true } : process.stdout);
-    const result = await buildSite({ ...site, out }, tools, progress, signal);
-    if (result.kind === 'content') {
-      for (const line of result.problems) console.log(line);
-      console.error(
-        inYourLanguage({
-          en: `\n${result.problems.length} to repair in the content. Nothing was published; what was there before has not changed.`,
-          fr: `\n${result.problems.length} à corriger dans le contenu. Rien n’a été publié ; ce qui y était n’a pas changé.`,
-        }),
-      );
-      return 1;
-    }
-    if (result.kind === 'output') {
-      for (const finding of result.findings) console.log(findingLine(finding));
-      if (result.hints.length > 0) console.log(`\n${result.hints.join('\n')}`);
-      const where = relative(process.cwd(), result.site);
-      console.error(
-        inYourLanguage({
-          en: `\nThe site was made but must not be published like this; it is in ${where}, to look at. What was published before has not changed.`,
-          fr: `\nLe site est fait mais ne doit pas être publié ainsi ; il est dans ${where}, pour être examiné. Ce qui était publié n’a pas changé.`,
-        }),
-      );
-      return 1;
-    }
-    for (const finding of result.warnings) console.log(findingLine(finding));
-    if (result.notices.length > 0) console.log(`\n${result.notices.join('\n')}`);
-    if (!quiet) console.log(`\n${summary(result, out.path, progress.seconds)}`);
-    return 0;
+    const result = await build.run(progress, signal);
+    return report(result, build.out, progress, { quiet });
   });
 }
+
+interface Task {
+  out: string;
+  run(progress: Progress, signal: AbortSignal): Promise<BuildResult | MadePart>;
+}
+
+/** An ordinary build, or one share of it. */
+function building(values: OptionValues, [stranger]: readonly string[], tools: BuildTools): Task {
+  if (stranger !== undefined) throw onlyWithMerge(stranger);
+  const shard = shardOption(text(values, 'shard'));
+  if (shard !== undefined && text(values, 'out') === undefined) throw shardNeedsOut();
+  const site = siteOptions(values);
+  const out = outOf(values, site.content);
+  const request = { ...site, out };
+  const run: Task['run'] = (progress, signal) =>
+    shard === undefined ? buildSite(request, tools, progress, signal) : buildShare({ ...request, shard }, tools, progress, signal);
+  return { out: out.path, run };
+}
+
+function merging(values: OptionValues, parts: readonly string[], tools: BuildTools): Task {
+  if (text(values, 'shard') !== undefined) throw notTogether('--merge', '--shard');
+  const site = siteOptions(values);
+  const typed = {
+    content: text(values, 'content') === undefined ? undefined : site.content,
+    edition: text(values, 'edition') === undefined ? undefined : site.edition,
+    now: text(values, 'now'),
+  };
+  const out = outOf(values, site.content);
+  return { out: out.path, run: (progress, signal) => mergeSite({ parts, out, typed, ownContent: site.content }, tools, progress, signal) };
+}
+
+const outOf = (values: OptionValues, content: string) =>
+  outFolder(text(values, 'out') ?? join(PROJECT, 'dist'), process.cwd(), { project: PROJECT, content });

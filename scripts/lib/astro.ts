@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Shard } from '../../src/config/shard.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** The working files of one content folder and edition, inside the cache. */
@@ -10,6 +11,8 @@ export interface WorkFiles {
   astroCache: string;
   /** Where Astro writes the site. */
   site: string;
+  /** Where a share of a site is put together. */
+  part: string;
   /** FLAMBEAU_STATS */
   stats: string;
   /** What Astro prints. */
@@ -22,6 +25,7 @@ export function workFiles(folder: string): WorkFiles {
     folder,
     astroCache: join(folder, 'astro'),
     site: join(folder, 'site'),
+    part: join(folder, 'part'),
     stats: join(folder, 'stats.jsonl'),
     log: join(folder, 'build.log'),
   };
@@ -60,11 +64,23 @@ export function astroEnvironment(
 }
 
 /** For a build: no colours in the log, and the same time zone on every machine. */
-export function buildEnvironment(site: SiteOptions, files: WorkFiles, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+export function buildEnvironment(
+  site: SiteOptions & { shard?: Shard | undefined },
+  files: WorkFiles,
+  env: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _colour, ...rest } = env;
   return astroEnvironment(
     site,
-    { FLAMBEAU_ASTRO_CACHE: files.astroCache, FLAMBEAU_STATS: files.stats, NODE_ENV: 'production', NO_COLOR: '1', TZ: 'UTC' },
+    {
+      FLAMBEAU_ASTRO_CACHE: files.astroCache,
+      FLAMBEAU_STATS: files.stats,
+      FLAMBEAU_FINISHER: 'parent',
+      ...(site.shard && { FLAMBEAU_SHARD: `${site.shard.index}/${site.shard.of}` }),
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      TZ: 'UTC',
+    },
     rest,
   );
 }

@@ -1,4 +1,4 @@
-import { verifyOutput } from '../../src/output/verify/index.ts';
+import { SiteFinisher } from '../../src/output/site-finisher.ts';
 import { astroScript } from './astro.ts';
 import type { BuildTools } from './build-site.ts';
 import { checkedContent } from './content-check.ts';
@@ -11,5 +11,6 @@ export const TOOLS: BuildTools = {
   cacheRoot: cacheRootOf(PROJECT),
   astro: astroScript(PROJECT),
   check: checkedContent,
-  verify: verifyOutput,
+  finisher: (folder, site) => new SiteFinisher(folder, site),
+  verify: (finisher, options) => finisher.verify(options),
 };

@@ -25,6 +25,8 @@ export interface CommandSpec {
   options: Readonly<Record<string, OptionSpec>>;
   /** In the order in which they are typed; their values stand among those of the options. */
   operands?: Readonly<Record<string, OperandSpec>>;
+  /** Whether any number of words may follow; see {@link readWords}. */
+  words?: boolean;
 }
 
 /** Commands that share a first word: `champions import`, `champions stats`. */
@@ -41,6 +43,12 @@ const HELP: OptionSpec = { help: { en: 'This help.', fr: 'Cette aide.' } };
 
 /** Reads the options of a command. Throws an ExpectedError that says what is right, where something is wrong. */
 export function readOptions(spec: CommandSpec, args: readonly string[]): OptionValues {
+  return readWords(spec, args).values;
+}
+
+/** The same, with the words of a command that takes any number of them, in the order in which they are typed. */
+export function readWords(spec: CommandSpec, args: readonly string[]): { values: OptionValues; words: readonly string[] } {
+  const words: string[] = [];
   const known: Record<string, OptionSpec> = { ...spec.options, help: HELP };
   const { tokens } = parseArgs({
     args: [...args],
@@ -59,6 +67,10 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
       const next = operands.shift();
+      if (next === undefined && spec.words === true) {
+        words.push(token.value);
+        continue;
+      }
       if (next === undefined) throw unexpected(spec, token.value);
       values[next[0]] = token.value;
       continue;
@@ -71,7 +83,7 @@ export function readOptions(spec: CommandSpec, args: readonly string[]): OptionV
   }
   const missing = operands.find(([, { optional }]) => optional !== true);
   if (missing !== undefined && values['help'] !== true) throw missingOperand(spec, missing[1]);
-  return values;
+  return { values, words };
 }
 
 /** The command of a group that is asked for, and what follows its name. Nothing when the group's help is asked for. */

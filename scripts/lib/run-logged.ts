@@ -13,6 +13,8 @@ export interface LoggedRun {
   log: string;
   signal: AbortSignal;
   onStart?: (pid: number) => void;
+  /** Answers what the process asks; nothing where there is no answer. */
+  answer?: ((question: unknown) => Promise<object | undefined>) | undefined;
 }
 
 /**
@@ -30,7 +32,14 @@ export async function runLogged(run: LoggedRun): Promise<number | NodeJS.Signals
       env: run.env,
       stdio: ['ignore', log, log, 'ipc'],
       detached: process.platform !== 'win32',
+      // Pages go through the channel, and JSON would escape each of their quotes.
+      serialization: 'advanced',
     });
+    const { answer } = run;
+    if (answer)
+      child.on('message', (question) => {
+        void answer(question).then((said) => (said && child.connected ? child.send(said, () => undefined) : undefined));
+      });
     if (child.pid !== undefined) run.onStart?.(child.pid);
     return await ended(child, run.signal);
   } finally {

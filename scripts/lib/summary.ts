@@ -2,16 +2,18 @@ import { numberFormatOf } from '../../src/i18n/intl.ts';
 import { relative } from 'node:path';
 import type { Finding } from '../../src/output/verify/index.ts';
 import type { Published } from './build-site.ts';
+import type { MadePart } from './shards/share.ts';
 import type { Progress } from './progress.ts';
 import { commandLanguage, inYourLanguage } from './words.ts';
 
 /** What a build has made, in a few lines. */
-export function summary(result: Published, out: string, seconds: Progress['seconds'], cwd = process.cwd()): string {
+export function summary(result: Published | MadePart, out: string, seconds: Progress['seconds'], cwd = process.cwd()): string {
   const french = commandLanguage() === 'fr';
   const number = (value: number) => numberFormatOf(french ? 'fr' : 'en').format(value);
   const size = numberFormatOf(french ? 'fr' : 'en', { maximumFractionDigits: 1 }).format(result.bytes / 1e6);
   const { imagesMade, imagesReused, searchEntries } = result.stats;
   const rows: [string, string][] = [
+    ...(result.kind === 'part' ? [[french ? 'part' : 'share', `${result.shard.index}/${result.shard.of}`] as [string, string]] : []),
     ['pages', number(result.pages)],
     [
       'images',

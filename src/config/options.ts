@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { editions, type View } from '../schemas/edition.ts';
+import { parseShard, type Shard } from './shard.ts';
 
 /** What one build contains. Scripts pass it to Astro through the environment, since Astro's command line is closed. */
 export interface Options extends View {
@@ -7,6 +8,8 @@ export interface Options extends View {
   contentDir: string;
   /** Whether texts are data for one component, or each a module that @astrojs/mdx compiles. Both give the same pages. */
   texts: 'data' | 'modules';
+  /** The share of pages and images that this build makes; nothing where it makes them all. */
+  shard?: Shard | undefined;
 }
 
 function today(): string {
@@ -26,5 +29,12 @@ export function readOptions(env: Record<string, string | undefined> = process.en
     now: env['FLAMBEAU_NOW'] ?? today(),
     preview: env['FLAMBEAU_PREVIEW'] === '1',
     texts: env['FLAMBEAU_TEXTS'] === 'modules' ? 'modules' : 'data',
+    shard: shardOf(env['FLAMBEAU_SHARD']),
   };
+}
+
+function shardOf(named: string | undefined): Shard | undefined {
+  const shard = named === undefined ? undefined : parseShard(named);
+  if (named !== undefined && shard === undefined) throw new Error(`FLAMBEAU_SHARD is “${named}”; it is such as 2/4.`);
+  return shard;
 }

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapCssUrls } from './css-urls.ts';
 import { inOrder, listFiles } from './files.ts';
-import { type Place, relativeUrl } from './relative.ts';
-import { rewritePage } from './rewrite-page.ts';
-import { type SearchDocument, SearchReader } from './search/page-document.ts';
+import { PageFinisher } from './page-finisher.ts';
+import { relativeUrl } from './relative.ts';
+import type { SearchDocument } from './search/page-document.ts';
 import type { Typeset } from './typeset-text.ts';
 
 /**
@@ -14,36 +14,21 @@ import type { Typeset } from './typeset-text.ts';
  */
 export async function* rewriteOutput(folder: string, site: string, typeset: Typeset): AsyncGenerator<SearchDocument> {
   const paths = await listFiles(folder);
-  const files = new Set(paths);
-  const publicAddress = site.endsWith('/') ? site : `${site}/`;
-  const reached: Place['reached'] = new Map();
-  const placeOf = (page: string): Place => ({ page, files, site: publicAddress, reached });
-  const set = remembering(typeset);
-  const read = (path: string) => readFile(join(folder, path), 'utf8');
-  for (const path of paths.filter((name) => name.endsWith('.css'))) {
-    const source = await read(path);
-    const result = mapCssUrls(source, (url) => relativeUrl(url, placeOf(path)));
-    if (result !== source) await writeFile(join(folder, path), result);
-  }
+  const finisher = new PageFinisher(site, new Set(paths), typeset);
+  await rewriteStyles(folder, paths, finisher);
   const pages = paths.filter((name) => name.endsWith('.html'));
-  for await (const [page, source] of inOrder(pages, read)) {
-    const reader = source.includes('data-pagefind-body') ? new SearchReader() : undefined;
-    const result = rewritePage(source, placeOf(page), set, reader);
-    if (result !== source) await writeFile(join(folder, page), result);
-    const document = reader?.document(page);
+  for await (const [page, source] of inOrder(pages, (path) => readFile(join(folder, path), 'utf8'))) {
+    const { html, document } = finisher.finish(page, source);
+    if (html !== source) await writeFile(join(folder, page), html);
     if (document) yield document;
   }
 }
 
-/** Menus and labels are the same on thousands of pages; setting them once saves most of the time. */
-function remembering(typeset: Typeset): Typeset {
-  const known = new Map<string, string>();
-  return (text, language) => {
-    if (text.length > 200) return typeset(text, language);
-    const key = `${language}\n${text}`;
-    const result = known.get(key) ?? typeset(text, language);
-    if (known.size > 20_000) known.clear();
-    known.set(key, result);
-    return result;
-  };
+/** Makes the addresses in every style sheet relative. */
+export async function rewriteStyles(folder: string, paths: readonly string[], finisher: PageFinisher): Promise<void> {
+  for (const path of paths.filter((name) => name.endsWith('.css'))) {
+    const source = await readFile(join(folder, path), 'utf8');
+    const result = mapCssUrls(source, (url) => relativeUrl(url, finisher.placeOf(path)));
+    if (result !== source) await writeFile(join(folder, path), result);
+  }
 }

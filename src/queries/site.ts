@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
+import { isInShard } from '../config/shard.ts';
 import { settingsFor } from '../domain/edition.ts';
 import { once } from './memo.ts';
 import { mayBeNamed } from './named.ts';
@@ -9,6 +10,9 @@ import type { Localized } from '../schemas/text.ts';
 import type { Towns } from '../schemas/towns.ts';
 
 export const options = readOptions();
+
+/** Whether this build makes the page or the image of an address; one in shares makes some of them. */
+export const isMadeHere = (path: string): boolean => isInShard(path, options.shard);
 
 /** The settings, as this edition may tell them. */
 export const getSite = once(async () => settingsFor((await getEntry('site', 'site'))!.data, options.edition));

@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOrder, listFiles } from '../files.ts';
 import { type ListedDocument, listedDocument, writeFallbackFiles } from './fallback-files.ts';
@@ -34,9 +34,4 @@ export async function buildSearchIndex(
   await writePagefindBundle(pages(), outputFolder);
   await writeFallbackFiles(listed, outputFolder);
   return { entries: listed.length };
-}
-
-/** Adds a line to the build’s statistics, a file with one JSON object a line, when there is one. */
-export async function reportEntries(entries: number, statsFile: string | undefined): Promise<void> {
-  if (statsFile) await appendFile(statsFile, `${JSON.stringify({ searchEntries: entries })}\n`);
 }

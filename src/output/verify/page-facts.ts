@@ -1,4 +1,4 @@
-import { type OpenElement, walkHtml } from '../html.ts';
+import { type HtmlVisitor, type OpenElement, walkHtml } from '../html.ts';
 
 /** One element of a page, with its text where rules read it. */
 export interface PageElement {
@@ -19,27 +19,50 @@ export interface PageFacts {
 
 const READ = new Set(['title', 'h1', 'script', 'style']);
 
+/** Gathers the facts of a page while it is walked (`walkHtml`), whoever walks it. */
+export class PageFactsReader implements HtmlVisitor {
+  readonly #elements: PageElement[] = [];
+  readonly #stack: (PageElement | undefined)[] = [];
+  readonly #lineAt: (offset: number) => number;
+  /** Elements that are open and whose text is read, and drawings. */
+  #reading = 0;
+
+  /** @param source the page as it is walked; what is changed of it meanwhile leaves its lines where they are */
+  constructor(source: string) {
+    this.#lineAt = lineCounter(source);
+  }
+
+  open(element: OpenElement): void {
+    const { name } = element;
+    // The title of a drawing is not the page's title.
+    const drawing = name === 'title' && this.#stack.some((outer) => outer?.name === 'svg');
+    const entry = { name: drawing ? 'svg:title' : name, attributes: attributesOf(element), line: this.#lineAt(element.start), text: '' };
+    this.#elements.push(entry);
+    const read = READ.has(entry.name) || entry.name === 'svg';
+    if (read) this.#reading += 1;
+    this.#stack.push(read ? entry : undefined);
+  }
+
+  text(text: string): void {
+    if (this.#reading === 0) return;
+    for (const outer of this.#stack) if (outer !== undefined && outer.name !== 'svg') outer.text += text;
+  }
+
+  close(): void {
+    if (this.#stack.pop() !== undefined) this.#reading -= 1;
+  }
+
+  /** @param html the page as it is published */
+  of(file: string, html: string): PageFacts {
+    return { file, size: Buffer.byteLength(html), elements: this.#elements };
+  }
+}
+
+/** Reads one finished page by itself. */
 export function readPageFacts(file: string, source: string): PageFacts {
-  const elements: PageElement[] = [];
-  const lineAt = lineCounter(source);
-  const stack: (PageElement | undefined)[] = [];
-  walkHtml(source, {
-    open: (element) => {
-      const entry = { name: element.name, attributes: attributesOf(element), line: lineAt(element.start), text: '' };
-      elements.push(entry);
-      // The title of a drawing is not the page's title.
-      const drawing = element.name === 'title' && stack.some((outer) => outer?.name === 'svg');
-      if (drawing) entry.name = 'svg:title';
-      stack.push(READ.has(entry.name) || entry.name === 'svg' ? entry : undefined);
-    },
-    text: (text) => {
-      for (const outer of stack) if (outer !== undefined && outer.name !== 'svg') outer.text += text;
-    },
-    close: () => {
-      stack.pop();
-    },
-  });
-  return { file, size: Buffer.byteLength(source), elements };
+  const reader = new PageFactsReader(source);
+  walkHtml(source, reader);
+  return reader.of(file, source);
 }
 
 /** The first of two equal attributes counts, as in a browser. */

@@ -43,24 +43,36 @@ export interface WithdrawnPeople {
   message(trace: Trace, person: Withdrawn): string;
 }
 
-/** What rules know of the whole output before a page is read. */
+/** What rules know of the whole output. */
 export interface OutputIndex {
   folder: string;
   /** The public address, which ends with `/`. */
   site: string;
+  /** While pages are looked at, those that are there or will be; at the end, all. */
   files: ReadonlySet<string>;
   budgets: Budgets;
   toolPages: RegExp;
+  /** Known at the end. */
   withdrawn: WithdrawnPeople | undefined;
-  /** The gzipped size of a file in bytes; computed once. 0 where there is no such file. */
+  /** Says a fault of a place unless a file is there at the end: some are made after the pages that name them. */
+  mustExist(file: string, fault: Fault, report: Report): void;
+  /** The gzipped size of a file in bytes; computed once. 0 where there is no such file. For the end. */
   gzipped(file: string): Promise<number>;
   /** The text of a file. */
   read(file: string): Promise<string>;
 }
 
+/** A finding as a rule says it. */
+export interface Fault {
+  file: string;
+  message: string;
+  line?: number | undefined;
+  level?: Finding['level'];
+}
+
 /** What a rule says of one finding; the rest is filled in. */
 export interface Report {
-  (finding: { file: string; message: string; line?: number | undefined; level?: Finding['level'] }): void;
+  (fault: Fault): void;
 }
 
 /**
@@ -68,7 +80,7 @@ export interface Report {
  * keeps as little as it can: a site may have 20,000 pages.
  */
 export interface Rule {
-  page?(page: PageFacts): void | Promise<void>;
+  page?(page: PageFacts): void;
   end?(): void | Promise<void>;
 }
 

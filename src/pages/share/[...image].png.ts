@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shareImageRefusals, shareImages } from '../../page-data/share-images/index.ts';
 import type { ShareImage } from '../../page-data/share-images/share-image.ts';
-import { getSite } from '../../queries/site.ts';
+import { getSite, isMadeHere } from '../../queries/site.ts';
 import { renderAhead } from '../../share-images/ahead.ts';
 import { ShareImageError } from '../../share-images/errors.ts';
 import { renderShareImage } from '../../share-images/render.node.ts';
@@ -16,13 +16,13 @@ async function render({ card, format }: ShareImage): Promise<Uint8Array> {
   return renderShareImage(card, format, { brand, cacheDir: '.cache/share-images' });
 }
 
-/** In a build all images are asked for, one after the other; a preview asks for some. */
+/** In a build all images are asked for, in the order of their paths; a preview asks for some. */
 let ask: ((path: string) => Promise<Uint8Array>) | undefined;
 
 export const getStaticPaths = (async () => {
   const images = await allImages();
   const byPath = new Map(images.map((image) => [image.path, image]));
-  if (import.meta.env.PROD) ask = renderAhead([...byPath.keys()], (path) => render(byPath.get(path)!));
+  if (import.meta.env.PROD) ask = renderAhead([...byPath.keys()].filter(isMadeHere).sort(), (path) => render(byPath.get(path)!));
   return images.map((image) => ({ params: { image: image.path.replace(/^\/share\/|\.png$/g, '') }, props: { image } }));
 }) satisfies GetStaticPaths;
 

@@ -28,6 +28,7 @@ if (cutBetweenRenames === true) {
 const { buildSite } = await import('../../../scripts/lib/build-site.ts');
 const { interruptible } = await import('../../../scripts/lib/interrupts.ts');
 const { outFolder } = await import('../../../scripts/lib/out-folder.ts');
+const { fakeFinisher } = await import('./fake-finisher.ts');
 const { Progress } = await import('../../../scripts/lib/progress.ts');
 
 process.exitCode = await interruptible(async (signal) => {
@@ -38,6 +39,7 @@ process.exitCode = await interruptible(async (signal) => {
     cacheRoot: join(project, '.cache'),
     astro: join(import.meta.dirname, 'fake-astro.mjs'),
     check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr', 'en'] } }),
+    finisher: fakeFinisher(2),
     verify: async () => [],
   };
   const result = await buildSite(request, tools, new Progress(process.stdout), signal);

@@ -7,6 +7,7 @@ import { outFolder } from '../../../scripts/lib/out-folder.ts';
 import { isAlive } from '../../../scripts/lib/processes.ts';
 import { Progress } from '../../../scripts/lib/progress.ts';
 import { addFiles, makeTree } from '../output/tree.ts';
+import { fakeFinisher } from './fake-finisher.ts';
 
 const DRIVER = join(import.meta.dirname, 'build-driver.ts');
 export const OLD_SITE = { 'flambeau.json': '{"generator":"flambeau"}', 'index.html': 'the old site' };
@@ -61,6 +62,17 @@ export async function hanging(at: Project): Promise<{ child: ChildProcess; exit:
   return { ...run, pids };
 }
 
+/** The tools of a build, with fake-astro.mjs for Astro and a check and a verification that find nothing. */
+export const fakeTools = (at: Project): BuildTools => ({
+  project: at.root,
+  version: '1.2.3',
+  cacheRoot: join(at.root, '.cache'),
+  astro: join(import.meta.dirname, 'fake-astro.mjs'),
+  check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr', 'en'] } }),
+  finisher: fakeFinisher(2),
+  verify: async () => [],
+});
+
 /** Builds in this process, with what is given in place of the sound check and verification. */
 export function build(at: Project, tools: Partial<BuildTools> = {}, mode = 'ok') {
   process.env['FAKE_ASTRO'] = mode;
@@ -69,15 +81,7 @@ export function build(at: Project, tools: Partial<BuildTools> = {}, mode = 'ok')
     delete process.env['FAKE_ASTRO'];
     delete process.env['FLAMBEAU_PREVIEW'];
   });
-  const all: BuildTools = {
-    project: at.root,
-    version: '1.2.3',
-    cacheRoot: join(at.root, '.cache'),
-    astro: join(import.meta.dirname, 'fake-astro.mjs'),
-    check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr', 'en'] } }),
-    verify: async () => [],
-    ...tools,
-  };
+  const all = { ...fakeTools(at), ...tools };
   const request = {
     content: at.content,
     edition: 'public' as const,

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { main } from '../../../scripts/build.ts';
 import type { BuildTools, CheckedContent } from '../../../scripts/lib/build-site.ts';
 import { makeTree } from '../output/tree.ts';
+import { fakeFinisher } from './fake-finisher.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -28,6 +29,7 @@ async function printed(options: string[], checked: Partial<CheckedContent> = {})
     cacheRoot: join(root, '.cache'),
     astro: join(import.meta.dirname, 'fake-astro.mjs'),
     check: () => Promise.resolve({ problems: [], settings: { url: 'https://site.example/', languages: ['fr'] }, ...checked }),
+    finisher: fakeFinisher(0),
     verify: () => Promise.resolve([]),
   };
   const code = await main(['--content', join(root, 'content'), '--out', join(root, 'www', 'dist'), ...options], tools);

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { main as build } from '../../../scripts/build.ts';
 import type { BuildTools } from '../../../scripts/lib/build-site.ts';
 import { makeTree } from '../output/tree.ts';
+import { fakeFinisher } from './fake-finisher.ts';
 
 const script = (name: string) => pathToFileURL(join(import.meta.dirname, '../../../scripts', name)).href;
 const fake = (name: string) => join(import.meta.dirname, name);
@@ -42,6 +43,7 @@ describe('build', () => {
       cacheRoot: join(root, '.cache'),
       astro: fake('fake-astro.mjs'),
       check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr'] } }),
+      finisher: fakeFinisher(0),
       verify: async () => [],
       ...tools,
     });

@@ -11,6 +11,7 @@ const {
   FLAMBEAU_NOW: now,
   FLAMBEAU_PREVIEW: preview,
   FLAMBEAU_ASTRO_CACHE: cache,
+  FLAMBEAU_SHARD: shard,
 } = process.env;
 
 // As Astro's own .astro/ folder: one for the whole project.
@@ -42,5 +43,9 @@ if (mode === 'hang') {
   );
   writeFileSync(join(out, 'fr', 'secret.html'), 'x');
   chmodSync(join(out, 'fr', 'secret.html'), 0o600);
+  if (shard) {
+    mkdirSync(join(out, 'shares'));
+    writeFileSync(join(out, 'shares', `${shard.split('/')[0]}.html`), shard);
+  }
   appendFileSync(process.env.FLAMBEAU_STATS, '{"searchEntries":2}\n{"images":{"made":1,"reused":4}}\n{"imagesMade":2}\n');
 }

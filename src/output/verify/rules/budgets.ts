@@ -6,41 +6,49 @@ import type { RuleFactory } from '../types.ts';
 /** What a page may weigh, for a phone in a shop and an old office PC. */
 export const budgets: RuleFactory = (output, report) => {
   const { budgets: limits } = output;
+  /** The pages that load the same files. */
+  const styles = new Map<string, string[]>();
+  const scripts = new Map<string, string[]>();
 
-  const weigh = async (page: PageFacts, elements: readonly PageElement[], attribute: string) => {
-    let bytes = 0;
-    for (const element of elements) {
+  const note = (groups: Map<string, string[]>, page: PageFacts, elements: readonly PageElement[], attribute: string) => {
+    const files = elements.flatMap((element) => {
       const url = element.attributes.get(attribute) ?? '';
-      if (url === '' || leavesSite(url)) continue;
-      bytes += await output.gzipped(resolveSegments(splitUrl(url).path, page.file).map(decodeSegment).join('/'));
-    }
+      return url === '' || leavesSite(url) ? [] : [resolveSegments(splitUrl(url).path, page.file).map(decodeSegment).join('/')];
+    });
+    const key = files.join('\n');
+    const pages = groups.get(key) ?? [];
+    groups.set(key, pages);
+    pages.push(page.file);
+  };
+
+  const weigh = async (files: string): Promise<number> => {
+    let bytes = 0;
+    for (const file of files.split('\n')) bytes += await output.gzipped(file);
     return bytes;
   };
 
   return {
-    page: async (page) => {
+    page: (page) => {
       const say = (message: string, level: 'error' | 'warning' = 'error') => report({ file: page.file, message, level });
       if (page.size > limits.page) say(`The page weighs over ${kilobytes(limits.page)} kB.`);
       else if (page.size > limits.pageWarning) say(`The page weighs over ${kilobytes(limits.pageWarning)} kB.`, 'warning');
-
-      const styles = await weigh(
-        page,
-        page.elements.filter((element) => element.name === 'link' && relOf(element).includes('stylesheet')),
-        'href',
-      );
-      if (styles > limits.styles)
-        say(`Its style sheets weigh ${kilobytes(styles)} kB compressed; ${kilobytes(limits.styles)} is the limit.`);
-
+      const sheets = page.elements.filter((element) => element.name === 'link' && relOf(element).includes('stylesheet'));
+      note(styles, page, sheets, 'href');
       if (output.toolPages.test(page.file)) return;
-      const scripts = await weigh(
-        page,
-        page.elements.filter(({ name }) => name === 'script'),
-        'src',
-      );
-      if (scripts > limits.scripts)
-        say(
-          `Its scripts weigh ${kilobytes(scripts)} kB compressed; ${kilobytes(limits.scripts)} is the limit. Load the rest when it is used.`,
-        );
+      const loaded = page.elements.filter(({ name }) => name === 'script');
+      note(scripts, page, loaded, 'src');
+    },
+    end: async () => {
+      for (const [files, pages] of styles) {
+        const bytes = await weigh(files);
+        const message = `Its style sheets weigh ${kilobytes(bytes)} kB compressed; ${kilobytes(limits.styles)} is the limit.`;
+        if (bytes > limits.styles) for (const file of pages) report({ file, message });
+      }
+      for (const [files, pages] of scripts) {
+        const bytes = await weigh(files);
+        const message = `Its scripts weigh ${kilobytes(bytes)} kB compressed; ${kilobytes(limits.scripts)} is the limit. Load the rest when it is used.`;
+        if (bytes > limits.scripts) for (const file of pages) report({ file, message });
+      }
     },
   };
 };

@@ -41,7 +41,7 @@ export const links: RuleFactory = (output, report) => {
     if (climbs(path) > page.file.split('/').length - 1) return say(`“${url}” leads out of the site.`);
     const file = targetOf(path, page.file);
     if (file === '' || file.endsWith('/')) return say(`“${file}” is a folder: the address must say index.html.`);
-    if (!output.files.has(file)) return say(`“${file}” does not exist.`);
+    output.mustExist(file, { file: page.file, line: element.line, message: `“${file}” does not exist.` }, report);
     if (anchor !== '' && file.endsWith('.html')) {
       const waiting = asked.get(file) ?? [];
       asked.set(file, waiting);
@@ -59,7 +59,7 @@ export const links: RuleFactory = (output, report) => {
     },
     end: () => {
       for (const { file, line, target, anchor } of [...asked.values()].flat()) {
-        if (idsOf.get(target)?.has(anchor) !== true) report({ file, line, message: `“${target}” has no “#${anchor}”.` });
+        if (idsOf.get(target)?.has(anchor) === false) report({ file, line, message: `“${target}” has no “#${anchor}”.` });
       }
     },
   };

@@ -14,7 +14,7 @@ export const publicAddresses: RuleFactory = (output, report) => ({
         if (url.startsWith(output.site) || `${url}/` === output.site) {
           const { path } = splitUrl(url.slice(output.site.length));
           const { file } = explicitFile(path === '' ? [''] : resolveSegments(path, 'index.html'), output.files);
-          if (!output.files.has(file)) say(`“${url}” does not exist in the output.`);
+          output.mustExist(file, { file: page.file, line: element.line, message: `“${url}” does not exist in the output.` }, report);
         } else if (use === 'public') {
           say(`“${url}” must be absolute and begin with ${output.site}.`);
         }

@@ -10,8 +10,9 @@ import type { RuleFactory } from '../types.ts';
  * photo of somebody who withdrew. Every byte is read, which is why this runs only after a withdrawal. What a picture
  * shows is beyond it: share images are drawn anew from content that no longer has the person.
  */
-export const withdrawn: RuleFactory = ({ folder, files, withdrawn: proof }, report) => ({
+export const withdrawn: RuleFactory = (output, report) => ({
   end: async () => {
+    const { folder, files, withdrawn: proof } = output;
     if (proof === undefined || proof.people.length === 0) return;
     const people = proof.people.map(wanted);
     await forEachOf([...files], async (file) => {

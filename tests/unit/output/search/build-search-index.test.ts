@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { listFiles } from '../../../../src/output/files.ts';
-import { buildSearchIndex, reportEntries } from '../../../../src/output/search/build-search-index.ts';
+import { buildSearchIndex } from '../../../../src/output/search/build-search-index.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -72,12 +72,4 @@ test('the same pages give the same bytes in another folder, and over an earlier 
 test('a site where nothing can be found, or a faulty page, stops the build', async () => {
   await expect(buildSearchIndex(await site({ 'index.html': '<html lang="fr"><body></body></html>' }))).rejects.toThrow(/no page has/);
   await expect(buildSearchIndex(await site({ 'fr/a.html': page('', 'A') }))).rejects.toThrow(/^fr\/a\.html/);
-});
-
-test('the number of entries goes to the statistics, when they are kept', async () => {
-  const file = path.join(await site({}), 'stats.jsonl');
-  await reportEntries(3, file);
-  await reportEntries(4, file);
-  await reportEntries(5, undefined);
-  expect(await readFile(file, 'utf8')).toBe('{"searchEntries":3}\n{"searchEntries":4}\n');
 });

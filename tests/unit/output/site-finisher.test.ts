@@ -1,21 +1,11 @@
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
-import { finishPages } from '../../../src/integrations/finish-pages.ts';
-import { hostFiles } from '../../../src/integrations/host-files.ts';
+import { finishSite } from '../../../src/output/site-finisher.ts';
 import { verifyOutput } from '../../../src/output/verify/index.ts';
-import { makeTree, readTree } from '../output/tree.ts';
+import { makeTree, readTree } from './tree.ts';
 
 const site = 'https://site.example/flambeau/';
 const page = (lang: string, title: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="Qui ?"><link rel="canonical" href="/${lang}/"><link rel="stylesheet" href="/_astro/a.css"></head><body><main data-pagefind-body><i data-pagefind-meta="title[data-value]" data-value="${title}"></i><i data-pagefind-filter="type[data-value]" data-value="guide"></i><h1>Titre</h1>${body}</main></body></html>`;
-
-/** As Astro calls them, in the order of its configuration. */
-async function runAfterBuild(folder: string, integrations: AstroIntegration[]): Promise<void> {
-  type Options = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
-  const options = { dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } } as unknown as Options;
-  for (const { hooks } of integrations) await hooks['astro:build:done']?.(options);
-}
 
 test('what Astro has built becomes an output that passes every rule', async () => {
   const folder = makeTree({
@@ -29,7 +19,7 @@ test('what Astro has built becomes an output that passes every rule', async () =
   });
   expect((await verifyOutput(folder, { site })).map(({ rule }) => rule)).toContain('links');
 
-  await runAfterBuild(folder, [finishPages({ site }), hostFiles({ site })]);
+  await finishSite(folder, site);
 
   expect(await verifyOutput(folder, { site })).toEqual([]);
   const files = readTree(folder);
