@@ -72,7 +72,7 @@ export function choicesView(root: HTMLElement, { directory, words, onToggle }: O
       last = [selection, choices];
       draw();
       const chosen = facetNames.reduce((sum, name) => sum + (choices[name]?.length ?? 0), 0);
-      refine.textContent = chosen > 0 ? `${words.refine} (${numbers.format(chosen)})` : words.refine;
+      refine.textContent = chosen > 0 ? `${words.refine} (${format(chosen)})` : words.refine;
     },
     reveal(): void {
       column.hidden = false;
