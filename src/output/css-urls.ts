@@ -36,3 +36,25 @@ function blankComments(css: string): string {
     part.startsWith('/*') ? ' '.repeat(part.length) : part,
   );
 }
+
+/** The other ways of a style sheet to load something: a list of images, and `src()`, which take their addresses between quotes. */
+const LOADING = /(?:-webkit-)?(?:image-set|image|src|cross-fade)\(((?:[^()"']|"[^"\n]*"|'[^'\n]*'|\([^()]*\))*)\)/gi;
+
+/**
+ * Every address that a style sheet would have a browser fetch, read as a browser reads it: letters may be written by
+ * their numbers (`u\72l(…)`, https://drafts.csswg.org/css-syntax/#consume-escaped-code-point).
+ */
+export function fetchedUrls(css: string): string[] {
+  const plain = blankComments(css).replace(
+    /\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|([^\n]))/gi,
+    (_whole, code: string | undefined, sign: string | undefined) => (code === undefined ? (sign ?? '') : letter(Number.parseInt(code, 16))),
+  );
+  const inside = [...plain.matchAll(LOADING)].flatMap(([, list = '']) =>
+    [...list.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map(([, double, single]) => double ?? single ?? ''),
+  );
+  // An address in an image-set() may also be the name of a type: image/png.
+  return [...cssUrls(plain).map(({ url }) => url), ...inside];
+}
+
+const letter = (code: number): string =>
+  code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code);

@@ -1,4 +1,4 @@
-import { cssUrls } from '../../css-urls.ts';
+import { fetchedUrls } from '../../css-urls.ts';
 import { leavesSite } from '../../urls.ts';
 import type { PageElement } from '../page-facts.ts';
 import { elementUrls } from '../page-urls.ts';
@@ -9,7 +9,7 @@ export const otherHosts: RuleFactory = (output, report) => ({
   page: (page) => {
     for (const element of page.elements) {
       if (element.name === 'style') {
-        for (const { url } of cssUrls(element.text)) {
+        for (const url of fetchedUrls(element.text)) {
           if (!/^data:image\//i.test(url))
             report({ file: page.file, line: element.line, message: `The inline style loads “${shown(url)}”.` });
         }
@@ -29,7 +29,7 @@ export const otherHosts: RuleFactory = (output, report) => ({
   end: async () => {
     for (const file of output.files) {
       if (!file.endsWith('.css')) continue;
-      for (const { url } of cssUrls(await output.read(file))) {
+      for (const url of fetchedUrls(await output.read(file))) {
         if (leavesSite(url) && !/^data:image\//i.test(url)) report({ file, message: `The style sheet loads “${shown(url)}”.` });
       }
     }

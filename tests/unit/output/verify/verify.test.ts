@@ -110,6 +110,10 @@ describe('other hosts', () => {
     expect(await complaints({ 'a.css': 'a{b:url(https://cdn.example/f.woff2)}' })).toEqual([
       'other-hosts a.css The style sheet loads “https://cdn.example/f.woff2”.',
     ]));
+  test('from a style sheet that writes its letters by their numbers', async () =>
+    expect(await complaints({ 'a.css': 'a{b:u\\72l(//cdn.example/f.woff2)}' })).toContain(
+      'other-hosts a.css The style sheet loads “//cdn.example/f.woff2”.',
+    ));
   test('from the style of the error page', async () =>
     expect(await complaints({ '404.html': page({ head: '<style>a{b:url(f.woff2)}</style>' }) })).toEqual([
       'other-hosts 404.html:3 The inline style loads “f.woff2”.',
