@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/index.ts';
 import { checkLanguages, Messages } from '../src/check/messages.ts';
 import { problemLine } from '../src/check/problem.ts';
+import { isDay } from '../src/domain/day.ts';
+import { ExpectedError } from './lib/expected-error.ts';
 import { commandLanguage } from './lib/words.ts';
+import { assertWorkable } from './lib/workable-path.ts';
 
 const options = {
   content: { type: 'string' },
@@ -33,13 +36,22 @@ export async function main(args: string[]): Promise<number> {
     console.log(messages.format('cli-help'));
     return 0;
   }
-  if (values.now !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.now)) return refuse(messages, 'cli-now', { value: values.now });
+  if (values.now !== undefined && !isDay(values.now)) return refuse(messages, 'cli-now', { value: values.now });
   const folder = values.content === undefined ? resolve(import.meta.dirname, '../src/content') : resolve(values.content);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return refuse(messages, 'cli-folder', { folder: values.content ?? folder });
+  if (!isFolder || values.content === '') return refuse(messages, 'cli-folder', { folder: values.content ?? folder });
+
+  try {
+    // What a build could not work with is no good content, wherever it stands.
+    assertWorkable(folder, 'content');
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(error.message);
+    return error.exitCode;
+  }
 
   let checked;
   try {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -67,6 +68,19 @@ test('wrong options: one line, and 2', async () => {
   expect(unknown).toMatchObject({ out: '', code: 2 });
   expect(unknown.err.trim().split('\n')).toHaveLength(1);
   expect(await run(['--lang', 'de'])).toEqual({ out: '', err: '“de” is not a language of the check; write “en” or “fr”.\n', code: 2 });
+});
+
+test.each([
+  ['no folder', ['--content', ''], /There is no folder/],
+  ['a day that is none', ['--content', cleanTree, '--now', '2026-02-30'], /2026-02-30/],
+  ['a path that a build cannot work with', ['--content', '#folder'], /“#” in its path/],
+])('%s: one line, and 2, as a build says it', async (_what, [option = '', folder = '', ...rest], words) => {
+  const path = folder === '#folder' ? join(await changedTree({}), '..', 'with #sign') : folder;
+  if (folder === '#folder') await cp(cleanTree, path, { recursive: true });
+  const { err, code } = await run([option, path, ...rest]);
+  if (folder === '#folder') await rm(path, { recursive: true });
+  expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
+  expect(err).toMatch(words);
 });
 
 test('--help in both languages', async () => {
