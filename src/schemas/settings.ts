@@ -14,7 +14,8 @@ const colour = z
 const contact = z.strictObject({
   name: localized('What the function is called.', 80),
   email: z.email().describe('A shared mailbox.'),
-  phone: line('A telephone number, with its country code.', 30).optional(),
+  // A link dials its digits: no words, and no extension behind them.
+  phone: line('A telephone number, with its country code.', 30).regex(/^\+?(?=.*\d)[\d\s()./-]+$/).optional(),
   delay: localized('How fast they answer, in words.', 80),
 });
 
@@ -87,7 +88,7 @@ export const settingsSchema = z
       .describe('Adds an estimate of the media value to the results. Left out, none is shown.'),
     licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
     internalHosts: z
-      .array(line('A host name, or an ending such as .intra.example.', 100))
+      .array(line('A host name, or an ending such as .intra.example.', 100).regex(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u))
       .default([])
       .describe('Hosts that cannot be opened from outside.'),
     avoid: z

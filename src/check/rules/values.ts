@@ -40,6 +40,8 @@ const forms: Record<string, string> = {
   '/^\\d{4}-(?:0[1-9]|1[0-2])$/': 'month',
   '/^(\\/|https:\\/\\/)/': 'link',
   '/^departed-[a-z0-9]+$/': 'departed',
+  [String(/^\+?(?=.*\d)[\d\s()./-]+$/)]: 'phone',
+  [String(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u)]: 'host',
 };
 
 export function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -33,3 +33,12 @@ test('joiners and marks that a script or an emoji needs are let through', async 
   const body = '## 🎉 Fête\n\nمی‌خواهم, क्‍ष, 👩‍👩‍👧, 🏴󠁧󠁢󠁥󠁮󠁧󠁿, a\u00ADb\n\n[x](https://a.example/@ana)';
   expect((await check({ [file]: `${top}${body}\n` })).en).toEqual([]);
 });
+
+test.each([
+  ['phone: +33 1 99 00 12 12', 'phone: call me', 'dialled'],
+  ['phone: +33 1 99 00 12 12', 'phone: "+33 1 99 00 12 12;ext=1"', 'dialled'],
+  ['intranet.orvane.example]', '"*.orvane.example"]', 'without https:// and *'],
+])('settings that no link could use are refused: %s', async (before, after, advice) => {
+  const { en } = await check({ 'settings/site.yaml': swap(before, after) });
+  expect(en).toEqual([expect.stringContaining(advice)]);
+});
