@@ -40,6 +40,8 @@ const forms: Record<string, string> = {
   '/^\\d{4}-(?:0[1-9]|1[0-2])$/': 'month',
   '/^(\\/|https:\\/\\/)/': 'link',
   '/^departed-[a-z0-9]+$/': 'departed',
+  '/^[A-Z]{3}$/': 'currency',
+  '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'campaign',
   [String(/^\+?(?=.*\d)[\d\s()./-]+$/)]: 'phone',
   [String(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u)]: 'host',
 };
