@@ -22,7 +22,7 @@ export interface IndexedPage {
 }
 
 /** folder, name, title, type, topics, countries, summary, sections, last day: numbers point into the tables of the index. */
-type Row = [number, string, string, number, number[], number[], string, [string, string, string][], string?];
+type Row = [number, string, string, number, number[], number[], string, [string, string, string][], number?];
 
 /**
  * The index as it is written: labels and folders once, in tables, and a row a page. Ten thousand champions make
@@ -33,6 +33,8 @@ export interface CompactIndex {
   types: string[];
   topics: string[];
   countries: string[];
+  /** Last days, `2027-03-10`. */
+  untils: string[];
   rows: Row[];
 }
 
@@ -55,7 +57,7 @@ function table() {
 }
 
 export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
-  const [folders, types, topics, countries] = [table(), table(), table(), table()];
+  const [folders, types, topics, countries, untils] = [table(), table(), table(), table(), table()];
   const rows = pages.map((page): Row => {
     const path = page.url.endsWith(file) ? page.url.slice(0, -file.length) : page.url;
     const cut = path.lastIndexOf('/') + 1;
@@ -68,10 +70,17 @@ export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
       page.countries.map(countries.place),
       page.summary,
       page.sections.map(({ id, title, text }): [string, string, string] => [id, title, text]),
-      ...(page.until ? [page.until] : []),
+      ...(page.until ? [untils.place(page.until)] : []),
     ] as Row;
   });
-  return { folders: folders.values(), types: types.values(), topics: topics.values(), countries: countries.values(), rows };
+  return {
+    folders: folders.values(),
+    types: types.values(),
+    topics: topics.values(),
+    countries: countries.values(),
+    untils: untils.values(),
+    rows,
+  };
 }
 
 export function decodeIndex(index: CompactIndex): IndexedPage[] {
@@ -87,7 +96,7 @@ export function decodeIndex(index: CompactIndex): IndexedPage[] {
       countries: countries.map((country) => at(index.countries, country)),
       summary,
       sections: sections.map(([id, heading, text]) => ({ id, title: heading, text })),
-      until,
+      ...(until === undefined ? {} : { until: at(index.untils, until) }),
     };
   });
 }

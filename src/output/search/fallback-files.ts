@@ -30,9 +30,9 @@ function firstWords(text: string, length: number): string {
 }
 
 function shorten(document: ListedDocument, allowance: number): IndexedPage {
-  const { url, title, type, topics, countries, summary } = document;
+  const { url, title, type, topics, countries, summary, until } = document;
   const sections = sectionsOf(document).map((section) => ({ ...section, text: firstWords(section.text, allowance) }));
-  return { url, title, type, topics, countries, summary, sections };
+  return { url, title, type, topics, countries, summary, sections, until };
 }
 
 /** The index’s script of one language, with as much of the pages’ text as the budget allows. */

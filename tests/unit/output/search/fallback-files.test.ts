@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { type CompactIndex, decodeIndex } from '../../../../src/domain/search/compact-index.ts';
 import { fallbackBudget, fallbackScript } from '../../../../src/output/search/fallback-files.ts';
 import type { SearchDocument } from '../../../../src/output/search/page-document.ts';
 
@@ -44,4 +46,11 @@ test('a small site keeps the first words of every part, uncut', () => {
   expect(script).toMatch(/(?:mot ){100}/);
   expect(script).not.toContain('fin');
   expect(script).toMatch(/mot"/);
+});
+
+test('the last day of a page is in the small index too', () => {
+  const script = fallbackScript('fr', [document({ until: '2027-03-10' }), document({ url: 'fr/guide/b/index.html' })]);
+  const window: { flambeauSearchIndex?: Record<string, CompactIndex> } = {};
+  runInNewContext(script, { window });
+  expect(decodeIndex(window.flambeauSearchIndex!['fr']!).map(({ until }) => until)).toEqual(['2027-03-10', undefined]);
 });
