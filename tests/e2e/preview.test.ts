@@ -25,7 +25,11 @@ beforeAll(async () => {
   cpSync('tests/fixtures/check/clean', content, { recursive: true });
   browser = await openBrowser();
   const args = ['scripts/run.mjs', 'dev', '--content', content, '--now', '2027-03-10', '--port', String(port)];
-  child = spawn(process.execPath, args, { env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' } });
+  // An editor’s terminal has none of the runner’s variables, by which Astro takes itself for a test and finds no page.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:NODE_ENV|VITEST|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name)),
+  );
+  child = spawn(process.execPath, args, { env: { ...env, LC_ALL: 'fr_FR.UTF-8' } });
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (data: Buffer) => (output += data));
 });
 afterAll(async () => {
