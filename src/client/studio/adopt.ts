@@ -13,6 +13,10 @@ interface Around {
   alt: () => string;
   /** What the studio needs to take the image up again. */
   made: () => Promise<Made>;
+  /** Whether something was changed that can be drawn. */
+  isWanted: () => boolean;
+  /** What was changed is being taken over. */
+  taken: () => void;
   /** Said on the desk, once the image is there. */
   done: string;
 }
@@ -32,8 +36,17 @@ export async function keptWork(): Promise<{ alt: string; made: unknown } | undef
   return shown ? { alt: shown.alt, made: shown.made } : undefined;
 }
 
-/** What was made in the studio becomes the post's image when the studio is closed; what is ours again takes its place back. */
-export function createAdoption({ engine, design, isOwn, alt, made, done }: Around): () => Promise<void> {
+/** What was made in the studio becomes the post’s image when the studio is closed; what is ours again takes its place back. */
+export function adoptOnClose(root: HTMLElement, { isWanted, taken, ...around }: Around): void {
+  const adopt = createAdoption(around);
+  root.addEventListener('close', () => {
+    if (!isWanted()) return;
+    taken();
+    void adopt();
+  });
+}
+
+function createAdoption({ engine, design, isOwn, alt, made, done }: Omit<Around, 'isWanted' | 'taken'>): () => Promise<void> {
   const desk = document.querySelector<HTMLElement>('[data-desk]');
   const images = () => desk && imagesOf(desk);
   return async () => {

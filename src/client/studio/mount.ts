@@ -1,7 +1,7 @@
 import type { Problem, StudioData } from '../../share-images/remix/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { part } from '../lib/dom.ts';
-import { createAdoption } from './adopt.ts';
+import { adoptOnClose } from './adopt.ts';
 import { createAlt } from './alt.ts';
 import { altText } from './alt-text.ts';
 import { avoidedIn } from './avoided.ts';
@@ -94,14 +94,13 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
     },
     onFocal: (focal) => change({ focal }),
   });
+  const image = { engine, design: work.design, alt: () => alt.text };
   createFiles(root, data, {
-    engine,
-    design: work.design,
+    ...image,
     say,
     tell,
     format: () => stage.format,
     refusal: (format) => refused(lacking(work.state) ?? stage.problem(format), format),
-    alt: () => alt.text,
     isOwn: work.isUntouched,
   });
 
@@ -151,18 +150,13 @@ export function mountStudio(root: HTMLDialogElement, source: string): { open(): 
   alt.propose(data.card.alt);
   touched = false;
 
-  const adopt = createAdoption({
-    engine,
-    design: work.design,
-    isOwn: () => work.isUntouched() && alt.text === data.card.alt,
-    alt: () => alt.text,
-    made: async () => ({ state: work.state, photo: await photo.file() }),
+  adoptOnClose(root, {
+    ...image,
     done: words['said.adopted'] ?? '',
-  });
-  root.addEventListener('close', () => {
-    if (!touched || !ready || lacking(work.state)) return;
-    touched = false;
-    void adopt();
+    isOwn: () => work.isUntouched() && alt.text === data.card.alt,
+    made: async () => ({ state: work.state, photo: await photo.file() }),
+    isWanted: () => touched && ready && !lacking(work.state),
+    taken: () => (touched = false),
   });
 
   return {
