@@ -1,4 +1,6 @@
 import { nearestTag } from '../i18n/fallback.ts';
+import { derivedColours } from '../domain/brand/derived.ts';
+import { brandSchema } from '../schemas/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import type { LoadedContent } from './load.ts';
 import type { Finding } from './problem.ts';
@@ -6,7 +8,21 @@ import { textsToCome } from './rules/languages.ts';
 
 /** What is no mistake, and yet not what an editor may expect: a language of the site whose interface, or whose settings, come in another one. */
 export function notices(content: LoadedContent): Finding[] {
-  return [...borrowedInterface(content), ...borrowedTexts(content)];
+  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content)];
+}
+
+/** Any colour is taken; what the site makes of it is told. */
+function shades(content: LoadedContent): Finding[] {
+  const site = content.of('site')[0];
+  const brand = brandSchema.safeParse(site?.raw?.['brand'] ?? {});
+  if (!site || !brand.success) return [];
+  return derivedColours(brand.data).map(({ colour, use, shade, ground, ratio, lc }) => ({
+    file: site.file,
+    ...site.yaml.value(['brand', colour]),
+    field: `brand.${colour}`,
+    code: 'brand-shade',
+    values: { use, value: brand.data[colour], shade, ground, ratio, lc },
+  }));
 }
 
 /** Said once a file and a language: there may be fifty. */

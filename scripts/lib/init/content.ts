@@ -10,8 +10,10 @@ import { siteFile, wordsIn } from './site-file.ts';
 /** The texts of a new site, by path below its folder. */
 export type Files = Map<string, string>;
 
-/** The folders whose texts serve any company. */
+/** The folders whose texts serve any company; of the pages, those that tell of no year of the demo’s. */
 const shared = ['guide', 'training', 'pages'];
+const neutralPages = ['accessibility', 'ask', 'colophon', 'label', 'privacy'];
+const isShared = (file: string): boolean => !file.startsWith('pages/') || neutralPages.includes(file.replace(/^.*\/|\.mdx$/g, ''));
 
 /** The pages of sections, to which texts may link although nothing is in them yet. */
 const sections = ['guide', 'training', 'posts', 'stories', 'events', 'communities', 'accounts', 'champions'];
@@ -24,7 +26,9 @@ export function newContent(site: NewSite, demo: string, now: string): Files {
   const read = (file: string): string => readFileSync(join(demo, file), 'utf8');
   const files: Files = new Map();
   const languages = site.languages.filter((tag) => guideLanguages.some((known) => known === tag));
-  const texts = shared.flatMap((folder) => languages.flatMap((language) => filesIn(join(demo, folder, language), `${folder}/${language}`)));
+  const texts = shared
+    .flatMap((folder) => languages.flatMap((language) => filesIn(join(demo, folder, language), `${folder}/${language}`)))
+    .filter(isShared);
   const kept: Kept = { pages: new Set([...addresses(texts), ...sections.map((section) => `/${section}/`), ...ownAddresses]) };
   for (const file of texts) {
     if (file.endsWith('.mdx')) files.set(file, file.endsWith('/colophon.mdx') ? colophon(file, now) : neutralText(read(file), kept));
