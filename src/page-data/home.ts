@@ -4,6 +4,7 @@ import { ofTheDay } from '../view-models/home.ts';
 import { pageMeta } from '../view-models/page.ts';
 import { postCard } from '../view-models/post.ts';
 import { storyCard } from '../view-models/story.ts';
+import { emptyPages } from '../queries/open-parts.ts';
 import { getPosts } from '../queries/posts.ts';
 import { getHome, getNetworks, getSite, getTopics, options } from '../queries/site.ts';
 import { findPage } from '../queries/site-paths.ts';
@@ -24,7 +25,9 @@ export async function homePage(language: string) {
   const say = (text: Record<string, string>) => pick(text, language, defaultLanguage);
   const t = useTranslations(language);
   const [story] = ofTheDay(stories, options.now, 1);
-  const steps = await Promise.all(home.steps.map(async (step) => ((await findPage(step.link, language)) ? [step] : [])));
+  const empty = await emptyPages(language);
+  const leadsOn = async (link: string) => !empty.has(link.replace(/[?#].*$/s, '')) && (await findPage(link, language)) !== undefined;
+  const steps = await Promise.all(home.steps.map(async (step) => ((await leadsOn(step.link)) ? [step] : [])));
   const page = pageMeta(t, {
     language,
     path: '/',

@@ -3,6 +3,7 @@ import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { getChampionsById } from './champions.ts';
 import { once } from './memo.ts';
+import { isOff } from './off.ts';
 import { options } from './site.ts';
 import { isAccountListed } from '../domain/edition.ts';
 
@@ -10,7 +11,9 @@ export type AccountEntry = CollectionEntry<'accounts'>;
 
 const listed = once(async (): Promise<AccountEntry[]> => {
   const champions = await getChampionsById();
-  const entries = await getCollection('accounts', ({ data }) => isAccountListed(data, (id) => champions.has(id), options));
+  const entries = (await isOff('accounts'))
+    ? []
+    : await getCollection('accounts', ({ data }) => isAccountListed(data, (id) => champions.has(id), options));
   const collator = collatorOf('en', { sensitivity: 'base' });
   return entries.sort((a, b) => collator.compare(a.data.name, b.data.name) || inCodeOrder(a.id, b.id));
 });

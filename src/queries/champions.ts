@@ -1,6 +1,7 @@
 import { collatorOf } from '../i18n/intl.ts';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { once } from './memo.ts';
+import { isOff } from './off.ts';
 import { options } from './site.ts';
 import { sortName } from '../domain/people/sort-name.ts';
 import { sponsorsFor, unlistedReason } from '../domain/edition.ts';
@@ -8,7 +9,9 @@ import { sponsorsFor, unlistedReason } from '../domain/edition.ts';
 export type ChampionEntry = CollectionEntry<'champions'>;
 
 const listed = once(async (): Promise<Map<string, ChampionEntry>> => {
-  const entries = await getCollection('champions', ({ data }) => unlistedReason(data, options) === undefined);
+  const entries = (await isOff('champions'))
+    ? []
+    : await getCollection('champions', ({ data }) => unlistedReason(data, options) === undefined);
   const collator = collatorOf('en', { sensitivity: 'base' });
   return new Map(entries.sort((a, b) => collator.compare(sortName(a.data), sortName(b.data))).map((entry) => [entry.id, entry]));
 });

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { isOff } from './off.ts';
 import { getSite, options } from './site.ts';
 import { inLanguage, type Translated } from './translated.ts';
 import { isVisible } from '../domain/edition.ts';
@@ -9,6 +10,7 @@ export async function visibleEntries<Name extends TranslatedCollection>(
   collection: Name,
   language: string,
 ): Promise<Translated<CollectionEntry<Name>>[]> {
-  const [{ defaultLanguage }, entries] = await Promise.all([getSite(), getCollection(collection, ({ data }) => isVisible(data, options))]);
+  const { defaultLanguage } = await getSite();
+  const entries = (await isOff(collection)) ? [] : await getCollection(collection, ({ data }) => isVisible(data, options));
   return inLanguage(entries, language, defaultLanguage);
 }

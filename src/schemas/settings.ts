@@ -5,6 +5,10 @@ import { reference } from './reference.ts';
 import { line, localized } from './text.ts';
 import { isSiteAddress, webUrl } from './url.ts';
 
+/** The parts that a company may do without: the guide is the site. */
+export const parts = ['posts', 'training', 'champions', 'stories', 'events', 'communities', 'accounts', 'newsletters'] as const;
+export type Part = (typeof parts)[number];
+
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i)
@@ -103,6 +107,10 @@ export const settingsSchema = z
       .describe(
         'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.',
       ),
+    off: z
+      .array(z.enum(parts))
+      .default([])
+      .describe('Parts that the site does without: what their folders hold is not published, and menus leave them out.'),
     networks: z
       .array(reference('networks', 'A network of networks/.'))
       .min(1)

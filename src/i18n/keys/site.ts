@@ -23,6 +23,8 @@ export const siteKeys = {
   'root.title': 'Title of the page that offers the languages.',
   'notFound.title': 'Title of the error page.',
   'notFound.text': 'Text of the error page.',
+  'nothing.text': 'In the place of a list that has nothing in it yet. A link to the guide follows.',
+  'nothing.guide': 'That link.',
   'notice.fallback': 'Above a text in another language.',
   'notice.forChampions': 'Above a text that was written for champions.',
   'notice.draft': 'Mark of the preview.',

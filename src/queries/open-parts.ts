@@ -1,0 +1,43 @@
+import { pageAddresses, sections, type Section } from '../schemas/addresses.ts';
+import { getAccounts } from './accounts.ts';
+import { getChampionsById } from './champions.ts';
+import { getCommunities } from './communities.ts';
+import { memo } from './memo.ts';
+import { getNewsletters } from './newsletters.ts';
+import { getPosts } from './posts.ts';
+import { getStories } from './stories.ts';
+import { getModules } from './training.ts';
+
+/**
+ * The first pages of parts that have nothing to show, be it that they are off or that nothing is written yet: menus and
+ * search leave them out, and whoever comes by a link reads that there is nothing yet. The guide is never without a chapter, and
+ * the sessions’ page says by itself what is planned.
+ */
+export const emptyPages = memo(async (language: string): Promise<ReadonlySet<string>> => {
+  const [champions, accounts, posts, stories, communities, modules, newsletters] = await Promise.all([
+    getChampionsById(),
+    getAccounts(),
+    getPosts(language),
+    getStories(language),
+    getCommunities(language),
+    getModules(language),
+    getNewsletters(language),
+  ]);
+  const { base: newslettersPage } = pageAddresses.newsletters;
+  const counts: [page: string, count: number][] = [
+    [pageAddresses.posts.base, posts.length],
+    [pageAddresses.modules.base, modules.length],
+    [pageAddresses.champions.base, champions.size],
+    [pageAddresses.stories.base, stories.length],
+    [pageAddresses.communities.base, communities.length],
+    ['/accounts/', accounts.length],
+    [newslettersPage, newsletters.length],
+  ];
+  return new Set(counts.flatMap(([page, count]) => (count === 0 ? [page] : [])));
+});
+
+/** The sections that a menu offers. */
+export async function openSections(language: string): Promise<Section[]> {
+  const empty = await emptyPages(language);
+  return sections.filter((section) => !empty.has(`/${section}/`));
+}
