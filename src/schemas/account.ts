@@ -20,7 +20,7 @@ export const accountSchema = z
     about: localized('What one finds there, in one sentence.', 200),
     job: localized('For a leader: what they do.', 80).optional(),
     network: reference('networks', 'A network of networks/.'),
-    handle: line('The name on that network: @orvane', 60),
+    handle: line('The name on that network: @acme', 60),
     url: publicUrl('Its public address.'),
     feed: webUrl('The address of its feed (RSS or Atom), if it has one.').optional(),
     languages: z.array(languageTag).min(1).describe('The languages in which it posts.'),

@@ -58,7 +58,7 @@ export const collectionDefinitions = {
     example: 'communities/fr/fibre-forum.mdx',
     schema: () => communitySchema,
   },
-  accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/orvane.yaml', schema: () => accountSchema },
+  accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/acme.yaml', schema: () => accountSchema },
   newsletters: {
     folder: 'newsletters',
     pattern: '*/*.mdx',

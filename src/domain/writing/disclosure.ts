@@ -6,7 +6,7 @@ const ways: Record<string, RegExp> = {
   en: /\b(?:work\w*|employ\w*|colleagues?|my company|our company|my team|my job|i joined|we[’']re hiring|we are hiring|at)\b/iu,
 };
 
-/** Who speaks, by language: a company that is only spoken of (“jobs at Orvane”) is not yet one’s own. */
+/** Who speaks, by language: a company that is only spoken of (“jobs at Acme”) is not yet one’s own. */
 const speakers: Record<string, RegExp> = {
   fr: /(?:^|[^\p{L}])(?:j[’'](?=\p{L})|(?:je|nous|moi|mon|ma|mes|notre|nos)(?!\p{L}))/iu,
   en: /(?:^|[^\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u,
