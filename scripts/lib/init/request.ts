@@ -111,7 +111,9 @@ export function newSite(folder: string, typed: Typed): NewSite {
   if ([...name].length > 60) faults.push({ en: '--name takes 60 letters at most.', fr: '--name admet 60 lettres au plus.' });
   const languages = languagesOf(typed['languages'], faults, said);
   const defaultLanguage = languages.find((tag) => guideLanguages.some((known) => known === tag)) ?? languages[0] ?? 'en';
-  const programme = plain(typed['programme']) ?? (defaultLanguage === 'fr' ? `${name} en ligne` : `${name} online`);
+  // “la Poste” begins with a capital where it is the name of a site.
+  const called = name.charAt(0).toUpperCase() + name.slice(1);
+  const programme = plain(typed['programme']) ?? (defaultLanguage === 'fr' ? `${called} en ligne` : `${called} online`);
   if ([...programme].length > 40) faults.push({ en: '--programme takes 40 letters at most.', fr: '--programme admet 40 lettres au plus.' });
   const country = (typed['country'] ?? countryOf(languages)).toUpperCase();
   if (!isCountryCode(country))

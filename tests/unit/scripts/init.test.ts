@@ -69,6 +69,7 @@ test('languages without a guide get English behind them, and it is said', () => 
     defaultLanguage: 'en',
     country: 'DE',
   });
+  expect(newSite('/x', { name: 'la Banque', languages: 'fr' })).toMatchObject({ name: 'la Banque', programme: 'La Banque en ligne' });
   expect(newSite('/x/acme', { languages: 'de' }).said[0]?.en).toContain('“en” was added');
   expect(newSite('/x/acme', { languages: 'de,fr' })).toMatchObject({ defaultLanguage: 'fr', said: [] });
 });
