@@ -2,7 +2,7 @@ import type { Account } from '../schemas/account.ts';
 import { type Audience, audiences } from '../schemas/audience.ts';
 import type { Champion } from '../schemas/champion.ts';
 import type { Edition, View } from '../schemas/edition.ts';
-import { MATERIAL_PAGE, REPORT_PAGE, RESULTS_PAGE } from '../schemas/own-pages.ts';
+import { colleaguesPages, MATERIAL_PAGE } from '../schemas/own-pages.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 /**
@@ -30,9 +30,9 @@ export const audiencesOf = (edition: Edition): readonly Audience[] => held[editi
 
 const inEdition = (audience: Audience, edition: Edition) => held[edition].includes(audience);
 
-/** Whether an edition has one of the site's own pages: what gathers texts for champions has nothing to show outside, and results are for colleagues. */
+/** Whether an edition has one of the site's own pages: what gathers texts for champions has nothing to show outside, and some are for colleagues. */
 export const holdsPage = (path: string, edition: Edition) =>
-  path === MATERIAL_PAGE ? inEdition('champions', edition) : isForColleagues(edition) || ![RESULTS_PAGE, REPORT_PAGE].includes(path);
+  path === MATERIAL_PAGE ? inEdition('champions', edition) : isForColleagues(edition) || !colleaguesPages.includes(path);
 
 export function previewMark(entry: Dated, now: string): PreviewMark | undefined {
   if (entry.draft) return 'draft';

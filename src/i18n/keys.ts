@@ -13,6 +13,7 @@ import { newslettersKeys } from './keys/newsletters.ts';
 import { postsKeys } from './keys/posts.ts';
 import { programmeKeys } from './keys/programme.ts';
 import { proofKeys } from './keys/proof.ts';
+import { proposeKeys } from './keys/propose.ts';
 import { resultsKeys } from './keys/results.ts';
 import { searchKeys } from './keys/search.ts';
 import { siteKeys } from './keys/site.ts';
@@ -41,6 +42,7 @@ export const uiKeys = {
   ...postsKeys,
   ...programmeKeys,
   ...proofKeys,
+  ...proposeKeys,
   ...resultsKeys,
   ...searchKeys,
   ...siteKeys,

@@ -11,6 +11,7 @@ export const entryFields = {
   audience,
   owner: line('Who answers for this page: a team or a function, not a person’s private address.', 120),
   review: day('The day by which someone must read the page again.'),
+  proposedBy: line('Who proposed it, if they wish it to be said; colleagues alone read it.', 80).optional(),
   draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
   newsletter: newsletterMonth('The month whose newsletter should name this page, new or not: 2027-03.').optional(),
   publish: day('The first day on which it is published.').optional(),

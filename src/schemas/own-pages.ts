@@ -7,6 +7,12 @@ export const MATERIAL_PAGE = '/champions/material/';
 export const RESULTS_PAGE = '/results/';
 export const REPORT_PAGE = '/results/report/';
 
+/** Where colleagues propose something. */
+export const PROPOSE_PAGE = '/propose/';
+
+/** The pages that only colleagues have. */
+export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE];
+
 /** Pages that the site makes itself, whatever the content: their addresses without the language. Those of whole collections come first. */
 export const ownPages: readonly string[] = [
   ...new Set(Object.values(pageAddresses).map(({ base }) => base)),
@@ -20,8 +26,7 @@ export const ownPages: readonly string[] = [
   '/training/check/',
   '/events/archive/',
   '/accounts/',
-  RESULTS_PAGE,
-  REPORT_PAGE,
+  ...colleaguesPages,
   '/search/',
   '/ask/',
 ];

@@ -21,6 +21,7 @@ function mountLetter(form: HTMLFormElement): void {
   const words = wordsOf<Words>(form);
   const said = part(form, 'letter-said');
   const save = part(form, 'letter-save');
+  const keep = save.dataset['letterSave'] === 'always';
   const fields = all<Field>(form, '[data-label]');
 
   /** The letter, or nothing where nobody has written anything: an empty one helps nobody. */
@@ -39,7 +40,7 @@ function mountLetter(form: HTMLFormElement): void {
     const { href, isWhole } = letterAddress(to, subject, body, words.paste);
     // Copied at once: the mail program takes the focus that a clipboard’s promise needs.
     if (!isWhole) said.textContent = copyNow(body) ? words.long : words.notCopied;
-    save.hidden = isWhole;
+    save.hidden = isWhole && !keep;
     location.href = href;
   });
   part(form, 'letter-copy').addEventListener('click', async () => {
@@ -47,7 +48,7 @@ function mountLetter(form: HTMLFormElement): void {
     if (body === undefined) return;
     const copied = await copyText([to, subject, body].join('\n\n'));
     said.textContent = copied ? words.copied : words.notCopied;
-    save.hidden = copied;
+    save.hidden = copied && !keep;
   });
   save.addEventListener('click', () => {
     const body = letter();

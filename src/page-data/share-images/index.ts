@@ -12,6 +12,7 @@ import { listingImages } from './listing.ts';
 import { newslettersImages } from './newsletters.ts';
 import { postImages } from './posts.ts';
 import { programmeImages } from './programme.ts';
+import { proposeImages } from './propose.ts';
 import { resultsImages } from './results.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
@@ -33,6 +34,7 @@ const rooms = [
   accountsImages,
   communitiesImages,
   programmeImages,
+  proposeImages,
   resultsImages,
   newslettersImages,
 ];

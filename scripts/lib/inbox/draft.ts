@@ -1,0 +1,46 @@
+import { parseDocument } from 'yaml';
+import { publicUrl } from '../../../src/schemas/url.ts';
+import type { PostKind } from '../../../src/schemas/post.ts';
+import type { Proposal, ProposalKind } from '../../../src/domain/proposals/fields.ts';
+import { type Known } from '../new/known.ts';
+import { type Scaffold, scaffold } from '../new/scaffold.ts';
+
+/** What kind of post each proposal begins as; a community begins as one. */
+const postKinds: Readonly<Record<Exclude<ProposalKind, 'community'>, PostKind>> = {
+  story: 'story',
+  post: 'news',
+  photo: 'behind-the-scenes',
+  customer: 'customer',
+  voice: 'story',
+  expert: 'story',
+};
+
+/** The draft of a proposal: a file as `npm run new` begins it, with the proposer’s own words quoted below. */
+export function draftOf(proposal: Proposal, { known, content, now }: { known: Known; content: string; now: string }): Scaffold {
+  const language = known.languages.includes(proposal.language) ? proposal.language : known.defaultLanguage;
+  const kind = proposal.kind === 'community' ? 'community' : 'post';
+  const title = proposal.title || (proposal.kind ?? 'proposal');
+  const { path, text } = scaffold({ kind, title, language, now }, known, content);
+  const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const fields = parseDocument(front);
+  if (kind === 'post') fields.set('kind', postKinds[(proposal.kind ?? 'post') as keyof typeof postKinds]);
+  const link = publicUrl('').safeParse(proposal.link);
+  if (link.success) fields.set(kind === 'community' ? 'url' : 'link', link.data);
+  if (proposal.name !== undefined) fields.set('proposedBy', proposal.name);
+  const body = [quoted(proposal.text), proposal.people === '' ? '' : quoted(proposal.people)].filter((part) => part !== '').join('\n\n');
+  return { path, text: `---\n${fields.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n` };
+}
+
+/**
+ * Somebody’s words as a quotation in a text: every sign that Markdown or MDX would take for more than a sign is escaped, so
+ * that what is read is what was written.
+ */
+export function quoted(words: string): string {
+  return words
+    .trim()
+    .split('\n')
+    .map((line) =>
+      `> ${line.trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&$:^="']/g, (sign) => (/[()."':=$^]/.test(sign) ? sign : `\\${sign}`))}`.trimEnd(),
+    )
+    .join('\n');
+}
