@@ -7,7 +7,7 @@ import { TOWNS } from './countries.ts';
 import { type GeneratedFile, yamlText } from './document.ts';
 import { guideFiles } from './guide.ts';
 import type { ScaleOptions } from './options.ts';
-import { pageFiles } from './pages.ts';
+import { milestoneFiles, pageFiles } from './pages.ts';
 import { drawPhoto } from './photos.ts';
 import { postFiles } from './posts.ts';
 import { Draws } from './random.ts';
@@ -43,6 +43,7 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   const tellers = [...people.champions].filter(([, { name }]) => name.length <= 40).map(([id]) => id);
   const some = (least: number, share: number, most: number): number => Math.min(most, Math.max(least, Math.floor(count * share)));
   yield* pageFiles();
+  yield* milestoneFiles();
   yield* guideFiles(pages, new Draws(seed + 1));
   yield* trainingFiles();
   yield* postFiles(posts, { topics, networks, helpers: around.people }, new Draws(seed + 2));

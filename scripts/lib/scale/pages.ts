@@ -31,6 +31,14 @@ const pages = [
       'Tell us what stops you: the answer comes within two working days.',
     ),
   },
+  {
+    name: 'programme',
+    title: both('Pourquoi ce programme', 'Why this programme'),
+    text: both(
+      'Personne n’y gagne de prime, et tout le monde peut s’en passer.',
+      'Nobody gets a bonus for it, and everyone can do without it.',
+    ),
+  },
   { name: 'colophon', title: both('Colophon', 'Colophon'), text: notice },
   {
     name: 'label',
@@ -41,6 +49,21 @@ const pages = [
     ),
   },
 ];
+
+const steps = [
+  { day: '2024-03-12', stage: 'pilot', title: both('Un essai dans deux villes', 'A trial in two towns') },
+  { day: '2025-09-09', stage: 'first-wave', title: both('Une première vague', 'A first wave') },
+  { day: '2027-06-15', stage: 'roll-out', title: both('Tout le groupe', 'The whole group') },
+];
+
+/** The steps of the programme, two behind and one to come. */
+export function milestoneFiles(): GeneratedFile[] {
+  return steps.flatMap(({ day, stage, title }, index) =>
+    inBoth('milestones', `step-${index + 1}`, (language) =>
+      mdx({ title: title[language], summary: notice[language], ...signed(language, 'internal'), day, stage }, []),
+    ),
+  );
+}
 
 /** The pages that stand by themselves, short. */
 export function pageFiles(): GeneratedFile[] {

@@ -11,6 +11,7 @@ import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { wordNames } from './named-words.ts';
+import { milestones } from './milestones.ts';
 import { names } from './names.ts';
 import { newsletters } from './newsletters.ts';
 import { people } from './people.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   sessions,
   newsletters,
   results,
+  milestones,
   texts,
   translations,
   duplicates,
