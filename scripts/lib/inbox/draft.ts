@@ -40,7 +40,7 @@ export function quoted(words: string): string {
     .trim()
     .split('\n')
     .map((line) =>
-      `> ${line.trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&$:^="']/g, (sign) => (/[()."':=$^]/.test(sign) ? sign : `\\${sign}`))}`.trimEnd(),
+      `> ${line.trim().replace(/[\\`*_{}[\]()#+\-.!<>~&$:^="']/g, (sign) => (/[()."':=$^]/.test(sign) ? sign : `\\${sign}`))}`.trimEnd(),
     )
     .join('\n');
 }
