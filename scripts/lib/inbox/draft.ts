@@ -33,14 +33,17 @@ export function draftOf(proposal: Proposal, { known, content, now }: { known: Kn
 
 /**
  * Somebody’s words as a quotation in a text: every sign that Markdown or MDX would take for more than a sign is escaped, so
- * that what is read is what was written.
+ * that what is read is what was written. A bar becomes a broken one: the check takes bars for a table that was meant.
  */
 export function quoted(words: string): string {
   return words
     .trim()
     .split('\n')
     .map((line) =>
-      `> ${line.trim().replace(/[\\`*_{}[\]()#+\-.!<>~&$:^="']/g, (sign) => (/[()."':=$^]/.test(sign) ? sign : `\\${sign}`))}`.trimEnd(),
+      `> ${line
+        .replaceAll('|', '¦')
+        .trim()
+        .replace(/[\\`*_{}[\]#+\-!<>~&]/g, (sign) => `\\${sign}`)}`.trimEnd(),
     )
     .join('\n');
 }
