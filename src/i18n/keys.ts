@@ -1,4 +1,5 @@
 import { accountsKeys } from './keys/accounts.ts';
+import { challengesKeys } from './keys/challenges.ts';
 import { championsKeys } from './keys/champions.ts';
 import { communitiesKeys } from './keys/communities.ts';
 import { contentKeys } from './keys/content.ts';
@@ -28,6 +29,7 @@ import { trainingKeys } from './keys/training.ts';
  */
 export const uiKeys = {
   ...accountsKeys,
+  ...challengesKeys,
   ...championsKeys,
   ...communitiesKeys,
   ...contentKeys,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
+import { challengeSchema } from './challenge.ts';
 import { championSchema } from './champion.ts';
 import { communitySchema } from './community.ts';
 import { departedSchema } from './departed.ts';
@@ -14,6 +15,7 @@ import { postSchema } from './post.ts';
 import { resultSchema } from './result.ts';
 import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
+import { thanksSchema } from './thanks.ts';
 import { townsSchema } from './towns.ts';
 import { lessonSchema, moduleSchema } from './training.ts';
 
@@ -66,6 +68,14 @@ export const collectionDefinitions = {
     example: 'newsletters/fr/2027-03.mdx',
     schema: () => newsletterSchema,
   },
+  challenges: {
+    folder: 'challenges',
+    pattern: '*/*.mdx',
+    translated: true,
+    example: 'challenges/fr/one-photo-each.mdx',
+    schema: () => challengeSchema,
+  },
+  thanks: { folder: 'thanks', pattern: '*.yaml', translated: false, example: 'thanks/2026-10.yaml', schema: () => thanksSchema },
   milestones: {
     folder: 'milestones',
     pattern: '*/*.mdx',

@@ -31,19 +31,28 @@ export function draftOf(proposal: Proposal, { known, content, now }: { known: Kn
   return { path, text: `---\n${fields.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n` };
 }
 
+/** What Markdown or MDX might take for more than a sign. */
+const SIGNS = /[\\`*_{}[\]#+=\-!<>~&]/g;
+
+/** A text of more letters or signs in one piece is none that somebody told; the check refuses it (src/mdx/parse.ts). */
+const MOST_LETTERS = 12_000;
+const MOST_SIGNS = 1000;
+
 /**
  * Somebody’s words as a quotation in a text: every sign that Markdown or MDX would take for more than a sign is escaped, so
  * that what is read is what was written. A bar becomes a broken one: the check takes bars for a table that was meant.
  */
 export function quoted(words: string): string {
-  return words
+  const signs = words.match(SIGNS)?.length ?? 0;
+  return (signs > MOST_SIGNS ? words.replace(SIGNS, ' ') : words)
+    .slice(0, MOST_LETTERS)
     .trim()
     .split('\n')
     .map((line) =>
       `> ${line
         .replaceAll('|', '¦')
         .trim()
-        .replace(/[\\`*_{}[\]#+\-!<>~&]/g, (sign) => `\\${sign}`)}`.trimEnd(),
+        .replace(SIGNS, (sign) => `\\${sign}`)}`.trimEnd(),
     )
     .join('\n');
 }

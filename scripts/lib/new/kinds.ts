@@ -29,6 +29,11 @@ export const kinds = {
   lesson: { path: 'training/{lang}/{module}/{slug}.mdx', translated: true, ordered: 'lessons', name: { en: 'a lesson', fr: 'une leçon' } },
   session: { path: 'events/{lang}/{slug}.mdx', translated: true, name: { en: 'a session', fr: 'un rendez-vous' } },
   community: { path: 'communities/{lang}/{slug}.mdx', translated: true, name: { en: 'a community', fr: 'une communauté' } },
+  challenge: {
+    path: 'challenges/{lang}/{slug}.mdx',
+    translated: true,
+    name: { en: 'a challenge for teams', fr: 'un défi pour les équipes' },
+  },
   milestone: {
     path: 'milestones/{lang}/{slug}.mdx',
     translated: true,

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { agreement } from './agreement.ts';
 import { body } from './body.ts';
+import { brand } from './brand.ts';
+import { challenges } from './challenges.ts';
 import { departed } from './departed.ts';
 import { farDays } from './far-days.ts';
 import { duplicates } from './duplicates.ts';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   newsletters,
   results,
   milestones,
+  challenges,
   texts,
   translations,
   duplicates,

@@ -1,6 +1,7 @@
 import { getSite } from '../../queries/site.ts';
 import { refusalOf } from '../../share-images/render.node.ts';
 import { accountsImages } from './accounts.ts';
+import { challengesImages } from './challenges.ts';
 import { championImages } from './champions.ts';
 import { communitiesImages } from './communities.ts';
 import { directoryImages } from './directory.ts';
@@ -34,6 +35,7 @@ const rooms = [
   accountsImages,
   communitiesImages,
   programmeImages,
+  challengesImages,
   proposeImages,
   resultsImages,
   newslettersImages,

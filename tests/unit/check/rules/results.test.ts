@@ -37,7 +37,7 @@ test('networks, kinds and numbers are known ones, and there is no room for a per
     expect.stringMatching(/^6:13 figures\[2\]\.kind: /),
     expect.stringMatching(/^6:27 figures\[2\]\.visits: /),
     expect.stringMatching(/^7:25 figures\[3\]\.email: unknown field “email”/),
-    expect.stringMatching(/^7:55 figures\[3\]\.visits: /),
+    expect.stringMatching(/^7:53 figures\[3\]\.visits: /),
   ]);
 });
 
