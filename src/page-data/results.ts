@@ -35,6 +35,9 @@ export interface LargeNumber {
   label: string;
 }
 
+/** A chart has room for a year. */
+const MONTHS_DRAWN = 12;
+
 /** So many posts are told as having brought little. */
 const FEWEST = 3;
 
@@ -150,7 +153,7 @@ export const resultsData = memo(async (language: string) => {
     charts: counted.map((measure) => ({
       title: t(`results.${measure}`),
       description: t('results.chart', { measure: t(`results.${measure}`) }),
-      bars: results.months.map(({ month, counts }) => ({
+      bars: results.months.slice(-MONTHS_DRAWN).map(({ month, counts }) => ({
         label: month.slice(5),
         value: counts[measure].count,
         text: shownText(counts[measure], language, t).text,
