@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { built } from './content.ts';
+
+const load = () => import('../../../src/page-data/challenges.ts');
+const challenge = (from: string, until: string, more = '') =>
+  `---\ntitle: Un essai du ${from}\nsummary: Deux semaines.\nowner: L’équipe\nreview: 2027-09-01\nfrom: ${from}\nuntil: ${until}\naim: Cent photos.\ntarget: 100\nunit: photos\n${more}rules:\n  - Une photo chacun.\n---\n`;
+const consent = (until: string, scope = 'internal') => `    consent: { date: 2026-11-01, scopes: [${scope}], until: ${until} }\n`;
+const thanks = (...people: string[]) =>
+  `month: 2026-10\nthanks:\n${people.map((person) => `  - for: { fr: Un merci. }\n    agreed: 2026-11-04\n${person}`).join('')}`;
+
+test('says what goes on, what comes and what is over, with the last count', async () => {
+  const { challengesPage } = await built(load, {
+    changes: {
+      'challenges/fr/now.mdx': challenge(
+        '2026-11-02',
+        '2026-12-04',
+        'progress:\n  - { day: 2026-11-06, count: 12 }\n  - { day: 2026-11-20, count: 31 }\n',
+      ),
+      'challenges/fr/next.mdx': challenge('2027-01-04', '2027-01-15'),
+      'challenges/fr/over.mdx': challenge('2026-09-01', '2026-09-15', 'progress:\n  - { day: 2026-09-15, count: 140 }\n'),
+    },
+  });
+  const { groups } = (await challengesPage('fr'))!;
+  expect(groups.map(({ state, cards }) => [state, cards.map(({ id, progress }) => [id, progress?.share])])).toEqual([
+    ['running', [['now', 31]]],
+    ['ahead', [['next', undefined]]],
+    ['ended', [['over', 100]]],
+  ]);
+});
+
+test('thanks those who may be named, in the order of their names, and nobody else', async () => {
+  const { challengesPage } = await built(load, {
+    changes: {
+      'thanks/2026-10.yaml': thanks(
+        `    name: Zoé\n${consent('2027-11-30')}`,
+        '    champion: awa-mbaye\n',
+        `    name: Lapsed\n${consent('2026-11-29')}`,
+        '    name: Unasked\n',
+        `    name: Ana\n${consent('2027-11-30')}`,
+      ),
+    },
+  });
+  const { thanks: months } = (await challengesPage('fr'))!;
+  expect(months.map(({ people }) => people.map(({ name }) => name))).toEqual([['Ana', 'Awa Mbaye', 'Zoé']]);
+});
+
+test('the public edition has no page where all of it is internal', async () => {
+  const changes = {
+    'challenges/fr/now.mdx': challenge('2026-11-02', '2026-12-04'),
+    'thanks/2026-10.yaml': thanks('    champion: awa-mbaye\n'),
+  };
+  const { challengesPage } = await built(load, { edition: 'public', changes });
+  expect(await challengesPage('fr')).toBeUndefined();
+});
