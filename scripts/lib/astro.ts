@@ -15,6 +15,10 @@ export interface WorkFiles {
   part: string;
   /** FLAMBEAU_STATS */
   stats: string;
+  /** FLAMBEAU_CARDS: the texts that share images were drawn from. */
+  cards: string;
+  /** What the search for internal texts in a public edition has read and found. */
+  proof: string;
   /** What Astro prints. */
   log: string;
 }
@@ -27,6 +31,8 @@ export function workFiles(folder: string): WorkFiles {
     site: join(folder, 'site'),
     part: join(folder, 'part'),
     stats: join(folder, 'stats.jsonl'),
+    cards: join(folder, 'cards.jsonl'),
+    proof: join(folder, 'proof.json'),
     log: join(folder, 'build.log'),
   };
 }
@@ -77,6 +83,7 @@ export function buildEnvironment(
       FLAMBEAU_STATS: files.stats,
       FLAMBEAU_FINISHER: 'parent',
       ...(site.shard && { FLAMBEAU_SHARD: `${site.shard.index}/${site.shard.of}` }),
+      FLAMBEAU_CARDS: files.cards,
       NODE_ENV: 'production',
       NO_COLOR: '1',
       TZ: 'UTC',

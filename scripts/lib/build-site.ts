@@ -1,6 +1,7 @@
 import type { Shard } from '../../src/config/shard.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import type { Finding, WithdrawnPeople } from '../../src/output/verify/index.ts';
+import type { WorkFiles } from './astro.ts';
 import type { WithdrawalProof } from './champions/prove-withdrawals.ts';
 import { assertNoOtherDevServer } from './dev-servers.ts';
 import type { Finisher } from './finish-pages.ts';
@@ -30,6 +31,8 @@ export interface CheckedContent {
   notices?: ((view: { edition: Edition; now: string }) => string[]) | undefined;
   /** What the site must not hold of people who withdrew since it was last made; nothing where nobody did. */
   withdrawals?: ((site: SiteOptions, cacheRoot: string) => WithdrawalProof | undefined) | undefined;
+  /** Searches a finished site for what its edition must not tell; it says in a line what was read. */
+  leaks?: ((site: Pick<SiteOptions, 'edition' | 'now'>, files: WorkFiles, say: (line: string) => void) => Promise<Finding[]>) | undefined;
 }
 
 /** What a build works with; a test puts its own in the place of Astro. */
@@ -99,7 +102,7 @@ export function withPages<Result>(
     const making = process.env['FLAMBEAU_TEXTS'] === 'modules' ? undefined : make();
     // What fails meanwhile is told in its turn: a mistake in the content first, which may be the reason.
     for (const promise of [finisher, making]) promise?.catch(() => undefined);
-    const { problems, settings, notices, withdrawals } = await progress.stage('check', () => checking);
+    const { problems, settings, notices, withdrawals, leaks } = await progress.stage('check', () => checking);
     if (problems.length > 0 || settings === undefined) {
       faulty.abort();
       await making?.catch(() => undefined);
@@ -107,6 +110,6 @@ export function withPages<Result>(
     }
     await progress.stage('site', () => making ?? make());
     const { content, edition, now } = request;
-    return task({ content, edition, now, settings, notices, withdrawals, finisher: await finisher }, at);
+    return task({ content, edition, now, settings, notices, withdrawals, leaks, finisher: await finisher }, at);
   });
 }

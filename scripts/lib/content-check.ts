@@ -3,6 +3,7 @@ import { problemLine } from '../../src/check/problem.ts';
 import type { CheckedContent } from './build-site.ts';
 import { withdrawalProof } from './champions/prove-withdrawals.ts';
 import { consentNotices } from './consent-notices.ts';
+import { searchForLeaks } from './leaks/prove.ts';
 import { commandLanguage } from './words.ts';
 
 /** Faults that would run an editor's code on this machine as soon as a page is made. */
@@ -27,6 +28,7 @@ export async function checkedContent(content: string, now?: string): Promise<Che
       ...consentNotices([...loaded.of('champions').flatMap(({ data }) => data ?? []), ...leaders(loaded)], { ...view, preview: false }),
     ],
     withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
+    leaks: (site, files, say) => searchForLeaks(loaded, site, files, say),
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };
 }

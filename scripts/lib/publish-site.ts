@@ -1,3 +1,4 @@
+import { isForColleagues } from '../../src/domain/edition.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import type { BuildTools, CheckedContent, Published, Unfit } from './build-site.ts';
 import type { Finisher } from './finish-pages.ts';
@@ -16,6 +17,7 @@ export interface SiteToPublish {
   settings: { url: string; languages: readonly string[] };
   notices?: CheckedContent['notices'];
   withdrawals?: CheckedContent['withdrawals'];
+  leaks?: CheckedContent['leaks'];
   finisher: Finisher;
   /** What the parts of the site have counted; otherwise what Astro has. */
   stats?: Stats;
@@ -41,6 +43,9 @@ export async function publishSite(
   const findings = await progress.stage('verify', () =>
     tools.verify(site.finisher, { site: settings.url, signal, withdrawn: proof?.withdrawn }),
   );
+  const { leaks } = site;
+  if (leaks && !isForColleagues(edition))
+    findings.push(...(await progress.stage('proof', () => leaks({ edition, now }, files, (line) => progress.say(line)))));
   if (findings.some(({ level }) => level === 'error'))
     return { kind: 'output', findings, site: files.site, hints: proof?.sources(findings) ?? [] };
 

@@ -18,7 +18,7 @@ export async function runAstro(
 ): Promise<void> {
   dropStaleStore(tools.project, files.astroCache);
   rmSync(files.site, { recursive: true, force: true });
-  rmSync(files.stats, { force: true });
+  for (const file of [files.stats, files.cards]) rmSync(file, { force: true });
   const result = await runLogged({
     command: process.execPath,
     args: astroArguments(tools.astro, 'build', '--outDir', files.site),

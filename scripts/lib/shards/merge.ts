@@ -55,10 +55,10 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
     });
     const { url } = first.part;
     signal.throwIfAborted();
-    const { notices, withdrawals } = checked ?? {};
+    const { notices, withdrawals, leaks } = checked ?? {};
     const stats = sum(parts.map(({ part }) => part.stats));
     const finisher = tools.finisher(at.files.site, url);
-    const site = { content, edition, now, settings: { url, languages }, notices, withdrawals, finisher, stats };
+    const site = { content, edition, now, settings: { url, languages }, notices, withdrawals, leaks, finisher, stats };
     return publishSite(site, tools, at, { progress, signal });
   });
 }

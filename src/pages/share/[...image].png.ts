@@ -4,6 +4,7 @@ import type { ShareImage } from '../../page-data/share-images/share-image.ts';
 import { getSite, isMadeHere } from '../../queries/site.ts';
 import { renderAhead } from '../../share-images/ahead.ts';
 import { ShareImageError } from '../../share-images/errors.ts';
+import { noteCards } from '../../share-images/cards.node.ts';
 import { renderShareImage } from '../../share-images/render.node.ts';
 
 async function allImages(): Promise<ShareImage[]> {
@@ -21,6 +22,7 @@ let ask: ((path: string) => Promise<Uint8Array>) | undefined;
 
 export const getStaticPaths = (async () => {
   const images = await allImages();
+  noteCards(images);
   const byPath = new Map(images.map((image) => [image.path, image]));
   if (import.meta.env.PROD) ask = renderAhead([...byPath.keys()].filter(isMadeHere).sort(), (path) => render(byPath.get(path)!));
   return images.map((image) => ({ params: { image: image.path.replace(/^\/share\/|\.png$/g, '') }, props: { image } }));

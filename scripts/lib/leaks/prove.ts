@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { LoadedContent } from '../../../src/check/load.ts';
+import { listFiles } from '../../../src/output/files.ts';
+import { type Leak, searchSite, textLeaks } from '../../../src/output/leaks/search.ts';
+import type { Finding } from '../../../src/output/verify/index.ts';
+import type { WorkFiles } from '../astro.ts';
+import { catalogue } from '../catalogue.ts';
+import { PROJECT, projectVersion } from '../project.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { type ContentSecrets, secretsOf } from './secrets.ts';
+
+export const WORDS = catalogue(new URL('./messages/', import.meta.url));
+
+/** So many are shown: the first few say where to look. */
+const SHOWN = 40;
+
+/**
+ * Reads every byte of a finished site, and the texts that its images were drawn from, for what its edition must not tell. Writes down what was read and
+ * searched: beside the build’s other working files and not in the site, since even a number of hidden entries would tell something.
+ * @returns a finding for each secret and file, which stops the publication
+ */
+export async function searchForLeaks(
+  content: LoadedContent,
+  site: SiteOptions,
+  files: WorkFiles,
+  say: (line: string) => void,
+): Promise<Finding[]> {
+  const secrets = secretsOf(content, { edition: site.edition, now: site.now, preview: false }, await ownTexts());
+  const paths = await listFiles(files.site);
+  const searched = await searchSite(files.site, paths, secrets);
+  const drawn = drawnTexts(files.cards);
+  const leaks = [...searched.leaks, ...drawn.flatMap((text) => textLeaks(text, secrets.needles))];
+  const { entries, needles, pictures } = secrets;
+  const proof = {
+    edition: site.edition,
+    day: site.now,
+    flambeau: projectVersion(),
+    node: process.version,
+    searched: { entries, secrets: needles.counts, pictures: pictures.length },
+    read: { files: paths.length, bytes: searched.bytes, drawnTexts: drawn.length },
+    found: leaks.map(({ file, line, needle, found }) => ({ file, line, from: needle.from, found })),
+    sha256: searched.digests,
+  };
+  writeFileSync(files.proof, `${JSON.stringify(proof, undefined, 1)}\n`);
+  if (leaks.length === 0)
+    say(WORDS.say('none', { files: paths.length, entries, secrets: total(secrets), proof: relative(process.cwd(), files.proof) }));
+  return findingsOf(leaks);
+}
+
+const total = ({ needles: { counts }, pictures }: ContentSecrets): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, pictures.length);
+
+function findingsOf(leaks: readonly Leak[]): Finding[] {
+  const findings = leaks.slice(0, SHOWN).map(({ file, line, needle, found }): Finding => {
+    const message = WORDS.say('leak', { found: found.replace(/\s+/g, ' ').slice(0, 80), from: needle.from });
+    return { file, ...(line !== undefined && { line }), rule: 'leaks', message, level: 'error' };
+  });
+  const more = leaks.length - SHOWN;
+  if (more > 0) findings.push({ file: '…', rule: 'leaks', message: WORDS.say('more', { count: more }), level: 'error' });
+  return findings;
+}
+
+/** What images say, by their paths; nothing where none was drawn. */
+function drawnTexts(cards: string): { path: string; text: string }[] {
+  if (!existsSync(cards)) return [];
+  return readFileSync(cards, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { path, card } = JSON.parse(line) as { path: string; card: unknown };
+      return { path: path.replace(/^\//, ''), text: JSON.stringify(card) };
+    });
+}
+
+/** The words of the site itself and of the world, which are nobody’s secret: the interface, countries, time zones. */
+async function ownTexts(): Promise<string[]> {
+  const source = join(PROJECT, 'src');
+  const texts = (await listFiles(source)).filter((file) => !file.startsWith('content/') && /\.(?:astro|css|js|svg|ts|yaml)$/.test(file));
+  const countries = join(PROJECT, 'node_modules', 'i18n-iso-countries', 'langs');
+  const names = (await listFiles(countries)).filter((file) => file.endsWith('.json'));
+  return [
+    ...texts.map((file) => readFileSync(join(source, file), 'utf8')),
+    ...names.map((file) => readFileSync(join(countries, file), 'utf8')),
+    Intl.supportedValuesOf('timeZone').join('\n'),
+  ];
+}
