@@ -21,12 +21,19 @@ export interface BuildRequest extends SiteOptions {
   out: OutFolder;
 }
 
+/** What of the settings stands in a site beside its pages. */
+export interface SiteSettings {
+  url: string;
+  languages: readonly string[];
+  contacts?: { security: { email?: string | undefined } } | undefined;
+}
+
 /** What the check says of the content. */
 export interface CheckedContent {
   /** Each mistake as a line. */
   problems: readonly string[];
   /** Known whenever there is no mistake. */
-  settings: { url: string; languages: readonly string[] } | undefined;
+  settings: SiteSettings | undefined;
   /** What those who look after the content must know of this edition on this day, as lines. */
   notices?: ((view: { edition: Edition; now: string }) => string[]) | undefined;
   /** What the site must not hold of people who withdrew since it was last made; nothing where nobody did. */

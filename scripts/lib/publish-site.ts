@@ -1,6 +1,7 @@
 import { isForColleagues } from '../../src/domain/edition.ts';
+import { writeCrawlerFiles } from '../../src/output/write-crawler-files.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import type { BuildTools, CheckedContent, Published, Unfit } from './build-site.ts';
+import type { BuildTools, CheckedContent, Published, SiteSettings, Unfit } from './build-site.ts';
 import type { Finisher } from './finish-pages.ts';
 import { writeMarker } from './marker.ts';
 import type { Progress } from './progress.ts';
@@ -14,7 +15,7 @@ export interface SiteToPublish {
   content: string | undefined;
   edition: Edition;
   now: string;
-  settings: { url: string; languages: readonly string[] };
+  settings: SiteSettings;
   notices?: CheckedContent['notices'];
   withdrawals?: CheckedContent['withdrawals'];
   leaks?: CheckedContent['leaks'];
@@ -35,6 +36,8 @@ export async function publishSite(
   const { entries } = await progress.stage('finish', () => site.finisher.end());
   signal.throwIfAborted();
   lock.assertHeld();
+  const { url, languages, contacts } = settings;
+  await writeCrawlerFiles(files.site, { url, edition, now, languages, securityEmail: contacts?.security.email });
   writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition, now, languages: settings.languages });
   const size = await settle(files.site);
 

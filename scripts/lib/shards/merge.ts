@@ -53,12 +53,12 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
       mkdirSync(at.files.site, { recursive: true });
       await joinParts(parts, at.files.site);
     });
-    const { url } = first.part;
+    const { url, securityEmail } = first.part;
     signal.throwIfAborted();
     const { notices, withdrawals, leaks } = checked ?? {};
     const stats = sum(parts.map(({ part }) => part.stats));
     const finisher = tools.finisher(at.files.site, url);
-    const site = { content, edition, now, settings: { url, languages }, notices, withdrawals, leaks, finisher, stats };
+    const site = { content, edition, now, settings: { url, languages, contacts: { security: { email: securityEmail } } }, notices, withdrawals, leaks, finisher, stats };
     return publishSite(site, tools, at, { progress, signal });
   });
 }

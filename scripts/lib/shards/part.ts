@@ -19,6 +19,8 @@ const markerSchema = z.object({
     of: z.number(),
     /** The site's public address. */
     url: z.string(),
+    /** Whom the settings name for a hole in the security. */
+    securityEmail: z.string().optional(),
     /** The content folder on the machine that made it. */
     from: z.string(),
     contentDigest: z.string(),

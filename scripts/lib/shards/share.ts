@@ -49,6 +49,7 @@ async function writeShare(
     part: {
       ...shard,
       url: settings.url,
+      securityEmail: settings.contacts?.security.email,
       from: content,
       contentDigest: await contentDigest(content),
       codeDigest: await codeDigest(tools.project),

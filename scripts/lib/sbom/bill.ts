@@ -1,0 +1,39 @@
+/** One package, as CycloneDX has it: https://cyclonedx.org/docs/1.5/json/#components */
+export interface Component {
+  name: string;
+  version: string;
+  licenses?: readonly { license?: { id?: string; name?: string }; expression?: string }[];
+}
+
+export interface Bill {
+  bomFormat: string;
+  specVersion: string;
+  serialNumber?: string;
+  metadata: { timestamp?: string; component: { name: string } };
+  components: readonly Component[];
+}
+
+/** Without the moment and the number of this run, and with the project’s name in place of its folder’s: the same packages give the same file. */
+export function tidyBill(bill: Bill): Bill {
+  const { serialNumber: _number, metadata, ...rest } = bill;
+  const { timestamp: _moment, component, ...about } = metadata;
+  return { ...rest, metadata: { ...about, component: { ...component, name: 'flambeau' } } };
+}
+
+/** The packages under each licence; those that name none come last, to be looked at. */
+export function licenceList({ components }: Pick<Bill, 'components'>): { text: string; licences: number } {
+  const groups = Map.groupBy(components, licenceOf);
+  const names = [...groups.keys()].sort((a, b) => Number(a === NONE) - Number(b === NONE) || (a < b ? -1 : 1));
+  const parts = names.map((name) => {
+    const packages = (groups.get(name) ?? []).map((one) => `  ${one.name} ${one.version}`).sort();
+    return `${name} (${packages.length})\n${packages.join('\n')}\n`;
+  });
+  return { text: parts.join('\n'), licences: names.filter((name) => name !== NONE).length };
+}
+
+const NONE = 'No licence named / Aucune licence indiquée';
+
+function licenceOf({ licenses = [] }: Component): string {
+  const named = licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name).filter((name) => name !== undefined);
+  return named.length === 0 ? NONE : named.join(' AND ');
+}
