@@ -26,7 +26,7 @@ export async function searchForLeaks(
   files: WorkFiles,
   say: (line: string) => void,
 ): Promise<Finding[]> {
-  const secrets = secretsOf(content, { edition: site.edition, now: site.now, preview: false }, await ownTexts());
+  const secrets = secretsOf(content, { edition: site.edition, now: site.now, preview: false }, await ownTexts(content.languages));
   const paths = await listFiles(files.site);
   const searched = await searchSite(files.site, paths, secrets);
   const drawn = drawnTexts(files.cards);
@@ -73,15 +73,16 @@ function drawnTexts(cards: string): { path: string; text: string }[] {
     });
 }
 
-/** The words of the site itself and of the world, which are nobody’s secret: the interface, countries, time zones. */
-async function ownTexts(): Promise<string[]> {
+/** The words of the site itself and of the world, which are nobody’s secret: the interface, what pages are made of, countries, time zones. */
+async function ownTexts(languages: readonly string[]): Promise<string[]> {
   const source = join(PROJECT, 'src');
-  const texts = (await listFiles(source)).filter((file) => !file.startsWith('content/') && /\.(?:astro|css|js|svg|ts|yaml)$/.test(file));
-  const countries = join(PROJECT, 'node_modules', 'i18n-iso-countries', 'langs');
-  const names = (await listFiles(countries)).filter((file) => file.endsWith('.json'));
+  const texts = (await listFiles(source)).filter((file) => !file.startsWith('content/') && /\.(?:astro|css|yaml)$/.test(file));
+  const countries = languages.map((language) =>
+    join(PROJECT, 'node_modules', 'i18n-iso-countries', 'langs', `${language.split('-')[0]}.json`),
+  );
   return [
     ...texts.map((file) => readFileSync(join(source, file), 'utf8')),
-    ...names.map((file) => readFileSync(join(countries, file), 'utf8')),
+    ...countries.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')),
     Intl.supportedValuesOf('timeZone').join('\n'),
   ];
 }

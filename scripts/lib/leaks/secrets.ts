@@ -15,6 +15,9 @@ const FEWEST_LETTERS = 12;
 /** A single word that nobody may read outside has so many letters; a mark with digits in it may be shorter. */
 const WORD_LETTERS = 6;
 
+/** Endings that the stemmers of search cut off have so many letters at the most. */
+const LONGEST_ENDING = 4;
+
 /** Fields whose whole value is a name that people would know again, even of one or two words. */
 const TITLES = new Set(['title', 'short', 'name']);
 /** Fields whose values are the site’s or the world’s, and nobody’s secret. */
@@ -122,6 +125,8 @@ function addIdentity({ file, key, collection }: LoadedEntry, told: Told, needles
 /** What an edition tells anyway: the texts of its entries, the settings, and the words of the site itself. */
 class Told {
   readonly #sequences = new HashSet();
+  /** Words whose beginnings are known as well: search keeps “marchand” of “marchande”, and that is nobody’s name. */
+  readonly #stemmed = new HashSet();
   readonly #ids: ReadonlySet<string>;
 
   constructor(shown: readonly LoadedEntry[], hidden: readonly LoadedEntry[], own: readonly string[]) {
@@ -156,7 +161,14 @@ class Told {
   }
 
   #learn(text: string): void {
-    eachSequence(quickFold(text), (hash) => void this.#sequences.add(hash));
+    const folded = quickFold(text);
+    eachSequence(folded, (hash) => void this.#sequences.add(hash));
+    eachWord(folded, (hash, start, end) => {
+      if (end - start <= WORD_LETTERS || this.#stemmed.has(hash)) return;
+      this.#stemmed.add(hash);
+      for (let cut = Math.max(start + WORD_LETTERS, end - LONGEST_ENDING); cut < end; cut++)
+        this.#sequences.add(sequenceHash(wordHashes(folded.slice(start, cut))));
+    });
   }
 }
 

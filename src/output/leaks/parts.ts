@@ -32,20 +32,20 @@ export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part
     for (const coded of decoded(path, text)) yield* partsOf(path, coded, depth + 1);
     return;
   }
-  for (const readable of binaryTexts(bytes)) yield { path, text: readable };
+  for (const readable of binaryTexts(bytes, /\.pf_/.test(path))) yield { path, text: readable };
   for (const stream of streams(bytes)) yield* partsOf(path, stream, depth + 1);
 }
 
 /**
- * What can be read in bytes that are no text: runs of letters; the same without a length in front of them, which CBOR writes as a letter
+ * What can be read in bytes that are no text: runs of letters; in search data the same without a length in front of them, which CBOR writes as a letter
  * (https://www.rfc-editor.org/rfc/rfc8949#section-3.1); and letters of two bytes.
  */
-function binaryTexts(bytes: Buffer): string[] {
+function binaryTexts(bytes: Buffer, isSearch = false): string[] {
   const text = bytes.toString('utf8');
   const wide = [...bytes.toString('latin1').matchAll(/(?:[\x09\x20-\xff]\0){6,}/g)].map(([found]) => found.replaceAll('\0', ''));
   return [
     text.replace(/[\0-\x08\x0b-\x1f\uFFFD]+/g, '\n'),
-    text.replace(/[\0-\x08\x0b-\x1f\uFFFD]+(?:x[^\n]|[`a-w])/g, '\n'),
+    ...(isSearch ? [text.replace(/[\0-\x08\x0b-\x1f\uFFFD]+(?:x[^\n]|[`a-w])/g, '\n')] : []),
     ...(wide.length > 0 ? [wide.join('\n')] : []),
   ];
 }

@@ -14,7 +14,19 @@ function isPartOfWord(code: number): boolean {
 }
 
 /** As fold(), which takes its time over letters that most of a page has not: those alone are handed to it. */
-export const quickFold = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]+/g, fold);
+export const quickFold = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]+/g, foldRun);
+
+/** The same few letters and signs stand in every page of a language. */
+const folds = new Map<string, string>();
+
+function foldRun(run: string): string {
+  let folded = folds.get(run);
+  if (folded === undefined) {
+    folded = fold(run);
+    if (run.length < 4) folds.set(run, folded);
+  }
+  return folded;
+}
 
 /** Calls with each word of a folded text: its hash (FNV-1a, 32 bits), where it begins and where it ends. */
 export function eachWord(text: string, visit: (hash: number, start: number, end: number) => void): void {

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isOurs, type Marker, MARKER } from './lib/marker.ts';
+import { assembleBooklet } from './lib/booklet/assemble.ts';
+import { guideLanguages } from './lib/booklet/chapters.ts';
+import { writeWhole } from './lib/champions/write-file.ts';
+import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { ExpectedError } from './lib/expected-error.ts';
+import { PROJECT } from './lib/project.ts';
+import { text } from './lib/site-options.ts';
+import { inYourLanguage } from './lib/words.ts';
+
+const COMMAND: CommandSpec = {
+  name: 'booklet',
+  summary: {
+    en: 'Makes the guide of a finished site into one HTML file, with everything inside: for SharePoint, a mail, or paper.',
+    fr: 'Fait du guide d’un site fini un seul fichier HTML, tout compris : pour SharePoint, un courriel ou le papier.',
+  },
+  options: {
+    lang: { value: 'fr', help: { en: 'Its language. Otherwise the site’s first one.', fr: 'Sa langue. Sinon la première du site.' } },
+    chapter: {
+      value: 'charter',
+      help: { en: 'One chapter alone, such as the charter.', fr: 'Un seul chapitre, par exemple la charte (charter).' },
+    },
+    site: { value: 'DIR', help: { en: 'The finished site. Otherwise dist.', fr: 'Le site fini. Sinon dist.' } },
+    out: { value: 'FILE', help: { en: 'The file to write. Otherwise guide-fr.html.', fr: 'Le fichier à écrire. Sinon guide-fr.html.' } },
+  },
+};
+
+/** Exit codes: 0 written; 1 there is no such guide; 2 the options or the machine. */
+export async function main(args: string[]): Promise<number> {
+  const values = readOptions(COMMAND, args);
+  if (values['help'] === true) {
+    console.log(helpText(COMMAND));
+    return 0;
+  }
+  const site = resolve(text(values, 'site') ?? join(PROJECT, 'dist'));
+  const languages = isOurs(site) ? guideLanguages(site) : [];
+  if (languages.length === 0) throw noGuide(site);
+  const [own] = (JSON.parse(readFileSync(join(site, MARKER), 'utf8')) as Partial<Marker>).languages ?? [];
+  const language = text(values, 'lang') ?? languages.find((one) => one === own) ?? languages[0]!;
+  if (!languages.includes(language)) throw noLanguage(language, languages);
+  const chapter = text(values, 'chapter');
+  const out = resolve(text(values, 'out') ?? `${chapter ?? 'guide'}-${language}.html`);
+  const html = await assembleBooklet(site, language, chapter);
+  writeWhole(out, html);
+  const size = (Buffer.byteLength(html) / 1e6).toFixed(1);
+  console.log(
+    inYourLanguage({
+      en: `${out} (${size} MB). To print it or make a PDF, open it in a browser and print.`,
+      fr: `${out} (${size.replace('.', ',')} Mo). Pour l’imprimer ou en faire un PDF, ouvrez-le dans un navigateur et imprimez.`,
+    }),
+  );
+  return 0;
+}
+
+function noGuide(site: string): ExpectedError {
+  return new ExpectedError(
+    {
+      en: `There is no finished site with a guide in ${site} (${MARKER}). Make one first: npm run build.`,
+      fr: `Il n’y a pas de site fini avec un guide dans ${site} (${MARKER}). Faites-en un d’abord : npm run build.`,
+    },
+    { exitCode: 1 },
+  );
+}
+
+function noLanguage(language: string, languages: readonly string[]): ExpectedError {
+  return new ExpectedError(
+    {
+      en: `The guide is not in “${language}”; it is in ${languages.join(', ')}.`,
+      fr: `Le guide n’est pas en « ${language} » ; il est en ${languages.join(', ')}.`,
+    },
+    { exitCode: 1 },
+  );
+}
