@@ -44,10 +44,10 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** npm’s own list of what the lock file holds, without what only developers need. It reads that file and asks nobody. */
+/** npm’s own list of what the lock file holds. It reads that file and asks nobody. (Its `--omit dev` also leaves out what a developer’s package needs as well.) */
 function fromNpm(): Bill {
   const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'];
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const [command, all] = npm?.endsWith('.js') === true ? [process.execPath, [npm, ...args]] : ['npm', args];
   const { status, stdout, stderr } = spawnSync(command, all, {
     cwd: PROJECT,

@@ -2,6 +2,7 @@
 export interface Component {
   name: string;
   version: string;
+  properties?: readonly { name: string; value: string }[];
   licenses?: readonly { license?: { id?: string; name?: string }; expression?: string }[];
 }
 
@@ -13,12 +14,22 @@ export interface Bill {
   components: readonly Component[];
 }
 
-/** Without the moment and the number of this run, and with the project’s name in place of its folder’s: the same packages give the same file. */
+/**
+ * Without what only developers need, the moment and the number of this run, and with the project’s name in place of its folder’s: the same packages give the
+ * same file.
+ */
 export function tidyBill(bill: Bill): Bill {
-  const { serialNumber: _number, metadata, ...rest } = bill;
+  const { serialNumber: _number, metadata, components, ...rest } = bill;
   const { timestamp: _moment, component, ...about } = metadata;
-  return { ...rest, metadata: { ...about, component: { ...component, name: 'flambeau' } } };
+  return {
+    ...rest,
+    metadata: { ...about, component: { ...component, name: 'flambeau' } },
+    components: components.filter((one) => !isForDevelopers(one)),
+  };
 }
+
+const isForDevelopers = ({ properties = [] }: Component): boolean =>
+  properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true');
 
 /** The packages under each licence; those that name none come last, to be looked at. */
 export function licenceList({ components }: Pick<Bill, 'components'>): { text: string; licences: number } {
