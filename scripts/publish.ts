@@ -73,6 +73,7 @@ export async function main(args: string[], tools: PublishTools = TOOLS): Promise
     by: `${userInfo().username}@${hostname()}`,
   };
   return interruptible(async (signal) => {
+    if (!request.isDryRun) await target.repair?.(signal);
     if (values['list'] === true) {
       const releases = await target.releases();
       console.log(releases.length === 0 ? say('no-releases', { target: target.name }) : releaseLines(releases).join('\n'));

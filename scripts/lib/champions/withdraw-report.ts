@@ -79,8 +79,8 @@ export function afterLines({ name, reported }: WithdrawPlan): string[] {
           'La construction refusera tant que les endroits ci-dessous ne sont pas récrits, puis prouvera qu’il ne reste rien.',
         ),
     both(
-      'Git history and backups keep what they had: see the privacy page for when they are purged. Look at pictures yourself; no command can.',
-      'L’historique git et les sauvegardes gardent ce qu’ils avaient : la page sur la vie privée dit quand ils sont purgés. Regardez vous-même les images ; aucune commande ne le peut.',
+      'Git history, backups and the releases that npm run publish keeps on a host have what they had: see the privacy page for when they are purged. Look at pictures yourself; no command can.',
+      'L’historique git, les sauvegardes et les versions que npm run publish garde sur un hébergement ont ce qu’ils avaient : la page sur la vie privée dit quand ils sont purgés. Regardez vous-même les images ; aucune commande ne le peut.',
     ),
   ];
 }

@@ -42,6 +42,8 @@ export interface Target {
   mayBePublic: boolean;
   /** Where releases are kept, for a message. */
   keepsReleasesIn: string;
+  /** Puts back what a cut between two renames has left, where that can be. */
+  repair?(signal: AbortSignal): Promise<void>;
   look(): Promise<Standing>;
   /** Newest first, the one that stands among them. */
   releases(): Promise<Release[]>;

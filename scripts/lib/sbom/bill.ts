@@ -1,5 +1,6 @@
 /** One package, as CycloneDX has it: https://cyclonedx.org/docs/1.5/json/#components */
 export interface Component {
+  'bom-ref'?: string;
   name: string;
   version: string;
   properties?: readonly { name: string; value: string }[];
@@ -10,8 +11,9 @@ export interface Bill {
   bomFormat: string;
   specVersion: string;
   serialNumber?: string;
-  metadata: { timestamp?: string; component: { name: string } };
+  metadata: { timestamp?: string; component: { 'bom-ref'?: string; name: string } };
   components: readonly Component[];
+  dependencies?: readonly { ref: string; dependsOn?: readonly string[] }[];
 }
 
 /**
@@ -19,12 +21,17 @@ export interface Bill {
  * same file.
  */
 export function tidyBill(bill: Bill): Bill {
-  const { serialNumber: _number, metadata, components, ...rest } = bill;
+  const { serialNumber: _number, metadata, components: all, dependencies = [], ...rest } = bill;
   const { timestamp: _moment, component, ...about } = metadata;
+  const components = all.filter((one) => !isForDevelopers(one));
+  const known = new Set([...components.map((one) => one['bom-ref']), component['bom-ref']]);
   return {
     ...rest,
     metadata: { ...about, component: { ...component, name: 'flambeau' } },
-    components: components.filter((one) => !isForDevelopers(one)),
+    components,
+    dependencies: dependencies
+      .filter(({ ref }) => known.has(ref))
+      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((other) => known.has(other)) })),
   };
 }
 

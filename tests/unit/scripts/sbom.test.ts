@@ -10,14 +10,18 @@ test('lists every package of a site, the same twice, and no moment or machine', 
   const [one, two] = [makeTree({}), makeTree({})];
   for (const out of [one, two]) expect(await main(['--out', out])).toBe(0);
   expect(readTree(one)).toEqual(readTree(two));
-  const { bomFormat, components } = JSON.parse(readFileSync(join(one, 'sbom.cdx.json'), 'utf8')) as {
+  const { bomFormat, metadata, components, dependencies } = JSON.parse(readFileSync(join(one, 'sbom.cdx.json'), 'utf8')) as {
     bomFormat: string;
-    components: { name: string }[];
+    metadata: { component: { 'bom-ref': string } };
+    components: { name: string; 'bom-ref': string }[];
+    dependencies: { ref: string; dependsOn: string[] }[];
   };
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object; devDependencies: object };
   const names = new Set(components.map(({ name }) => name));
   expect([bomFormat, Object.keys(manifest.dependencies).filter((name) => !names.has(name))]).toEqual(['CycloneDX', []]);
   expect(names.has('vitest')).toBe(false);
+  const known = new Set([...components.map((one) => one['bom-ref']), metadata.component['bom-ref']]);
+  expect(dependencies.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]).filter((ref) => !known.has(ref))).toEqual([]);
 });
 
 test('packages stand under their licence, and those without one at the end', () => {

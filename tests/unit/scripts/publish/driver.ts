@@ -1,9 +1,8 @@
-// Publishes two sites to a folder in turn, for ever, until it is killed. Arguments: the place of the sites, and `renames` to do without the exchange in one step.
+// Publishes two sites to a folder in turn, for ever, until it is killed. Its argument is the place of the sites.
 import { join } from 'node:path';
 import { main } from '../../../../scripts/publish.ts';
 
-const [root = '', how] = process.argv.slice(2);
-if (how === 'renames') process.env['PATH'] = '/nowhere';
+const [root = ''] = process.argv.slice(2);
 console.log = () => {};
 for (let round = 0; ; round++) {
   const from = join(root, round % 2 === 0 ? 'two' : 'one');

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -178,6 +178,14 @@ test('what a killed publisher left is no release, and goes', async () => {
   writeFileSync(lock, JSON.stringify({ token: 't', pid: 2 ** 22 + 1, host: hostname() }));
   expect((await publish(root, [at('www'), '--from', at('two'), '--yes'])).code).toBe(0);
   expect([existsSync(lock), existsSync(at('.www.flambeau-releases', '20200101-000000-abcdef'))]).toEqual([false, false]);
+});
+
+test('what a cut between two renames left is put back first', async () => {
+  const { root, at } = place();
+  await publish(root, [at('www'), '--from', at('one'), '--yes']);
+  renameSync(at('www'), at('.www.flambeau-old'));
+  expect((await publish(root, [at('www'), '--list'])).said).toMatch(/^\* /);
+  expect(readFileSync(at('www', 'index.html'), 'utf8')).toContain('one');
 });
 
 test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('where one may not write, it says so', async () => {
