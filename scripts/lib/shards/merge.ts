@@ -49,7 +49,7 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
       content === undefined ? undefined : await progress.stage('check', () => orInterrupted(tools.check(content, now), signal));
     if (checked !== undefined && checked.problems.length > 0) return { kind: 'content', problems: checked.problems };
     await progress.stage('join', async () => {
-      rmSync(at.files.site, { recursive: true, force: true });
+      for (const path of [at.files.site, at.files.cards]) rmSync(path, { recursive: true, force: true });
       mkdirSync(at.files.site, { recursive: true });
       await joinParts(parts, at.files.site);
     });
@@ -58,7 +58,17 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
     const { notices, withdrawals, leaks } = checked ?? {};
     const stats = sum(parts.map(({ part }) => part.stats));
     const finisher = tools.finisher(at.files.site, url);
-    const site = { content, edition, now, settings: { url, languages, contacts: { security: { email: securityEmail } } }, notices, withdrawals, leaks, finisher, stats };
+    const site = {
+      content,
+      edition,
+      now,
+      settings: { url, languages, contacts: { security: { email: securityEmail } } },
+      notices,
+      withdrawals,
+      leaks,
+      finisher,
+      stats,
+    };
     return publishSite(site, tools, at, { progress, signal });
   });
 }

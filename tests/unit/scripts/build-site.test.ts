@@ -21,7 +21,7 @@ describe('a build that succeeds', () => {
   test('replaces what was published, and leaves nothing beside it', async () => {
     const at = project();
     const result = await build(at);
-    expect(result).toMatchObject({ kind: 'published', pages: 2, files: 3, stats: { searchEntries: 2, imagesMade: 3, imagesReused: 4 } });
+    expect(result).toMatchObject({ kind: 'published', pages: 2, files: 5, stats: { searchEntries: 2, imagesMade: 3, imagesReused: 4 } });
     expect(JSON.parse(home(at))).toMatchObject({ text: 'hello', edition: 'public', now: '2027-03-10', tz: 'UTC', node: 'production' });
     expect(beside(at)).toEqual([]);
     expect(readdirSync(join(at.root, '.cache'))).not.toContain('build.lock');
