@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { agreement } from './agreement.ts';
 import { body } from './body.ts';
-import { brand } from './brand.ts';
 import { challenges } from './challenges.ts';
 import { departed } from './departed.ts';
 import { farDays } from './far-days.ts';
