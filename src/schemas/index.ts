@@ -18,6 +18,7 @@ import { storySchema } from './story.ts';
 import { thanksSchema } from './thanks.ts';
 import { townsSchema } from './towns.ts';
 import { lessonSchema, moduleSchema } from './training.ts';
+import { watchedSchema, watchSchema } from './watch.ts';
 
 /**
  * Every collection: the folder that holds it, the files it takes (a picomatch pattern inside that folder), whether its
@@ -39,6 +40,8 @@ export const collectionDefinitions = {
   towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
   paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },
   departed: { folder: 'settings', pattern: 'departed.yaml', translated: false, schema: () => z.strictObject({ departed: departedSchema }) },
+  watch: { folder: 'settings', pattern: 'watch.yaml', translated: false, schema: () => watchSchema },
+  watched: { folder: 'settings', pattern: 'watched.yaml', translated: false, schema: () => z.strictObject({ watched: watchedSchema }) },
   networks: { folder: 'networks', pattern: '*.yaml', translated: false, example: 'networks/linkedin.yaml', schema: () => networkSchema },
   champions: { folder: 'champions', pattern: '*.yaml', translated: false, example: 'champions/awa-mbaye.yaml', schema: championSchema },
   guide: { folder: 'guide', pattern: '*/*.mdx', translated: true, example: 'guide/fr/charter.mdx', schema: () => guideSchema },

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** What `npm run new` can begin: where its file goes, and what it is called. `{slug}` is made from the title. */
+/** What `npm run new` can begin: where its file goes, and what it is called. `{slug}` is made from the title, `{month}` from the day. */
 export interface Kind {
   /** Below the content folder. */
   path: string;
@@ -39,6 +39,7 @@ export const kinds = {
     translated: true,
     name: { en: 'a step of the programme', fr: 'une étape du programme' },
   },
+  newsletter: { path: 'newsletters/{lang}/{month}.mdx', translated: true, name: { en: 'a month’s newsletter', fr: 'la lettre d’un mois' } },
   champion: { path: 'champions/{slug}.yaml', translated: false, name: { en: 'a champion', fr: 'un champion ou une championne' } },
   account: { path: 'accounts/{slug}.yaml', translated: false, name: { en: 'an account of the company', fr: 'un compte de l’entreprise' } },
 } as const satisfies Record<string, Kind>;

@@ -55,7 +55,7 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
       en: 'A story is told by a champion, and there is none yet: npm run new -- champion --title "Their name"',
       fr: 'Un récit est raconté par un champion ou une championne, et il n’y en a pas encore : npm run new -- champion --title "Son nom"',
     });
-  const place = fill(path, { lang: language, slug, module: module ?? '' });
+  const place = fill(path, { lang: language, slug, module: module ?? '', month: now.slice(0, 7) });
   const folder = join(content, ordered === 'modules' ? dirname(dirname(place)) : dirname(place));
   const values = {
     title: quoted(title),

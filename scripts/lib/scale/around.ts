@@ -1,3 +1,4 @@
+import { lastWeekday, monthAfter } from '../../../src/domain/newsletter/month.ts';
 import { COUNTRIES } from './countries.ts';
 import { addDays, TODAY } from './days.ts';
 import { type GeneratedFile, inBoth, LANGUAGES, mdx, signed, yamlText } from './document.ts';
@@ -137,6 +138,30 @@ export function communityFiles(count: number, { topics, people }: Around, draws:
         [ADVICE[index % ADVICE.length]![language]],
       );
     });
+  }).flat();
+}
+
+/** The newsletters of the last months, each with some posts and a story. */
+export function newsletterFiles(
+  count: number,
+  { posts, stories }: { posts: readonly string[]; stories: readonly string[] },
+  draws: Draws,
+): GeneratedFile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const month = monthAfter(TODAY.slice(0, 7), -index - 1);
+    const named = { posts: draws.some(posts, 4), stories: draws.some(stories, 1) };
+    return inBoth('newsletters', month, (language) =>
+      mdx(
+        {
+          title: language === 'fr' ? `Flambeau, la lettre de ${month}` : `Flambeau, the newsletter of ${month}`,
+          summary: language === 'fr' ? 'Des posts à réécrire et un récit à lire.' : 'Posts to rewrite and a story to read.',
+          ...signed(language, 'internal'),
+          publish: lastWeekday(month),
+          ...named,
+        },
+        [ADVICE[index % ADVICE.length]![language]],
+      ),
+    );
   }).flat();
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseDocument } from 'yaml';
-import { accountFiles, communityFiles, eventFiles, storyFiles } from './around.ts';
+import { accountFiles, communityFiles, eventFiles, newsletterFiles, storyFiles } from './around.ts';
 import { drawPeople, PHOTOS } from './champions.ts';
 import { TOWNS } from './countries.ts';
 import { type GeneratedFile, yamlText } from './document.ts';
@@ -46,13 +46,21 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   yield* milestoneFiles();
   yield* guideFiles(pages, new Draws(seed + 1));
   yield* trainingFiles();
-  yield* postFiles(posts, { topics, networks, helpers: around.people }, new Draws(seed + 2));
-  yield* storyFiles(some(3, 0.01, 100), { topics, people: tellers }, new Draws(seed + 3));
+  const shared = [...postFiles(posts, { topics, networks, helpers: around.people }, new Draws(seed + 2))];
+  yield* shared;
+  const told = storyFiles(some(3, 0.01, 100), { topics, people: tellers }, new Draws(seed + 3));
+  yield* told;
+  yield* newsletterFiles(12, { posts: keysOf(shared), stories: keysOf(told) }, new Draws(seed + 7));
   yield* eventFiles(some(3, 0.003, 30), around, new Draws(seed + 4));
   yield* communityFiles(some(2, 0.002, 20), around, new Draws(seed + 5));
   yield* accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
   yield* resultFiles(some(20, 0.02, 200), { networks, posts }, new Draws(seed + 8));
 }
+
+/** The names of generated texts, each once: `post-001`. */
+const keysOf = (files: readonly GeneratedFile[]): string[] => [
+  ...new Set(files.map(([path]) => path.replace(/^.*\//, '').replace(/\.mdx$/, ''))),
+];
 
 /** The settings of the project in the two languages that are generated, without badges where they would take too long. */
 function siteSettings(text: string, badges: boolean): string {

@@ -1,0 +1,13 @@
+import { helpText, readOptions } from './lib/command-line.ts';
+import { CURATE, curateRequest } from './lib/curate/request.ts';
+import { curate } from './lib/curate/run.ts';
+
+/** Exit codes: 0 done; 1 no source could be read, or the settings have mistakes; 2 the options or the machine. It asks nothing. */
+export async function main(args: string[]): Promise<number> {
+  const values = readOptions(CURATE, args);
+  if (values['help'] === true) {
+    console.log(helpText(CURATE));
+    return 0;
+  }
+  return curate(curateRequest(values));
+}
