@@ -20,7 +20,7 @@ const words = {
     piece: 'The piece',
     draft: 'remove this line once someone has written “Why it matters to us”',
     headline: 'Replace with a few words',
-    by: (who: string, date: string) => `${who}, ${date}. As the feed has it:`,
+    by: (who: string, date: string) => `By ${who}, ${date}. As the feed has it:`,
   },
   fr: {
     summary: (source: string) => `Vu chez ${source}. Remplacez par une phrase qui dit ce que la lecture apporte.`,
@@ -35,7 +35,7 @@ const words = {
     piece: 'L’article',
     draft: 'retirez cette ligne quand quelqu’un a écrit « Pourquoi cela nous concerne »',
     headline: 'Remplacez par quelques mots',
-    by: (who: string, date: string) => `${who}, ${date}. D’après le flux :`,
+    by: (who: string, date: string) => `Par ${who}, ${date}. D’après le flux :`,
   },
 };
 

@@ -38,7 +38,7 @@ export function findingOf(
   source: WatchSource,
   { words, topics, now }: { words: Watch['words']; topics: Topics; now: string },
 ): Finding | undefined {
-  const title = cut(plain(raw.title), 90);
+  const title = cut(unlinked(plain(raw.title)), 90);
   const url = pageOf(raw.link);
   const date = dayOf(raw.date) ?? now;
   const age = (Date.parse(now) - Date.parse(date)) / 86_400_000;
@@ -48,7 +48,7 @@ export function findingOf(
     id: createHash('sha256').update(url).digest('hex').slice(0, 10),
     title,
     url,
-    author: cut(plain(raw.author), 60) || undefined,
+    author: cut(unlinked(plain(raw.author)), 60) || undefined,
     date: date > now ? now : date,
     excerpt: excerptOf(text),
     topic: topicOf(`${title} ${text}`, words, topics) ?? source.topics[0]!,
@@ -56,12 +56,16 @@ export function findingOf(
   };
 }
 
+/** A field holds words only: what Markdown would make a link or a picture of is its words. */
+const unlinked = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+
 /** The page’s address without what counts its readers. */
 function pageOf(link: string): string | undefined {
   const typed = link.trim();
   if (typed.length > 500 || !isPublic(typed)) return undefined;
   const url = new URL(typed);
-  if (url.username || url.password) return undefined;
+  // A sign of control in an address is somebody’s trick.
+  if (url.username || url.password || /%(?:0|1)[0-9a-f]|%7f/i.test(url.href)) return undefined;
   for (const name of [...url.searchParams.keys()]) if (/^(?:utm_|fbclid|gclid|mc_)/.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return isPublic(url.href) ? url.href : undefined;

@@ -12,6 +12,7 @@ import type { Watched, WatchSource } from '../../../src/schemas/watch.ts';
 import { writeWhole } from '../champions/write-file.ts';
 import { commandLanguage, inYourLanguage, type Words } from '../words.ts';
 import { curatedDraft, draftName } from './draft.ts';
+import { drawableText } from './drawable.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readFeed, SourceFault } from './read-feed.ts';
 import type { CurateRequest } from './request.ts';
@@ -39,7 +40,7 @@ export async function curate(request: CurateRequest): Promise<number> {
   const memory: Watched = content.of('watched')[0]?.data?.watched ?? [];
   const { findings, failed } = await newFindings(content, sources, memory, request);
   show(findings);
-  const settled = request.dryRun ? [] : settle(findings, content, content.settings, request);
+  const settled = request.dryRun ? [] : await settle(findings, content, content.settings, request);
   if (settled.length > 0) remember(request, memory, settled);
   return sources.length > 0 && failed === sources.length ? 1 : 0;
 }
@@ -86,7 +87,7 @@ function show(findings: readonly Finding[]): void {
 }
 
 /** Declines what is declined and begins drafts of what is kept: of the newest where nothing is said. */
-function settle(findings: readonly Finding[], content: LoadedContent, settings: Settings, request: CurateRequest): Watched {
+async function settle(findings: readonly Finding[], content: LoadedContent, settings: Settings, request: CurateRequest): Promise<Watched> {
   const { keep, decline, most, now, content: folder } = request;
   for (const id of [...(keep ?? []), ...decline])
     if (!findings.some((one) => one.id === id))
@@ -102,7 +103,13 @@ function settle(findings: readonly Finding[], content: LoadedContent, settings: 
       (one) => !isTaken(content, folder, one),
     );
     if (path === undefined) continue;
-    writeWhole(join(folder, path), curatedDraft(finding, { settings, network, language, now }));
+    writeWhole(
+      join(folder, path),
+      curatedDraft(
+        { ...finding, title: (await drawableText(finding.title, language)) || `${finding.source.name} ${finding.id}` },
+        { settings, network, language, now },
+      ),
+    );
     console.log(relative('', join(folder, path)));
   }
   if (kept.length > 0)

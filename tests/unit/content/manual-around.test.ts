@@ -9,7 +9,13 @@ import { problemLine } from '../../../src/check/problem.ts';
 
 const content = join(import.meta.dirname, '../../../src/content');
 const manuals = [
-  { language: 'en', file: 'README.md', accounts: '### List an account', communities: '### List a community', next: '### Send the month’s newsletter' },
+  {
+    language: 'en',
+    file: 'README.md',
+    accounts: '### List an account',
+    communities: '### List a community',
+    next: '### Send the month’s newsletter',
+  },
   {
     language: 'fr',
     file: 'LISEZ-MOI.md',
