@@ -3,7 +3,7 @@ import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { type Chapter, getChapters } from '../queries/guide.ts';
 import { memo } from '../queries/memo.ts';
-import { getSite, options } from '../queries/site.ts';
+import { getSite, getSynonyms, options } from '../queries/site.ts';
 import { getModules } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
@@ -13,7 +13,7 @@ const path = (chapter: Chapter) => addressOf('guide', chapter.key);
 
 /** The guide's first page: all chapters, in order, along the relay line. */
 export async function guideIndex(language: string) {
-  const [chapters, site] = await Promise.all([getChapters(language), getSite()]);
+  const [chapters, site, synonyms] = await Promise.all([getChapters(language), getSite(), getSynonyms(language)]);
   const t = useTranslations(language);
   const page = pageMeta(t, {
     language,
@@ -21,7 +21,7 @@ export async function guideIndex(language: string) {
     section: 'guide',
     title: t('guide.title'),
     description: t('guide.lead', { organisation: site.organisation }),
-    search: 'guide',
+    search: { type: 'guide', topics: [], countries: [], synonyms },
   });
   return {
     page,

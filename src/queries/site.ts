@@ -41,3 +41,8 @@ export const getNetworks = once(async (): Promise<readonly KnownNetwork[]> => {
   const byId = new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
   return site.networks.filter((id) => named?.networks.has(id) ?? true).flatMap((id) => byId.get(id) ?? []);
 });
+
+/** Words that mean the same to someone who searches in a language; none where nobody has written any. */
+export async function getSynonyms(language: string): Promise<readonly (readonly string[])[] | undefined> {
+  return (await getEntry('synonyms', 'synonyms'))?.data.synonyms[language];
+}

@@ -8,6 +8,10 @@ import { line } from './text.ts';
 export const entryFields = {
   title: line('The page’s title, as readers see it and as search engines list it.', 90),
   summary: line('One or two sentences that say what the reader will get. Shown in lists and in search.', 260),
+  questions: z
+    .record(z.string(), z.array(line('A question in the words of someone who asks it.', 140)).min(1).max(24))
+    .describe('The questions that the page answers, under the heading that answers them, or under the page’s title. For search; not shown.')
+    .optional(),
   audience,
   owner: line('Who answers for this page: a team or a function, not a person’s private address.', 120),
   review: day('The day by which someone must read the page again.'),

@@ -15,6 +15,7 @@ import { postSchema } from './post.ts';
 import { resultSchema } from './result.ts';
 import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
+import { synonymsSchema } from './synonyms.ts';
 import { thanksSchema } from './thanks.ts';
 import { townsSchema } from './towns.ts';
 import { lessonSchema, moduleSchema } from './training.ts';
@@ -37,6 +38,12 @@ export const collectionDefinitions = {
   site: { folder: 'settings', pattern: 'site.yaml', translated: false, example: 'settings/site.yaml', schema: () => settingsSchema },
   home: { folder: 'settings', pattern: 'home.yaml', translated: false, schema: () => homeSchema },
   topics: { folder: 'settings', pattern: 'topics.yaml', translated: false, schema: () => z.strictObject({ topics: topicsSchema }) },
+  synonyms: {
+    folder: 'settings',
+    pattern: 'synonyms.yaml',
+    translated: false,
+    schema: () => z.strictObject({ synonyms: synonymsSchema }),
+  },
   towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
   paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },
   departed: { folder: 'settings', pattern: 'departed.yaml', translated: false, schema: () => z.strictObject({ departed: departedSchema }) },

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import { type PreviewMark, previewMark } from '../domain/edition.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { SearchType, Section } from '../schemas/addresses.ts';
@@ -21,6 +22,10 @@ export interface SearchFacets {
   countries: string[];
   /** The last day on which the page may be found: that of a consent, or of a post. */
   until?: string | undefined;
+  /** Words that mean the same, on the one page of a language that carries them to the index. */
+  synonyms?: readonly (readonly string[])[] | undefined;
+  /** The questions that its sections answer, by the section’s anchor; the page’s own under an empty one. */
+  questions?: { anchor: string; texts: string[] }[];
 }
 
 /** What the layout needs of any page. */
@@ -55,10 +60,12 @@ interface PageParts extends Omit<PageMeta, 'imageAlt' | 'crumbs' | 'search'>, Pa
   between?: readonly Crumb[];
   /** What search files the page under; left out where search should not find it. */
   search?: SearchType | SearchFacets;
+  /** The questions that its entry says it answers, by heading. */
+  questions?: Readonly<Record<string, string[]>> | undefined;
 }
 
 /** What the layout needs of a page: its share image's words and the way down to it follow from its title and section. */
-export function pageMeta(t: Translate, { short, between = [], search, ...own }: PageParts): PageMeta {
+export function pageMeta(t: Translate, { short, between = [], search, questions, ...own }: PageParts): PageMeta {
   const { section, path, title, language, contentLanguage } = own;
   const step: Crumb = typeof short === 'object' ? short : { label: short ?? title, lang: foreignLanguage(contentLanguage, language) };
   const first = section && { label: t(`nav.${section}`), path: `/${section}/` };
@@ -66,8 +73,22 @@ export function pageMeta(t: Translate, { short, between = [], search, ...own }: 
     imageAlt: t('image.page', { title }),
     ...own,
     crumbs: wayDown(path, first, step, between),
-    ...(search && { search: typeof search === 'string' ? { type: search, topics: [], countries: [] } : search }),
+    ...(search && {
+      search: {
+        ...(typeof search === 'string' ? { type: search, topics: [], countries: [] } : search),
+        ...(questions && { questions: byAnchor(questions, title) }),
+      },
+    }),
   };
+}
+
+/** Questions under the anchors that their headings become. */
+function byAnchor(questions: Readonly<Record<string, string[]>>, title: string): { anchor: string; texts: string[] }[] {
+  const anchorOf = (heading: string) => new Slugger().slug(heading);
+  return Object.entries(questions).map(([heading, texts]) => ({
+    anchor: anchorOf(heading) === anchorOf(title) ? '' : anchorOf(heading),
+    texts,
+  }));
 }
 
 /** The way down to a page: none for the home page, and one step for a section's own first page. */
@@ -77,8 +98,12 @@ function wayDown(path: string, first: Crumb | undefined, own: Crumb, between: re
   return [...(first ? [first] : []), ...between, own];
 }
 
-/** What a page takes from its entry's dates and readers; `now` is the day of the build. */
-export const marksOf = (data: { audience: Audience } & Parameters<typeof previewMark>[0], now: string) => ({
+/** What a page takes from its entry's questions, dates and readers; `now` is the day of the build. */
+export const marksOf = (
+  data: { audience: Audience; questions?: Record<string, string[]> | undefined } & Parameters<typeof previewMark>[0],
+  now: string,
+) => ({
+  questions: data.questions,
   mark: previewMark(data, now),
   forChampions: data.audience === 'champions',
 });

@@ -16,6 +16,11 @@ export interface SearchWords {
   filtersOn: PluralForms;
   /** With `{term}`. */
   none: string;
+  /** Before the link to the ask-first desk, under a rule. */
+  unsure: string;
+  /** When every word of every page was searched, and no page came of it; when it cannot be. */
+  nowhereElse: string;
+  noFullText: string;
   searching: string;
   failed: string;
   forgotten: string;
@@ -45,6 +50,9 @@ function collect(language: string): SearchWords {
     near: forms('search.near'),
     filtersOn: forms('search.filters.on'),
     none: word('search.none'),
+    unsure: word('search.unsure'),
+    nowhereElse: word('search.nowhereElse'),
+    noFullText: word('search.noFullText'),
     searching: word('search.searching'),
     failed: word('search.failed'),
     forgotten: word('search.recent.forgotten'),

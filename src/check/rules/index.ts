@@ -25,6 +25,7 @@ import { readable } from './readable.ts';
 import { references } from './references.ts';
 import { results } from './results.ts';
 import { schema } from './schema.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sharedFields } from './shared-fields.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   results,
   milestones,
   challenges,
+  search,
   texts,
   translations,
   duplicates,

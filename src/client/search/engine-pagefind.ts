@@ -102,7 +102,7 @@ async function unfilteredCount(search: Search, term: string | null, filters: Fil
 }
 
 function emptyOutcome(unfiltered: number, counts: Counts): Outcome {
-  return { total: 0, unfiltered, counts, approximate: false, load: async () => [] };
+  return { total: 0, unfiltered, counts, approximate: false, answers: false, load: async () => [] };
 }
 
 /**
@@ -146,6 +146,7 @@ export async function startPagefind(root: URL, language: string): Promise<Search
         unfiltered: none.length > 0 ? await unfilteredCount(search, query, filters, response) : response.unfilteredResultCount,
         counts,
         approximate: false,
+        answers: false,
         load,
       };
     },

@@ -1,7 +1,7 @@
 import { normalizeQuery } from '../../domain/text/words.ts';
-import type { SearchEngine } from '../../domain/search/types.ts';
-import { startFallback } from './engine-fallback.ts';
+import type { Filters, Outcome, SearchEngine } from '../../domain/search/types.ts';
 import { startPagefind } from './engine-pagefind.ts';
+import { startRanked } from './engine-ranked.ts';
 
 /** How many hits are read at once. The first lot is read with the search itself, since a hidden file shows only then. */
 export const pageSize = 10;
@@ -23,37 +23,32 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Pagefind where it runs, else the small index, with no difference to see. The small index also answers when Pagefind
- * finds nothing: it forgives misspellings, and some hosts hide Pagefind’s files one by one, which looks like no result.
+ * One ranking answers, the same wherever the site lies: that of the sections’ index. Pagefind has every word of every
+ * page, which the index of a large site does not: it answers when asked to, when the index has nothing, and when the
+ * index did not come.
  */
 export function createEngine(root: URL, language: string): SearchEngine {
-  const fallback = once(() => startFallback(root, language));
-  let pagefind: Promise<SearchEngine | undefined> | undefined;
-  const primary = () => {
-    pagefind ??= canRunPagefind() ? startPagefind(root, language).catch(() => undefined) : Promise.resolve(undefined);
-    return pagefind;
-  };
+  const ranked = once(() => startRanked(root, language));
+  const pagefind = once(() => startPagefind(root, language));
+
+  async function everywhere(text: string, filters: Filters): Promise<Outcome> {
+    const found = await (await pagefind()).search(normalizeQuery(text, language), filters);
+    await found.load(0, pageSize);
+    return found;
+  }
 
   return {
     async search(text, filters) {
-      const term = normalizeQuery(text, language);
-      const engine = await primary();
-      const outcome = await engine
-        ?.search(term, filters)
-        .then(async (found) => {
-          await found.load(0, pageSize);
-          return found;
-        })
-        .catch(() => {
-          pagefind = Promise.resolve(undefined);
-          return undefined;
-        });
-      if (!outcome) return (await fallback()).search(term, filters);
-      if (outcome.total > 0 || outcome.unfiltered > 0 || !term) return outcome;
-      return fallback().then(
-        (small) => small.search(term, filters),
-        () => outcome,
+      const outcome = await ranked().then(
+        (engine) => engine.search(text, filters),
+        (error: unknown) => {
+          if (canRunPagefind()) return everywhere(text, filters);
+          throw error;
+        },
       );
+      if (!text || !canRunPagefind()) return outcome;
+      if (outcome.unfiltered === 0) return everywhere(text, filters).catch(() => outcome);
+      return { ...outcome, everywhere: () => everywhere(text, filters) };
     },
   };
 }

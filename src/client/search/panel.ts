@@ -13,7 +13,7 @@ import { recentView } from './recent-view.ts';
 import { createRun, type PanelParts } from './run.ts';
 
 /** Milliseconds between the last key and the search. */
-const pause = 150;
+const pause = 20;
 
 export interface Panel {
   /** Readies the engine, and searches for what was typed while the script was loading. */
@@ -81,6 +81,7 @@ export function mountPanel(root: HTMLElement, site: URL, language: string, engin
     again(() => parts.filters.set({})),
   );
   part(root, 'search-more').addEventListener('click', () => void run.more());
+  part(root, 'search-everywhere').addEventListener('click', () => void run.everywhere());
   part(root, 'search-results').addEventListener('click', (event) => {
     const item = event.target instanceof Element ? event.target.closest('a')?.closest('.search-hit') : undefined;
     const title = item?.querySelector<HTMLAnchorElement>('.search-hit-link');

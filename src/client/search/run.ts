@@ -89,5 +89,24 @@ export function createRun(engine: SearchEngine, { field, words, say, clear, filt
     first?.focus();
   }
 
-  return { search, offer, more };
+  /** Shows the pages that have the words anywhere in their text, in place of those that answer best. */
+  async function everywhere(): Promise<void> {
+    const token = latest;
+    const isLatest = () => token === latest;
+    const [before, term] = [outcome, field.value.trim()];
+    const found = await before?.everywhere?.().catch(() => undefined);
+    if (!isLatest() || !before) return;
+    if (!found || found.total === 0) {
+      outcome = { ...before, everywhere: undefined };
+      view.ends(found ? words.nowhereElse : words.noFullText, say);
+      return;
+    }
+    outcome = found;
+    filters.count(found.counts);
+    const first = await view.hits(found, 0, isLatest);
+    say(view.count(found, term, Object.keys(filters.values()).length > 0));
+    first?.focus();
+  }
+
+  return { search, offer, more, everywhere };
 }

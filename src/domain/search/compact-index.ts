@@ -1,3 +1,4 @@
+import type { Synonyms } from './concepts.ts';
 import { isSearchType } from './types.ts';
 import { type SearchType } from '../../schemas/addresses.ts';
 
@@ -6,6 +7,10 @@ export interface Section {
   id: string;
   title: string;
   text: string;
+  /** Its rules: the sentences in bold that begin a paragraph. */
+  rules?: string[];
+  /** The questions that its editor says it answers. */
+  questions?: string[];
 }
 
 /** A page as the small index knows it. `url` is relative to the site’s root: `fr/guide/charter/index.html`. */
@@ -16,13 +21,21 @@ export interface IndexedPage {
   topics: string[];
   countries: string[];
   summary: string;
+  /** The questions that the page as a whole answers. */
+  questions?: string[];
   sections: Section[];
   /** The last day on which it may be found. */
   until?: string | undefined;
 }
 
-/** folder, name, title, type, topics, countries, summary, sections, last day: numbers point into the tables of the index. */
-type Row = [number, string, string, number, number[], number[], string, [string, string, string][], number?];
+/**
+ * folder, name, title, type, topics, countries, summary, sections; last day (−1 for none) and questions where there are
+ * some: numbers point into the tables of the index.
+ */
+type Row = [number, string, string, number, number[], number[], string, SectionRow[], number?, string[]?];
+
+/** id, title, text; rules and questions where there are some. */
+type SectionRow = [string, string, string, string[]?, string[]?];
 
 /**
  * The index as it is written: labels and folders once, in tables, and a row a page. Ten thousand champions make
@@ -36,6 +49,8 @@ export interface CompactIndex {
   /** Last days, `2027-03-10`. */
   untils: string[];
   rows: Row[];
+  /** Words that mean the same in this language. */
+  synonyms: Synonyms;
 }
 
 /** The global in which the index’s script puts itself, by language. */
@@ -56,7 +71,13 @@ function table() {
   };
 }
 
-export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
+/** A section’s row, as short as what it holds. */
+function sectionRow({ id, title, text, rules = [], questions = [] }: Section): SectionRow {
+  if (questions.length > 0) return [id, title, text, rules, questions];
+  return rules.length > 0 ? [id, title, text, rules] : [id, title, text];
+}
+
+export function encodeIndex(pages: readonly IndexedPage[], synonyms: Synonyms = []): CompactIndex {
   const [folders, types, topics, countries, untils] = [table(), table(), table(), table(), table()];
   const rows = pages.map((page): Row => {
     const path = page.url.endsWith(file) ? page.url.slice(0, -file.length) : page.url;
@@ -69,8 +90,9 @@ export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
       page.topics.map(topics.place),
       page.countries.map(countries.place),
       page.summary,
-      page.sections.map(({ id, title, text }): [string, string, string] => [id, title, text]),
-      ...(page.until ? [untils.place(page.until)] : []),
+      page.sections.map(sectionRow),
+      ...(page.until || page.questions?.length ? [page.until ? untils.place(page.until) : -1] : []),
+      ...(page.questions?.length ? [page.questions] : []),
     ] as Row;
   });
   return {
@@ -80,12 +102,13 @@ export function encodeIndex(pages: readonly IndexedPage[]): CompactIndex {
     countries: countries.values(),
     untils: untils.values(),
     rows,
+    synonyms,
   };
 }
 
 export function decodeIndex(index: CompactIndex): IndexedPage[] {
   const at = (values: string[], place: number) => values[place] ?? '';
-  return index.rows.map(([folder, name, title, type, topics, countries, summary, sections, until]) => {
+  return index.rows.map(([folder, name, title, type, topics, countries, summary, sections, until, questions]) => {
     const path = at(index.folders, folder) + name;
     const kind = index.types[type];
     return {
@@ -95,8 +118,15 @@ export function decodeIndex(index: CompactIndex): IndexedPage[] {
       topics: topics.map((topic) => at(index.topics, topic)),
       countries: countries.map((country) => at(index.countries, country)),
       summary,
-      sections: sections.map(([id, heading, text]) => ({ id, title: heading, text })),
-      ...(until === undefined ? {} : { until: at(index.untils, until) }),
+      ...(questions && { questions }),
+      sections: sections.map(([id, heading, text, rules, asked]) => ({
+        id,
+        title: heading,
+        text,
+        ...(rules?.length && { rules }),
+        ...(asked && { questions: asked }),
+      })),
+      ...(until === undefined || until < 0 ? {} : { until: at(index.untils, until) }),
     };
   });
 }

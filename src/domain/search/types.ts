@@ -21,12 +21,17 @@ export interface SectionHit {
   excerpt: Piece[];
 }
 
-/** A page that was found. Addresses are absolute, so that they hold wherever the site was put. */
+/** A page that was found, and the section of it that answers. Addresses are absolute, so that they hold wherever the site was put. */
 export interface Hit {
   url: string;
+  /** The section that answers, or else the page. */
   title: Piece[];
+  /** The page’s title, where `title` is a section’s. */
+  page?: string;
   type: SearchType;
   countries: string[];
+  /** The rule of the section that answers; there is no excerpt then. */
+  rule?: Piece[];
   excerpt: Piece[];
   sections: SectionHit[];
 }
@@ -39,6 +44,10 @@ export interface Outcome {
   counts: Counts;
   /** True when no page has the words as they were typed, and these are near ones. */
   approximate: boolean;
+  /** True when the rule of the first hit may be shown as the answer. */
+  answers: boolean;
+  /** Looks for the same words in every word of every page, where something can do that here. */
+  everywhere?: (() => Promise<Outcome>) | undefined;
   /** The hits from `start` up to, and without, `end`. */
   load(start: number, end: number): Promise<Hit[]>;
 }

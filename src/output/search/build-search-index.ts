@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOrder, listFiles } from '../files.ts';
-import { type ListedDocument, listedDocument, writeFallbackFiles } from './fallback-files.ts';
+import { type ListedDocument, listedDocument, writeIndexFiles } from './index-files.ts';
 import { readPage, type SearchDocument } from './page-document.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
 
@@ -32,6 +32,6 @@ export async function buildSearchIndex(
     if (listed.length === 0) throw new Error('Search would find nothing: no page has <main data-pagefind-body>.');
   }
   await writePagefindBundle(pages(), outputFolder);
-  await writeFallbackFiles(listed, outputFolder);
+  await writeIndexFiles(listed, outputFolder);
   return { entries: listed.length };
 }

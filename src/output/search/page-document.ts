@@ -10,6 +10,8 @@ export interface SearchDocument extends IndexedPage {
   language: string;
   /** The part of the page that is searched, without its `h1`, as Pagefind should read it. */
   html: string;
+  /** Words that mean the same in the page’s language: one page of each carries them for all. */
+  synonyms?: string[][];
 }
 
 /** What is not reading matter: interface, pictures, and all that is hidden from the start. */
@@ -65,6 +67,9 @@ const blocks = new Set([
 ]);
 const heading = /^h[2-4]$/;
 
+/** Letters of the shortest sentence that is taken for a rule. */
+const shortestRule = 20;
+
 const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const valueOf = (attributes: readonly Attribute[], name: string): string | undefined =>
@@ -105,6 +110,12 @@ export class SearchReader {
   #html = '';
   readonly #values = new Map<string, string[]>();
   readonly #sections: Section[] = [{ id: '', title: '', text: '' }];
+  #synonyms: string[][] | undefined;
+  readonly #questions = new Map<string, string[]>();
+  /** The rule that is being read: a sentence in bold at the beginning of a paragraph. */
+  #rule: string | undefined;
+  /** Whether nothing of the paragraph has been read yet. */
+  #atStart = true;
 
   open(element: OpenElement): void {
     const { name, attributes } = element;
@@ -124,10 +135,11 @@ export class SearchReader {
     this.#html += `<${name}${attributes.map(({ name: key, value }) => (value === '' ? ` ${key}` : ` ${key}="${escapeValue(value)}"`)).join('')}>`;
     const id = heading.test(name) ? valueOf(attributes, 'id') : undefined;
     if (this.#heading > 0) this.#heading += 1;
+    else if (name === 'strong' && this.#atStart) this.#rule = '';
     else if (id) {
       this.#heading = 1;
       this.#sections.push({ id, title: '', text: '' });
-    } else if (blocks.has(name)) this.#sections.at(-1)!.text += ' ';
+    } else if (blocks.has(name)) this.#betweenBlocks();
   }
 
   text(text: string): void {
@@ -136,7 +148,11 @@ export class SearchReader {
     this.#html += escapeHtml(straightenApostrophes(text.replace(/[\u00ad\u200b]/g, '')));
     const section = this.#sections.at(-1)!;
     if (this.#heading > 0) section.title += text;
-    else section.text += text;
+    else {
+      section.text += text;
+      if (this.#rule !== undefined) this.#rule += text;
+      if (text.trim() !== '') this.#atStart = false;
+    }
   }
 
   close(name: string): void {
@@ -152,7 +168,23 @@ export class SearchReader {
     }
     if (!voidElement.test(name)) this.#html += `</${name}>`;
     if (this.#heading > 0) this.#heading -= 1;
-    else if (blocks.has(name)) this.#sections.at(-1)!.text += ' ';
+    else if (name === 'strong') this.#endRule();
+    else if (blocks.has(name)) this.#betweenBlocks();
+  }
+
+  #betweenBlocks(): void {
+    this.#sections.at(-1)!.text += ' ';
+    this.#atStart = true;
+    this.#rule = undefined;
+  }
+
+  /** Labels (“Good for:”) and single words in bold are no rules. */
+  #endRule(): void {
+    const rule = squeeze(this.#rule ?? '');
+    this.#rule = undefined;
+    if (rule.length < shortestRule || rule.endsWith(':')) return;
+    const section = this.#sections.at(-1)!;
+    section.rules = [...(section.rules ?? []), rule];
   }
 
   /**
@@ -166,6 +198,10 @@ export class SearchReader {
 
   /** The values that `SearchMeta.astro` put on the page, in order. */
   #takeValue(attributes: readonly Attribute[]): void {
+    const synonyms = valueOf(attributes, 'data-search-synonyms');
+    if (synonyms !== undefined) this.#synonyms = JSON.parse(synonyms) as string[][];
+    const anchor = valueOf(attributes, 'data-search-questions');
+    if (anchor !== undefined) this.#questions.set(anchor, (valueOf(attributes, 'data-value') ?? '').split('\n').filter(Boolean));
     for (const attribute of ['data-pagefind-meta', 'data-pagefind-filter']) {
       const name = /^(\w+)\[data-value\]$/.exec(valueOf(attributes, attribute) ?? '')?.[1];
       const value = valueOf(attributes, 'data-value');
@@ -200,8 +236,13 @@ export class SearchReader {
       countries: values('filter', 'country'),
       summary: set(summary),
       until: values('filter', 'until')[0],
+      ...(this.#synonyms && { synonyms: this.#synonyms }),
+      ...(this.#questions.has('') && { questions: this.#questions.get('')! }),
       sections: this.#sections
-        .map((section) => ({ ...section, title: squeeze(section.title), text: squeeze(section.text) }))
+        .map((section) => {
+          const questions = section.id === '' ? undefined : this.#questions.get(section.id);
+          return { ...section, title: squeeze(section.title), text: squeeze(section.text), ...(questions && { questions }) };
+        })
         .filter((section) => section.title || section.text),
       html: this.#html,
     };

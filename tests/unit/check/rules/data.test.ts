@@ -34,6 +34,31 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
   ],
 
   [
+    'questions under a heading that is not there, and the same question twice',
+    {
+      'guide/en/charter.mdx': (text) =>
+        text.replace('order: 1', 'questions:\n  Nowhere to be seen:\n    - can I post this\n    - Can I post THIS\norder: 1'),
+    },
+    [
+      'guide/en/charter.mdx:8:3 questions: “Nowhere to be seen” is no heading of this page, so its questions would lead nowhere; the headings are “The charter” and “Who you are”',
+      'guide/en/charter.mdx:10:7 questions: the question “Can I post THIS” already stands under “Nowhere to be seen”; leave it where the answer is',
+    ],
+  ],
+  [
+    'synonyms in a language that the site does not have, and a word twice in a group',
+    { 'settings/synonyms.yaml': 'synonyms:\n  pl:\n    - [szef, kierownik]\n  fr:\n    - [chef, responsable, Chef]\n' },
+    [
+      'settings/synonyms.yaml:2:3 synonyms.pl: “pl” is not a language of this site; use “fr” or “en”',
+      'settings/synonyms.yaml:5:27 synonyms: “Chef” stands twice in this group, without its accents and capitals; remove one of the two',
+    ],
+  ],
+  [
+    'synonyms with one word only',
+    { 'settings/synonyms.yaml': 'synonyms:\n  fr:\n    - [chef]\n' },
+    ['settings/synonyms.yaml:3:7 synonyms.fr[0]: this list has one item; it needs at least 2'],
+  ],
+
+  [
     'a post that ends before it begins, with another mistake beside it',
     { [post]: (text) => text.replace('expires: 2027-01-31', 'expires: 2026-01-31').replace('kind: news', 'kind: 3') },
     [

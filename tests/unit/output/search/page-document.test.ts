@@ -33,6 +33,25 @@ test('a page is read with its labels, its parts and its addresses', () => {
   });
 });
 
+test('a section has its rules, the sentences in bold that begin a paragraph, and the questions that it answers', () => {
+  const document = readPage(
+    page(`<div hidden><span data-search-questions="" data-value="puis-je publier"></span>
+      <span data-search-questions="accord" data-value="mon chef peut-il&#10;et ma cheffe"></span></div>${meta()}
+      <h2 id="accord">Accord</h2><p> <strong>Demandez d’abord par <em>écrit</em>.</strong> Puis publiez.</p>
+      <ul><li><strong>Utile pour dire à tous :</strong> rien</li><li><strong>Gardez la réponse reçue.</strong></li></ul>
+      <p>Un mot <strong>en gras au milieu de la phrase</strong></p><p><strong>Court.</strong></p>`),
+    'a.html',
+  );
+  expect(document?.questions).toEqual(['puis-je publier']);
+  expect(document?.sections).toEqual([
+    expect.objectContaining({
+      id: 'accord',
+      rules: ['Demandez d’abord par écrit.', 'Gardez la réponse reçue.'],
+      questions: ['mon chef peut-il', 'et ma cheffe'],
+    }),
+  ]);
+});
+
 test('what is not for reading is not for finding', () => {
   const document = readPage(
     page(`${meta()}<p>oui</p><p hidden>cache</p><p hidden="until-found">plié</p><form>champ</form><button>bouton</button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFallbackEngine } from '../../../../src/client/search/engine-fallback.ts';
+import { createRankedEngine } from '../../../../src/client/search/engine-ranked.ts';
 import type { IndexedPage } from '../../../../src/domain/search/compact-index.ts';
 import type { Filters, Piece } from '../../../../src/domain/search/types.ts';
 
@@ -19,7 +19,7 @@ const pages = [
     title: 'Images, droits et citations',
     topics: ['Photo'],
     summary: 'Ce que l’on peut montrer.',
-    sections: [{ id: 'collegues', title: 'Photographier ses collègues', text: 'Demandez avant de publier leur image.' }],
+    sections: [{ id: 'collegues', title: 'Photographier ses collègues', text: 'Demandez avant de publier leur image.', rules: ['Demandez avant de publier leur image.'] }],
   }),
   page({ url: 'fr/posts/fibre/index.html', title: 'La fibre arrive', type: 'post', topics: ['Photo'], summary: 'Une image du chantier.' }),
   page({
@@ -31,7 +31,7 @@ const pages = [
     summary: 'Réseaux mobiles, Dakar',
   }),
 ];
-const engine = createFallbackEngine(pages, new URL('https://intra.example/%C3%A9%20x/'));
+const engine = createRankedEngine(pages, new URL('https://intra.example/%C3%A9%20x/'), 'fr');
 const show = (pieces: Piece[]) => pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
 const titles = async (term: string, filters: Filters = {}) => {
   const outcome = await engine.search(term, filters);
@@ -47,8 +47,8 @@ test('all words must be there', async () => {
   expect(await titles('image chantier')).toEqual(['La fibre arrive']);
 });
 
-test('short words count when they can, and are let go when they cannot', async () => {
-  expect(await titles('image du')).toEqual(['La fibre arrive']);
+test('words that only hold a question together count for nothing, and unknown ones are let go', async () => {
+  expect(await titles('est-ce que je peux montrer l’image de mes collègues')).toEqual(await titles('montrer image collègues'));
   expect(await titles('fibre xy')).toEqual(['La fibre arrive']);
 });
 
@@ -58,14 +58,12 @@ test('a misspelt word finds near ones, and says so', async () => {
   expect((await engine.search('collègues', {})).approximate).toBe(false);
 });
 
-test('a hit has an address below the root, marked words and the parts that hold them', async () => {
+test('a hit leads to the section that answers, with its rule, its page and marked words', async () => {
   const [hit] = await (await engine.search('collegues image', {})).load(0, 1);
-  expect(hit?.url).toBe('https://intra.example/%C3%A9%20x/fr/guide/images/index.html');
-  expect(show(hit?.title ?? [])).toBe('[Images], droits et citations');
-  expect(show(hit?.excerpt ?? [])).toBe('Demandez avant de publier leur [image].');
-  expect(hit?.sections.map((section) => [section.url.split('#')[1], show(section.title)])).toEqual([
-    ['collegues', 'Photographier ses [collègues]'],
-  ]);
+  expect(hit?.url).toBe('https://intra.example/%C3%A9%20x/fr/guide/images/index.html#collegues');
+  expect(show(hit?.title ?? [])).toBe('Photographier ses [collègues]');
+  expect(hit?.page).toBe('Images, droits et citations');
+  expect(show(hit?.rule ?? [])).toBe('Demandez avant de publier leur [image].');
 });
 
 test('a filter narrows, and the numbers of its own facet stay comparable', async () => {
@@ -87,7 +85,7 @@ test('what is nowhere is not found', async () => {
 test('what was allowed until a day that is over is not found, nor counted', async () => {
   const lapsing = [page({ title: 'Awa M’Baye', type: 'champion', until: '2027-03-10' }), page({ title: 'La charte' })];
   const find = async (day: string) => {
-    const outcome = await createFallbackEngine(lapsing, new URL('https://intra.example/'), day).search('', {});
+    const outcome = await createRankedEngine(lapsing, new URL('https://intra.example/'), 'fr', [], day).search('', {});
     return [outcome.total, outcome.counts.type];
   };
   expect(await find('2027-03-10')).toEqual([2, { champion: 1, guide: 1 }]);

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { type CompactIndex, decodeIndex } from '../../../../src/domain/search/compact-index.ts';
-import { fallbackBudget, fallbackScript } from '../../../../src/output/search/fallback-files.ts';
+import { indexBudget, languageScript } from '../../../../src/output/search/index-files.ts';
 import type { SearchDocument } from '../../../../src/output/search/page-document.ts';
 
 const document = (part: Partial<SearchDocument>): SearchDocument => ({
@@ -35,21 +35,21 @@ test('ten thousand champions stay within the budget, beside a whole site of long
       sections: Array.from({ length: 8 }, (_, part) => ({ id: `p${part}`, title: `Partie ${part}`, text: 'mot '.repeat(500) })),
     }),
   );
-  const script = fallbackScript('fr', [...champions, ...guide]);
-  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(fallbackBudget);
+  const script = languageScript('fr', [...champions, ...guide]);
+  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(indexBudget);
   expect(script).toContain('Marie-Antoinette Dupont-Lefebvre 9999');
   expect(script).not.toContain('un long texte');
 });
 
 test('a small site keeps the first words of every part, uncut', () => {
-  const script = fallbackScript('fr', [document({ sections: [{ id: 'a', title: 'Partie', text: `${'mot '.repeat(400)}fin` }] })]);
+  const script = languageScript('fr', [document({ sections: [{ id: 'a', title: 'Partie', text: `${'mot '.repeat(400)}fin` }] })]);
   expect(script).toMatch(/(?:mot ){100}/);
   expect(script).not.toContain('fin');
   expect(script).toMatch(/mot"/);
 });
 
 test('the last day of a page is in the small index too', () => {
-  const script = fallbackScript('fr', [document({ until: '2027-03-10' }), document({ url: 'fr/guide/b/index.html' })]);
+  const script = languageScript('fr', [document({ until: '2027-03-10' }), document({ url: 'fr/guide/b/index.html' })]);
   const window: { flambeauSearchIndex?: Record<string, CompactIndex> } = {};
   runInNewContext(script, { window });
   expect(decodeIndex(window.flambeauSearchIndex!['fr']!).map(({ until }) => until)).toEqual(['2027-03-10', undefined]);
