@@ -42,7 +42,8 @@ export async function main(args: string[]): Promise<number> {
   }
   const site = resolve(text(values, 'site') ?? 'dist');
   const file = text(values, 'questions');
-  const files = file === undefined ? ['en', 'fr'].map((language) => join(PROJECT, `tests/search/questions.${language}.yaml`)) : [resolve(file)];
+  const files =
+    file === undefined ? ['en', 'fr'].map((language) => join(PROJECT, `tests/search/questions.${language}.yaml`)) : [resolve(file)];
   for (const path of files) {
     for (const { name, language, questions } of readQuestions(path)) {
       say(`${language} ${name}`, askAll(site, language, questions), values['misses'] === true);

@@ -51,7 +51,13 @@ function synonymsOf(entry: LoadedEntry, report: Report): void {
       words.forEach((folded, index) => {
         if (words.indexOf(folded) === index) return;
         const path = ['synonyms', language, line, index];
-        report({ file: entry.file, ...entry.yaml.value(path), field: 'synonyms', code: 'synonym-twice', values: { word: String(group[index]).trim() } });
+        report({
+          file: entry.file,
+          ...entry.yaml.value(path),
+          field: 'synonyms',
+          code: 'synonym-twice',
+          values: { word: String(group[index]).trim() },
+        });
       });
     });
   }

@@ -72,8 +72,7 @@ export function createRanker(pages: readonly IndexedPage[], language: string, sy
   const units = unitsOf(pages, language);
   const { index, frequency } = indexOf(units);
   const heldTogether = new Set([...stopWords(language)].map((word) => stem(word, language)));
-  const isCommon = (term: string) =>
-    units.length >= everywhere.entries && (frequency.get(term) ?? 0) > units.length * everywhere.share;
+  const isCommon = (term: string) => units.length >= everywhere.entries && (frequency.get(term) ?? 0) > units.length * everywhere.share;
 
   /** The entries that have one wording; a word that nobody has, or that may still be being typed, also as a beginning. */
   function lookUp(wording: readonly string[], isLast: boolean): SearchResult[] {
@@ -83,8 +82,7 @@ export function createRanker(pages: readonly IndexedPage[], language: string, sy
   }
 
   /** One slip in a short word, two in a longer one. */
-  const guess = (term: string): SearchResult[] =>
-    index.search(term, { fuzzy: () => (term.length < 4 ? false : term.length < 6 ? 1 : 2) });
+  const guess = (term: string): SearchResult[] => index.search(term, { fuzzy: () => (term.length < 4 ? false : term.length < 6 ? 1 : 2) });
 
   function lookUpConcept({ wordings, isLast }: Concept): Hits {
     const best: Hits['best'] = new Map();
@@ -104,7 +102,15 @@ export function createRanker(pages: readonly IndexedPage[], language: string, sy
     for (const [id, { result, score }] of best) {
       const { page, section, terms } = units[id]!;
       const key = `${page} ${section}`;
-      const tally = tallies.get(key) ?? { page, section, own: 0, questions: new Map(), found: new Set(), concepts: new Set(), named: false };
+      const tally = tallies.get(key) ?? {
+        page,
+        section,
+        own: 0,
+        questions: new Map(),
+        found: new Set(),
+        concepts: new Set(),
+        named: false,
+      };
       tallies.set(key, tally);
       tally.concepts.add(concept);
       for (const term of result.terms) if (!heldTogether.has(term)) tally.found.add(term);
@@ -144,7 +150,10 @@ export function createRanker(pages: readonly IndexedPage[], language: string, sy
         const coverage = [...tally.concepts].reduce((sum, concept) => sum + worth[concept]!, 0) / total;
         return { tally, coverage, score: scoreOf(tally, coverage) };
       });
-      const byPage = Map.groupBy(scored.sort((a, b) => b.score - a.score), ({ tally }) => tally.page);
+      const byPage = Map.groupBy(
+        scored.sort((a, b) => b.score - a.score),
+        ({ tally }) => tally.page,
+      );
       const ordered = [...byPage].map(([place, sections]): Ranked => {
         const page = pages[place]!;
         const [first, ...rest] = sections as [(typeof sections)[number], ...typeof sections];

@@ -19,7 +19,9 @@ const englishStem: Stem = (word) =>
 const frenchStem: Stem = (word) => {
   const one = word.length > 3 ? word.replace(/(?<!e)aux$/, 'al').replace(/[sx]$/, '') : word;
   if (one.length < 4) return one;
-  const stem = french(one.replace(/(?:ications?|ation)$/, '')).replace(/[ei]+$/, '').replace(/([lnt])\1$/, '$1');
+  const stem = french(one.replace(/(?:ications?|ation)$/, ''))
+    .replace(/[ei]+$/, '')
+    .replace(/([lnt])\1$/, '$1');
   return stem.length < 3 ? one : stem;
 };
 

@@ -20,7 +20,13 @@ const known = new Map<string, ReadonlySet<string>>();
 /** The folded function words of a language. */
 export function stopWords(language: string): ReadonlySet<string> {
   const code = language.split('-')[0] ?? '';
-  const made = known.get(code) ?? new Set(fold(lists[code] ?? '').split(/\s+/).filter(Boolean));
+  const made =
+    known.get(code) ??
+    new Set(
+      fold(lists[code] ?? '')
+        .split(/\s+/)
+        .filter(Boolean),
+    );
   known.set(code, made);
   return made;
 }

@@ -2,7 +2,8 @@ import { fold } from '../text/fold.ts';
 import { stem } from './stem.ts';
 
 /** Scripts that put no space between words: cut into pairs of letters, the same in every browser and at build time. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 
 /** Words with the hyphens and apostrophes inside them. */
 const written = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -12,7 +13,10 @@ function even(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/(?<=\d)[ .,'’](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<!\d)(\d{1,2})(?: ?h ?|:)(\d\d)(?!\d)/gi, (_, hours: string, minutes: string) => `${hours}h${minutes === '00' ? '' : minutes}`);
+    .replace(
+      /(?<!\d)(\d{1,2})(?: ?h ?|:)(\d\d)(?!\d)/gi,
+      (_, hours: string, minutes: string) => `${hours}h${minutes === '00' ? '' : minutes}`,
+    );
 }
 
 function pairs(run: string): string[] {

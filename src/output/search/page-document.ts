@@ -1,6 +1,7 @@
 import { typeset } from '../../i18n/typography/typeset.ts';
 import type { IndexedPage, Section } from '../../domain/search/compact-index.ts';
 import { straightenApostrophes } from '../../domain/text/words.ts';
+import { blocks, isSkipped, valueOf } from './reading-matter.ts';
 import { isSearchType } from '../../domain/search/types.ts';
 import { searchTypes } from '../../schemas/addresses.ts';
 import { type Attribute, type OpenElement, walkHtml } from '../html.ts';
@@ -14,76 +15,12 @@ export interface SearchDocument extends IndexedPage {
   synonyms?: string[][];
 }
 
-/** What is not reading matter: interface, pictures, and all that is hidden from the start. */
-const skipped = new Set([
-  'button',
-  'canvas',
-  'dialog',
-  'footer',
-  'form',
-  'iframe',
-  'input',
-  'nav',
-  'noscript',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-]);
-const blocks = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'br',
-  'caption',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'td',
-  'th',
-  'tr',
-  'ul',
-]);
 const heading = /^h[2-4]$/;
 
 /** Letters of the shortest sentence that is taken for a rule. */
 const shortestRule = 20;
 
 const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-const valueOf = (attributes: readonly Attribute[], name: string): string | undefined =>
-  attributes.find((attribute) => attribute.name === name)?.value;
-
-function isSkipped({ name, attributes }: OpenElement): boolean {
-  const hidden = valueOf(attributes, 'hidden');
-  return (
-    skipped.has(name) ||
-    (hidden !== undefined && hidden !== 'until-found') ||
-    valueOf(attributes, 'aria-hidden') === 'true' ||
-    valueOf(attributes, 'data-pagefind-ignore') !== undefined
-  );
-}
 
 const squeeze = (text: string) =>
   text

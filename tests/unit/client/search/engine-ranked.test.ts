@@ -19,7 +19,14 @@ const pages = [
     title: 'Images, droits et citations',
     topics: ['Photo'],
     summary: 'Ce que l’on peut montrer.',
-    sections: [{ id: 'collegues', title: 'Photographier ses collègues', text: 'Demandez avant de publier leur image.', rules: ['Demandez avant de publier leur image.'] }],
+    sections: [
+      {
+        id: 'collegues',
+        title: 'Photographier ses collègues',
+        text: 'Demandez avant de publier leur image.',
+        rules: ['Demandez avant de publier leur image.'],
+      },
+    ],
   }),
   page({ url: 'fr/posts/fibre/index.html', title: 'La fibre arrive', type: 'post', topics: ['Photo'], summary: 'Une image du chantier.' }),
   page({

@@ -35,7 +35,12 @@ const pages = [
   }),
   page({ url: 'post', type: 'post', title: 'Our managers share a podcast', summary: 'A manager shares what she heard.' }),
   page({ url: 'awa', type: 'champion', title: 'Awa Mbaye', topics: ['Audio'], countries: ['Senegal'], summary: 'Technician, Dakar' }),
-  page({ url: 'audio', title: 'Record audio', summary: 'How to record audio.', sections: [{ id: 'cut', title: 'Cut', text: 'Cut the audio.' }] }),
+  page({
+    url: 'audio',
+    title: 'Record audio',
+    summary: 'How to record audio.',
+    sections: [{ id: 'cut', title: 'Cut', text: 'Cut the audio.' }],
+  }),
 ];
 const synonyms = [
   ['manager', 'boss', 'team leader'],
