@@ -143,7 +143,7 @@ export function createRanker(pages: readonly IndexedPage[], language: string, sy
         if (hits.best.size === 0) return 0;
         guessed ||= hits.guessed;
         add(tallies, number, hits);
-        return Math.log(1 + units.length / hits.best.size);
+        return Math.sqrt(Math.log(1 + units.length / hits.best.size));
       });
       const total = worth.reduce((sum, value) => sum + value, 0);
       const scored = [...tallies.values()].map((tally) => {
