@@ -47,7 +47,7 @@ const everywhere = { share: 0.2, entries: 200 };
 const ownWords = 0.4;
 
 /** Pages are left out below these shares of the best one’s score and coverage; sections, below this share of their page’s best. */
-const keep = { score: 0.05, coverage: 0.42, section: 0.3 };
+const keep = { score: 0.05, coverage: 0.46, section: 0.3 };
 
 /** What one section has gathered while the words are looked up one after the other. */
 interface Tally {
