@@ -29,7 +29,9 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
-  const wanted = wantedMeasures(text(values, 'only'));
+  const names = wantedNames(text(values, 'only'));
+  const wanted = measures.filter(({ id }) => names.includes(id));
+  const without = Object.entries(unmeasured).filter(([id]) => names.includes(id));
   const folder = join(PROJECT, '.cache', 'bench');
   mkdirSync(folder, { recursive: true });
   const bench: Bench = { rounds: rounds(text(values, 'rounds') ?? '3'), folder, say: (line) => console.error(line) };
@@ -42,8 +44,8 @@ export async function main(args: string[]): Promise<number> {
     }
   }
   const around = machine();
-  console.log(`${table(rows)}\n`);
-  if (text(values, 'only') === undefined) for (const [id, why] of Object.entries(unmeasured)) console.log(`${id}: not measured, ${why}.`);
+  if (rows.length > 0) console.log(`${table(rows)}\n`);
+  for (const [id, why] of without) console.log(`${id}: not measured, ${why}.`);
   console.log(
     Object.entries(around)
       .map(([name, value]) => `${name} ${value}`)
@@ -52,22 +54,29 @@ export async function main(args: string[]): Promise<number> {
   const json = text(values, 'json');
   if (json !== undefined) {
     const report = rows.map((row) => ({ id: row.measure.id, ...('failed' in row ? { failed: row.failed } : row.outcome) }));
-    writeFileSync(resolve(json), `${JSON.stringify({ machine: around, rounds: bench.rounds, measures: report, unmeasured }, null, 2)}\n`);
+    writeFileSync(
+      resolve(json),
+      `${JSON.stringify({ machine: around, rounds: bench.rounds, measures: report, unmeasured: Object.fromEntries(without) }, null, 2)}\n`,
+    );
   }
-  return rows.some((row) => 'failed' in row) ? 1 : 0;
+  const missed = rows.some((row) => 'failed' in row) || (rows.length === 0 && without.length > 0);
+  return missed ? 1 : 0;
 }
 
-function wantedMeasures(only: string | undefined) {
-  if (only === undefined) return measures;
+/** The measures that are asked for, those that this command cannot make among them. */
+function wantedNames(only: string | undefined): string[] {
+  const known = [...measures.map(({ id }) => id), ...Object.keys(unmeasured)];
+  if (only === undefined) return known;
   const names = only.split(',').map((name) => name.trim().toUpperCase());
-  const known = measures.map(({ id }) => id);
   const stranger = names.find((name) => !known.includes(name));
-  if (stranger !== undefined)
+  if (stranger !== undefined) {
+    const all = known.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).join(', ');
     throw new ExpectedError({
-      en: `--only does not know “${stranger}”; it takes ${known.join(', ')}.`,
-      fr: `--only ne connaît pas « ${stranger} » ; il accepte ${known.join(', ')}.`,
+      en: `--only does not know “${stranger}”; it takes ${all}.`,
+      fr: `--only ne connaît pas « ${stranger} » ; il accepte ${all}.`,
     });
-  return measures.filter(({ id }) => names.includes(id));
+  }
+  return names;
 }
 
 function rounds(typed: string): number {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BuildResult, buildSite, type BuildTools } from './lib/build-site.ts';
 import { TOOLS } from './lib/build-tools.ts';
+import { again } from './lib/build-again.ts';
 import { interruptible } from './lib/interrupts.ts';
 import { type CommandSpec, helpText, type OptionValues, readWords } from './lib/command-line.ts';
 import { outFolder } from './lib/out-folder.ts';
@@ -35,6 +36,12 @@ const COMMAND: CommandSpec = {
         fr: 'Fait le site de toutes ses parts : --merge PART PART… --out dist.',
       },
     },
+    watch: {
+      help: {
+        en: 'Stays, and builds again whenever the content changes. Ctrl+C ends it.',
+        fr: 'Reste, et reconstruit dès que le contenu change. Ctrl+C l’arrête.',
+      },
+    },
     quiet: {
       help: {
         en: 'Says only what somebody has to look at: mistakes, warnings, consents.',
@@ -53,16 +60,21 @@ export async function main(args: string[], tools: BuildTools = TOOLS): Promise<n
     return 0;
   }
   const build = values['merge'] === true ? merging(values, words, tools) : building(values, words, tools);
-  return interruptible(async (signal) => {
-    const quiet = values['quiet'] === true;
+  const quiet = values['quiet'] === true;
+  const once = async (signal: AbortSignal): Promise<number> => {
     const progress = new Progress(quiet ? { write: () => true } : process.stdout);
-    const result = await build.run(progress, signal);
-    return report(result, build.out, progress, { quiet });
-  });
+    return report(await build.run(progress, signal), build.out, progress, { quiet });
+  };
+  if (values['watch'] !== true) return interruptible(once);
+  const { content } = build;
+  if (content === undefined) throw notTogether('--watch', values['merge'] === true ? '--merge' : '--shard');
+  return interruptible((signal) => again(content, once, signal));
 }
 
 interface Task {
   out: string;
+  /** What a whole site is built from. */
+  content?: string;
   run(progress: Progress, signal: AbortSignal): Promise<BuildResult | MadePart>;
 }
 
@@ -76,7 +88,7 @@ function building(values: OptionValues, [stranger]: readonly string[], tools: Bu
   const request = { ...site, out };
   const run: Task['run'] = (progress, signal) =>
     shard === undefined ? buildSite(request, tools, progress, signal) : buildShare({ ...request, shard }, tools, progress, signal);
-  return { out: out.path, run };
+  return { out: out.path, run, ...(shard === undefined && { content: site.content }) };
 }
 
 function merging(values: OptionValues, parts: readonly string[], tools: BuildTools): Task {

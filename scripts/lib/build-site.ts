@@ -104,7 +104,7 @@ export function withPages<Result>(
     const faulty = new AbortController();
     const checking = orInterrupted(tools.check(request.content, request.now), signal);
     const finisher = checking.then(({ settings }) => tools.finisher(at.files.site, settings?.url ?? ''));
-    const make = () => runAstro(request, tools, at, { finisher, signal: AbortSignal.any([signal, faulty.signal]) });
+    const make = () => runAstro(request, tools, at, { finisher, progress, signal: AbortSignal.any([signal, faulty.signal]) });
     // Texts as modules are code: Astro must not see them before the check has.
     const making = process.env['FLAMBEAU_TEXTS'] === 'modules' ? undefined : make();
     // What fails meanwhile is told in its turn: a mistake in the content first, which may be the reason.

@@ -16,6 +16,7 @@ export class Progress {
   /** Seconds of each finished stage, in order. */
   readonly seconds: { stage: string; seconds: number }[] = [];
   readonly #terminal: Terminal;
+  #note = '';
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
@@ -25,7 +26,7 @@ export class Progress {
   async stage<T>(name: string, task: () => Promise<T> | T): Promise<T> {
     const start = performance.now();
     const elapsed = () => (performance.now() - start) / 1000;
-    const draw = () => this.#redraw(`${name} … ${Math.floor(elapsed())} s`);
+    const draw = () => this.#redraw(`${name} … ${Math.floor(elapsed())} s${this.#note === '' ? '' : `, ${this.#note}`}`);
     const timer = this.#terminal.isTTY === true ? setInterval(draw, REDRAW) : undefined;
     if (timer !== undefined) draw();
     try {
@@ -35,8 +36,14 @@ export class Progress {
       return result;
     } finally {
       clearInterval(timer);
+      this.#note = '';
       if (timer !== undefined) this.#redraw('');
     }
+  }
+
+  /** How far the running stage is; shown on a terminal, beside its time. */
+  note(text: string): void {
+    this.#note = text;
   }
 
   /** A line of its own. */

@@ -5,6 +5,7 @@ import type { Shard } from '../../src/config/shard.ts';
 import type { BuildTools } from './build-site.ts';
 import { dropStaleStore } from './data-store.ts';
 import { answering, type Finisher } from './finish-pages.ts';
+import type { Progress } from './progress.ts';
 import { runLogged } from './run-logged.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,7 +15,7 @@ export async function runAstro(
   request: SiteOptions & { shard?: Shard | undefined },
   tools: BuildTools,
   { files, lock }: Workspace,
-  { finisher, signal }: { finisher: Promise<Finisher>; signal: AbortSignal },
+  { finisher, progress, signal }: { finisher: Promise<Finisher>; progress: Progress; signal: AbortSignal },
 ): Promise<void> {
   dropStaleStore(tools.project, files.astroCache);
   rmSync(files.site, { recursive: true, force: true });
@@ -27,7 +28,7 @@ export async function runAstro(
     log: files.log,
     signal,
     onStart: (pid) => lock.workingFor(pid),
-    answer: answering(finisher),
+    answer: answering(finisher, ({ pages, images, of }) => progress.note(`pages ${pages}/${of.pages}, images ${images}/${of.images}`)),
   });
   if (result === 0 && existsSync(files.site)) return;
   throw await astroFailure(result, files.log);

@@ -26,11 +26,42 @@ export function summary(result: Published | MadePart, out: string, seconds: Prog
       searchEntries === undefined ? '–' : `${number(searchEntries)} ${french ? 'pages trouvables' : 'pages to be found'}`,
     ],
     [french ? 'fichiers' : 'files', `${number(result.files)}, ${size} ${french ? 'Mo' : 'MB'}`],
-    [french ? 'temps' : 'time', seconds.map(({ stage, seconds: taken }) => `${stage} ${taken.toFixed(1)} s`).join(', ')],
     [french ? 'dossier' : 'folder', relative(cwd, out) || out],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+  const table = rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+  return `${table}\n\n${timeTable(seconds, french)}`;
+}
+
+const FRENCH_STAGES: Readonly<Record<string, string>> = {
+  check: 'vérification du contenu',
+  join: 'assemblage des parts',
+  site: 'pages et images',
+  finish: 'recherche, hébergeurs',
+  verify: 'contrôle du site',
+  swap: 'publication',
+};
+const ENGLISH_STAGES: Readonly<Record<string, string>> = {
+  check: 'check of the content',
+  join: 'parts put together',
+  site: 'pages and images',
+  finish: 'search, hosts',
+  verify: 'check of the site',
+  swap: 'publication',
+};
+
+/** What took the time, a line a stage, and all of it. */
+function timeTable(seconds: Progress['seconds'], french: boolean): string {
+  const words = french ? FRENCH_STAGES : ENGLISH_STAGES;
+  const format = numberFormatOf(french ? 'fr' : 'en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const total = seconds.reduce((sum, { seconds: taken }) => sum + taken, 0);
+  const rows = [
+    ...seconds.map(({ stage, seconds: taken }) => [words[stage] ?? stage, taken] as const),
+    [french ? 'en tout' : 'all', total] as const,
+  ];
+  const widest = Math.max(...rows.map(([name]) => name.length));
+  const longest = Math.max(...rows.map(([, taken]) => format.format(taken).length));
+  return rows.map(([name, taken]) => `${name.padEnd(widest)}  ${format.format(taken).padStart(longest)} s`).join('\n');
 }
 
 /** A finding as a line that an editor can open. */

@@ -4,12 +4,18 @@ export interface Finishing {
   expect(files: readonly string[]): Promise<void>;
   /** @returns the page as it is to be published */
   page(file: string, source: string): Promise<string> | string;
+  /** Something else than a page was made: an image, a feed. */
+  made(file: string): void;
   /** Once all files are there. */
   end(): Promise<string>;
 }
 
 /** What Astro’s process asks of the one that started it. */
 export type Question = { id: number } & ({ expect: readonly string[] } | { page: string; source: string });
+/** What it tells without asking. */
+export interface Made {
+  made: string;
+}
 export type Answer = { id: number } & ({ html: string } | { error: string });
 
 /**
@@ -39,6 +45,7 @@ export function byParent(): Finishing {
       await ask({ expect: files });
     },
     page: (file, source) => ask({ page: file, source }),
+    made: (file) => void process.send!({ made: file } satisfies Made, () => undefined),
     end: async () => {
       process.off('message', hear);
       process.channel?.unref();

@@ -50,8 +50,10 @@ function prerenderer(own: AstroPrerenderer, shard: Shard | undefined, finishing:
     render: async (request, options) => {
       const made = await own.render(request, options);
       const response = made instanceof Response ? made : made.response;
-      if (!finishing || options.routeData.type !== 'page' || response.status >= 300) return made;
-      const file = fileOf(decodeURI(new URL(request.url).pathname), 'page');
+      const { type } = options.routeData;
+      const file = fileOf(decodeURI(new URL(request.url).pathname), type);
+      if (type !== 'page') finishing?.made(file);
+      if (!finishing || type !== 'page' || response.status >= 300) return made;
       const html = await finishing.page(file, await response.text());
       const finished = new Response(html, { status: response.status, headers: response.headers });
       return made instanceof Response ? finished : { ...made, response: finished };
@@ -65,6 +67,7 @@ function here(folder: string, site: string): Finishing {
   return {
     expect: (files) => finisher.expect(files),
     page: (file, source) => finisher.page(file, source),
+    made: () => undefined,
     end: async () => {
       const { entries, dropped, cleaned } = await finisher.end();
       return `${entries} pages can be found, ${dropped.length} files that no page shows left out, ${cleaned} drawings rewritten`;

@@ -1,3 +1,4 @@
+import type { PageUrl } from './page-urls.ts';
 import { type HtmlVisitor, type OpenElement, walkHtml } from '../html.ts';
 
 /** One element of a page, with its text where rules read it. */
@@ -7,6 +8,8 @@ export interface PageElement {
   line: number;
   /** The text within title, h1, script and style; empty for all else. */
   text: string;
+  /** Its addresses, once a rule has asked for them (page-urls.ts). */
+  urls?: readonly PageUrl[];
 }
 
 /** A page as the rules see it. It is dropped once they have. */

@@ -15,16 +15,14 @@ const LOADING_RELS =
 const SINGLE = new Set(['href', 'src', 'poster', 'action', 'formaction', 'xlink:href', 'data', 'data-src', 'data-href', 'data-url']);
 const PUBLIC_META = /^(?:og|twitter):(?:url|image|video|audio)(?::(?:url|secure_url))?$/;
 
-/** Several rules ask for the same element, and a page has a thousand of them. */
-const known = new WeakMap<PageElement, readonly PageUrl[]>();
 const none: readonly PageUrl[] = [];
 
 /** Every address of an element, and what it is for. */
 export function elementUrls(element: PageElement): readonly PageUrl[] {
   if (element.attributes.size === 0) return none;
-  const urls = known.get(element) ?? findUrls(element);
-  known.set(element, urls);
-  return urls;
+  // Several rules ask for the same element, and a page has a thousand of them.
+  element.urls ??= findUrls(element);
+  return element.urls;
 }
 
 function findUrls(element: PageElement): readonly PageUrl[] {

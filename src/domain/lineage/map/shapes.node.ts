@@ -58,8 +58,15 @@ const elsewhere: Readonly<Record<string, [number, number]>> = {
   YT: [45.2, -12.8],
 };
 
-/** The middle of the largest part of each country, in degrees, by code. */
+let middles: ReadonlyMap<string, [number, number]> | undefined;
+
+/** The middle of the largest part of each country, in degrees, by code. They are reckoned once: each language has a map. */
 export function countryMiddles(): ReadonlyMap<string, [number, number]> {
+  middles ??= findMiddles();
+  return middles;
+}
+
+function findMiddles(): ReadonlyMap<string, [number, number]> {
   const found = new Map<string, [number, number]>(Object.entries(elsewhere));
   for (const shape of countryShapes(world(50)).features) {
     const code = codeOf(shape);
@@ -71,5 +78,6 @@ export function countryMiddles(): ReadonlyMap<string, [number, number]> {
 function largestPart(geometry: Geometry): Polygon | Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry;
   const parts = (geometry as MultiPolygon).coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+  const areas = parts.map((part) => geoArea(part));
+  return parts[areas.indexOf(Math.max(...areas))]!;
 }
