@@ -19,7 +19,9 @@ const contact = z.strictObject({
   name: localized('What the function is called.', 80),
   email: z.email().describe('A shared mailbox.'),
   // A link dials its digits: no words, and no extension behind them.
-  phone: line('A telephone number, with its country code.', 30).regex(/^\+?(?=.*\d)[\d\s()./-]+$/).optional(),
+  phone: line('A telephone number, with its country code.', 30)
+    .regex(/^\+?(?=.*\d)[\d\s()./-]+$/)
+    .optional(),
   delay: localized('How fast they answer, in words.', 80),
 });
 
