@@ -66,7 +66,7 @@ describe.each([
     await press(button('insult', 'Continuer'));
     await press(button('insult', 'Répondre sur les neuf jours'));
     await press(button('insult', 'Continuer'));
-    expect(await exercise(page, 'insult').innerText()).toContain('Ça finit bien.');
+    expect(await exercise(page, 'insult').innerText()).toContain('Une bonne issue.');
     expect(await exercise(page, 'insult').getByRole('list').innerText()).toBe('Relire demain matin\nRépondre sur les neuf jours\nÉtape 3');
 
     await exercise(page, 'plain-words').getByLabel('Votre version').fill('On vous rappelle demain.');
@@ -101,7 +101,7 @@ describe.each([
     ]);
     expect(await exercise(page, 'who-helps').getByLabel('Un compte piraté').inputValue()).toBe('1');
     expect(await field.inputValue()).toBe('LE GUICHET, du doute !');
-    expect(await exercise(page, 'insult').innerText()).toContain('Ça finit bien.');
+    expect(await exercise(page, 'insult').innerText()).toContain('Une bonne issue.');
     expect(await exercise(page, 'plain-words').getByLabel('Votre version').inputValue()).toBe('On vous rappelle demain.');
     expect(await button('made-up', /Mme Lambert/).getAttribute('aria-pressed')).toBe('true');
     expect(await exercise(page, 'rules').innerText()).toContain('C’est tout pour aujourd’hui');

@@ -62,7 +62,7 @@ describe('by keyboard', () => {
 test('a profile leads to its place, and an address may name somebody', async () => {
   const profile = await (await browser.newContext()).newPage();
   await profile.goto(`${site.url}en/champions/andrei-ionescu/index.html`);
-  await profile.getByRole('link', { name: 'See this place in “Who trained who”' }).click();
+  await profile.getByRole('link', { name: 'Find this champion in “Who trained who”' }).click();
   await profile.waitForSelector('[data-lineage][data-complete]', { state: 'attached' });
   expect(await said(profile)).toMatch(/^Andrei Ionescu, .+; sponsored by Elena Popescu$/);
   const page = await open('en/champions/lineage/index.html#awa-mbaye');

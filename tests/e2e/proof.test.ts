@@ -91,7 +91,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   expect(await page.locator('[data-proof-module=first-post]').innerText()).toContain('not started');
   await page.getByLabel('Your name, as it should be written').fill('Jan Kowalczyk');
   await page.keyboard.press('Enter');
-  await page.locator('[data-proof-said]', { hasText: 'The codes now go with this name.' }).waitFor();
+  await page.locator('[data-proof-said]', { hasText: 'Your certificates are now in this name.' }).waitFor();
   const code = (await row.innerText()).match(/FLB-[\dA-Z-]+/)![0];
   const [download] = await Promise.all([
     page.waitForEvent('download'),

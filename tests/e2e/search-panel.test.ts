@@ -114,7 +114,7 @@ describe('the panel', () => {
     await page.keyboard.press('/');
     const recent = page.locator('[data-search-recent]');
     await recent.getByRole('link', { name: 'La charte en une page' }).waitFor();
-    await recent.getByRole('button', { name: 'L’effacer' }).click();
+    await recent.getByRole('button', { name: 'Effacer la liste' }).click();
     expect(await recent.isVisible()).toBe(false);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
