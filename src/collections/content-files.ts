@@ -12,6 +12,7 @@ import type { PolicyFinding } from '../mdx/policy.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
 import { pictureId, withPictureIds } from './pictures.ts';
 import { readEntry, readFileText } from './read-entry.ts';
+import { onChange } from './on-change.ts';
 import { withoutEntries } from './without-entries.ts';
 
 /** Whether pages render texts from the data store, or from one module a text as @astrojs/mdx makes them. */
@@ -125,9 +126,9 @@ function watch({ watcher, store, logger }: LoaderContext, folder: string, load: 
       logger.error(error instanceof Error ? error.message : String(error));
     }
   };
-  watcher.on('change', read);
-  watcher.on('add', read);
-  watcher.on('unlink', (path) => {
+  onChange(watcher, 'change', read);
+  onChange(watcher, 'add', read);
+  onChange(watcher, 'unlink', (path) => {
     const gone = inside(path);
     const held = store.values().find(({ filePath }) => gone !== undefined && filePath?.endsWith(`/${gone}`));
     if (held) store.delete(held.id);

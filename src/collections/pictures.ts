@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { imageExtensions } from '../check/places.ts';
 import { scanFolder } from '../check/scan.ts';
 import type { Piece } from '../mdx/pieces.ts';
+import { onChange } from './on-change.ts';
 import { withoutEntries } from './without-entries.ts';
 
 /** The name of a picture in its collection: its path below the content folder. Nothing for an address. */
@@ -50,8 +51,8 @@ export function pictureFiles({ contentDir, folders }: { contentDir: string; fold
       await read();
       for (const folder of folders) watcher?.add(joinPath(contentDir, folder));
       const isPicture = (path: string) => imageExtensions.includes(extname(path).toLowerCase());
-      watcher?.on('add', (path) => (isPicture(path) ? read() : undefined));
-      watcher?.on('unlink', (path) => (isPicture(path) ? read() : undefined));
+      if (watcher) onChange(watcher, 'add', (path) => (isPicture(path) ? read() : undefined));
+      if (watcher) onChange(watcher, 'unlink', (path) => (isPicture(path) ? read() : undefined));
     },
   };
 }
