@@ -17,18 +17,17 @@ describe('wherever the site was put', () => {
     await search(page, "droit à l'image", "« droit à l'image »");
     const first = results(page).first();
     expect(await first.locator('.search-hit-link').textContent()).toBe('Images, droits et citations');
-    expect(await first.locator('.search-hit-excerpt mark').allTextContents()).toContain('image');
-    expect(await first.locator('.search-hit-excerpt').textContent()).toContain('droit à l’image');
+    expect(await first.locator('.search-hit-link mark').allTextContents()).toEqual(['Images', 'droits']);
 
     await first.getByRole('link', { name: 'Demander l’accord' }).click();
     await page.waitForURL(/\/fr\/guide\/images\/index\.html#accord$/);
     expect(await page.locator('h1').textContent()).toBe('Images, droits et citations');
     expect(problems).toEqual([]);
-    expect(small()).toBe(address.startsWith('file:'));
+    expect(small()).toBe(true);
   });
 });
 
-describe('where Pagefind cannot run, the small index answers alike', () => {
+describe('where Pagefind cannot run, the index of sections answers alike', () => {
   const hosts: [string, Host][] = [
     ['its folder is hidden', { hides: /\/pagefind\// }],
     ['its index is hidden', { hides: /\.pf_index$/ }],

@@ -48,8 +48,17 @@ function ruleOf(section: Section | undefined, isMatch: IsMatch): string | undefi
   return section?.rules?.reduce((best, rule) => (matches(rule) > matches(best) ? rule : best));
 }
 
+/** Which words of a text were found: by their stem, or as what follows the apostrophe of a name (“mbaye” in “M’Baye”). */
+function matchOf(found: ReadonlySet<string>, language: string): IsMatch {
+  const afterOneLetter = new Set([...found].filter((term) => term.length > 3).map((term) => term.slice(1)));
+  return (word) => {
+    const own = stem(word, language);
+    return found.has(own) || afterOneLetter.has(own);
+  };
+}
+
 function hitOf({ page, section, others, found }: Ranked, root: URL, language: string): Hit {
-  const isMatch: IsMatch = (word) => found.has(stem(word, language));
+  const isMatch = matchOf(found, language);
   const address = (part?: Section) => new URL(page.url, root).href + (part?.id ? `#${encodeURIComponent(part.id)}` : '');
   const rule = ruleOf(section, isMatch);
   const has = (text: string) => words(text).some(isMatch);

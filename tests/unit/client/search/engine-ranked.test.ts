@@ -98,3 +98,10 @@ test('what was allowed until a day that is over is not found, nor counted', asyn
   expect(await find('2027-03-10')).toEqual([2, { champion: 1, guide: 1 }]);
   expect(await find('2027-03-11')).toEqual([1, { guide: 1 }]);
 });
+
+test('a name with an apostrophe is found and marked however it is typed', async () => {
+  for (const typed of ['mbaye', 'm’baye', 'Baye']) {
+    const [hit] = await (await engine.search(typed, {})).load(0, 1);
+    expect(show(hit?.title ?? [])).toBe('Awa M’[Baye]');
+  }
+});
