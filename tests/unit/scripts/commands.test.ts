@@ -43,7 +43,7 @@ describe('build', () => {
       cacheRoot: join(root, '.cache'),
       astro: fake('fake-astro.mjs'),
       check: async () => ({ problems: [], settings: { url: 'https://site.example/', languages: ['fr'] } }),
-      finisher: fakeFinisher(0),
+      finisher: fakeFinisher(2),
       verify: async () => [],
       ...tools,
     });
@@ -54,7 +54,7 @@ describe('build', () => {
     const { code, text, out } = await built({}, ['--edition', 'public', '--now', '2027-03-10']);
     expect(code).toBe(0);
     expect(text).toMatch(
-      /pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +5, 0 MB\ntime +check .* s, site .* s, verify .* s, swap .* s\nfolder +\S*dist$/,
+      /pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +5, 0 MB\ntime +check .* s, site .* s, finish .* s, verify .* s, swap .* s\nfolder +\S*dist$/,
     );
     expect(JSON.parse(readFileSync(join(out, 'index.html'), 'utf8'))).toMatchObject({ edition: 'public', now: '2027-03-10' });
   });
