@@ -22,7 +22,7 @@ const SHOWN = 40;
  */
 export async function searchForLeaks(
   content: LoadedContent,
-  site: SiteOptions,
+  site: Pick<SiteOptions, 'edition' | 'now'>,
   files: WorkFiles,
   say: (line: string) => void,
 ): Promise<Finding[]> {

@@ -134,7 +134,7 @@ class Told {
     // A text that is shown names people and entries that are not by their identifiers: that tells nobody their names.
     const names = hidden.flatMap(({ key }) => key.split('/')).filter((id) => id.includes('-') && !this.#ids.has(id));
     const pattern =
-      names.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${[...new Set(names)].map(RegExp.escape).join('|')})(?![\\w-])`, 'g');
+      names.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${[...new Set(names)].map(escaped).join('|')})(?![\\w-])`, 'g');
     for (const { collection, raw, source } of shown) {
       const text = collection === 'site' ? publicSettings(raw) : plainMarks(source.text);
       this.#learn(pattern === undefined ? text : text.replace(pattern, ' '));
@@ -171,6 +171,9 @@ class Told {
     });
   }
 }
+
+/** Identifiers hold letters, digits and hyphens; a file’s name may hold more. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const publicSettings = (raw: Record<string, unknown> | undefined): string =>
   leaves({ ...raw, avoid: undefined, internalHosts: undefined })
