@@ -6,6 +6,7 @@ import { readNamedWords } from './src/check/load.ts';
 import { Messages } from './src/check/messages.ts';
 import { entryPlace } from './src/check/places.ts';
 import { withWordsInBody } from './src/check/stray-words.ts';
+import { brandLogo } from './src/integrations/brand-logo.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   image: { dangerouslyProcessSVG: true },
   integrations: [
     mdx(),
+    brandLogo(options.contentDir, settings.brand),
     brandStyles(settings.brand),
     layeredStyles(),
     clientScripts(),

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { newContent } from './lib/init/content.ts';
+import { logoFileFaults } from './lib/init/logo.ts';
 import { askForMissing } from './lib/init/questions.ts';
 import { INIT, newFolder, newSite, noPhone, type NewSite } from './lib/init/request.ts';
 import { helpText, readOptions } from './lib/command-line.ts';
@@ -19,14 +20,15 @@ export async function main(args: string[]): Promise<number> {
   const folder = newFolder(text(values, 'folder') ?? '');
   const typed = await askForMissing(folder, Object.fromEntries(Object.keys(INIT.options).map((name) => [name, text(values, name)])));
   if (typed === undefined) return 130;
-  const site = newSite(folder, typed);
+  const site = newSite(folder, typed, typed['logo'] === undefined ? [] : await logoFileFaults(typed['logo']));
   const files = newContent(site, join(PROJECT, 'src', 'content'), today());
   for (const [path, own] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), own, { flag: 'wx' });
   }
+  if (site.logo) copyFileSync(site.logo.path, join(folder, 'settings', site.logo.name), constants.COPYFILE_EXCL);
   for (const words of site.said) console.error(inYourLanguage(words));
-  console.log(inYourLanguage(summary(site, files.size)));
+  console.log(inYourLanguage(summary(site, files.size + (site.logo ? 1 : 0))));
   return 0;
 }
 

@@ -9,3 +9,8 @@ declare module '*.yaml' {
   const messages: Record<string, string>;
   export default messages;
 }
+
+declare module 'virtual:brand-logo' {
+  /** The company’s logo; undefined where the settings have none. */
+  export const logo: import('./domain/brand/logo.ts').Logo | undefined;
+}

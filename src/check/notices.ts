@@ -1,20 +1,21 @@
 import { nearestTag } from '../i18n/fallback.ts';
 import { derivedColours } from '../domain/brand/derived.ts';
-import { brandSchema } from '../schemas/settings.ts';
+import { siteBrandSchema } from '../schemas/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import type { LoadedContent } from './load.ts';
 import type { Finding } from './problem.ts';
+import { picturePath } from './rules/images.ts';
 import { textsToCome } from './rules/languages.ts';
 
 /** What is no mistake, and yet not what an editor may expect: a language of the site whose interface, or whose settings, come in another one. */
 export function notices(content: LoadedContent): Finding[] {
-  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content)];
+  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content), ...longLogo(content)];
 }
 
 /** Any colour is taken; what the site makes of it is told. */
 function shades(content: LoadedContent): Finding[] {
   const site = content.of('site')[0];
-  const brand = brandSchema.safeParse(site?.raw?.['brand'] ?? {});
+  const brand = siteBrandSchema.safeParse(site?.raw?.['brand'] ?? {});
   if (!site || !brand.success) return [];
   return derivedColours(brand.data).map(({ colour, use, shade, ground, ratio, lc }) => ({
     file: site.file,
@@ -23,6 +24,16 @@ function shades(content: LoadedContent): Finding[] {
     code: 'brand-shade',
     values: { use, value: brand.data[colour], shade, ground, ratio, lc },
   }));
+}
+
+/** A long logo serves in a header, and is a line of dots in a tab. */
+function longLogo(content: LoadedContent): Finding[] {
+  const site = content.of('site')[0];
+  const { logo, mark } = site?.data?.brand ?? {};
+  if (site === undefined || logo === undefined || mark !== undefined) return [];
+  const size = content.pictures.find(({ file }) => file === picturePath(site.file, logo))?.size;
+  if (size === undefined || size.width <= 2 * size.height) return [];
+  return [{ file: site.file, ...site.yaml.value(['brand', 'logo']), field: 'brand.logo', code: 'logo-tab' }];
 }
 
 /** Said once a file and a language: there may be fifty. */

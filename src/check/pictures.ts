@@ -23,6 +23,8 @@ export interface Picture {
   /** The text of a drawing. */
   svg: string | undefined;
   fault: PictureFault | undefined;
+  /** Of a sound picture beside the settings: its points, and the bytes of its file. */
+  size: { width: number; height: number; bytes: number } | undefined;
 }
 
 /** Twice what the largest cameras of telephones write. */
@@ -33,14 +35,26 @@ export async function readPictures(files: readonly string[], path: (file: string
   const pictures: Picture[] = [];
   for (const file of files) {
     if ([...imageExtensions, ...convertibleExtensions].includes(extname(file).toLowerCase()))
-      pictures.push(await readPicture(file, path(file), cache));
+      pictures.push(await measured(await readPicture(file, path(file), cache), path(file)));
   }
   await cache.save();
   return pictures;
 }
 
+/** A logo has a size that suits; nobody asks that of the pictures in texts. */
+async function measured(picture: Picture, path: string): Promise<Picture> {
+  if (!picture.file.startsWith('settings/') || picture.fault || picture.kind === undefined) return picture;
+  try {
+    const bytes = await readFile(path);
+    const { width, height } = await imageMetadata(bytes);
+    return { ...picture, size: { width, height, bytes: bytes.length } };
+  } catch {
+    return picture;
+  }
+}
+
 async function readPicture(file: string, path: string, cache: PictureCache): Promise<Picture> {
-  const picture = { file, kind: undefined, svg: undefined, fault: undefined };
+  const picture = { file, kind: undefined, svg: undefined, fault: undefined, size: undefined };
   let bytes: Buffer;
   try {
     const { size } = await stat(path);

@@ -1,11 +1,15 @@
 import type { AstroIntegration } from 'astro';
+import { logoStyles } from '../domain/brand/logo-styles.ts';
 import { brandStyleSheet } from '../domain/brand/style-sheet.ts';
+import { brandTokens } from '../domain/brand/tokens.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 const virtualId = 'virtual:brand.css';
 
-/** Gives pages the settings' colours as a style sheet that Vite bundles like any other: no style stands inline. */
+/** Gives pages the settings' colours, and what their logo needs, as a style sheet that Vite bundles like any other: no style stands inline. */
 export function brandStyles(brand: Settings['brand']): AstroIntegration {
+  const hasLogo = [brand.logo, brand.logoDark, brand.mark].some((file) => file !== undefined);
+  const sheet = () => brandStyleSheet(brand) + (hasLogo ? logoStyles(brandTokens(brand).night) : '');
   return {
     name: 'flambeau:brand-styles',
     hooks: {
@@ -16,7 +20,7 @@ export function brandStyles(brand: Settings['brand']): AstroIntegration {
               {
                 name: 'flambeau:brand-styles',
                 resolveId: (id: string) => (id === virtualId ? `\0${virtualId}` : undefined),
-                load: (id: string) => (id === `\0${virtualId}` ? brandStyleSheet(brand) : undefined),
+                load: (id: string) => (id === `\0${virtualId}` ? sheet() : undefined),
               },
             ],
           },

@@ -1,3 +1,4 @@
+import { coloursOf } from '../domain/brand/colours.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { editionOf } from '../domain/learning/proof/code.ts';
@@ -63,7 +64,7 @@ export async function donePage(module: Module, language: string) {
     alt: set(t('proof.cardAlt', { title })),
     source: page.path,
   });
-  return { page, title, outcomes, module: own, card, brand: site.brand, organisation: site.organisation, siteName: site.name };
+  return { page, title, outcomes, module: own, card, brand: coloursOf(site.brand), organisation: site.organisation, siteName: site.name };
 }
 
 /** The page with all the modules and where the reader is. */

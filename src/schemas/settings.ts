@@ -33,6 +33,17 @@ export const brandSchema = z.strictObject({
   sky: colour.default('#2c4bb8').describe('Secondary marks.'),
 });
 
+/** A picture beside the settings; the check looks for it, and into it. */
+const logoFile = (description: string) =>
+  line(`${description} A file beside the settings: ./logo.svg, or a PNG or a WebP.`, 200).optional();
+
+/** The company’s own signs. Without them the site shows Flambeau’s torch. */
+export const siteBrandSchema = brandSchema.extend({
+  logo: logoFile('The logo, in the header of each page; its words are the organisation’s name.'),
+  logoDark: logoFile('The logo on dark grounds. Left out, one that would not be seen there gets a light plate.'),
+  mark: logoFile('The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves.'),
+});
+
 /** A phrase as it is written, or a pattern between slashes: `/n°\s?1/`. */
 const phrase = line('A phrase, or a regular expression between slashes.', 120).refine(isPhrase, { error: 'pattern' });
 
@@ -63,7 +74,7 @@ export const settingsSchema = z
     }),
     languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
     defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
-    brand: brandSchema.prefault({}).describe('The colours. Text and background pairs are checked for contrast.'),
+    brand: siteBrandSchema.prefault({}).describe('The colours and the logo. Text and background pairs are checked for contrast.'),
     contacts: z.strictObject({
       doubt: contact.describe('Who to ask before posting.'),
       privacy: contact.describe('Who to ask about one’s data.'),

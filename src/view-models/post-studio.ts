@@ -1,3 +1,4 @@
+import { coloursOf } from '../domain/brand/colours.ts';
 import { scriptWords } from '../i18n/script-words.ts';
 import { avoidedPhrases } from '../domain/writing/avoid.ts';
 import { uiKeys, type UiKey } from '../i18n/keys.ts';
@@ -23,7 +24,7 @@ export function studioData(post: PostOfCard & { images: ReturnType<typeof postIm
   return {
     post: post.images[0]!.file.replace(/-\w+\.png$/, ''),
     card,
-    brand: site.brand,
+    brand: coloursOf(site.brand),
     avoid: avoidedPhrases(site.avoid, card.language, language).map(({ pattern, reason, instead }) => ({
       pattern,
       reason: typeset(reason, language),

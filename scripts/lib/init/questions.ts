@@ -12,6 +12,10 @@ const questions = {
     en: 'The brand’s colour, such as #e30613 (blank: Flambeau’s)',
     fr: 'La couleur de la marque, comme #e30613 (vide : celles de Flambeau)',
   },
+  logo: {
+    en: 'The logo, an SVG or a PNG file (blank: none for now)',
+    fr: 'Le logo, un fichier SVG ou PNG (vide : aucun pour l’instant)',
+  },
   contact: { en: 'A shared mailbox', fr: 'Une boîte aux lettres partagée' },
   phone: { en: 'The desk’s telephone number', fr: 'Le téléphone du guichet' },
   url: { en: 'Where the site will be published', fr: 'L’adresse où le site sera publié' },
@@ -33,7 +37,7 @@ export async function askForMissing(folder: string, given: Typed): Promise<Typed
       }
     };
     const proposed = newSite(folder, answers) as unknown as Record<string, unknown>;
-    const proposal = String(proposed[name] ?? '');
+    const proposal = typeof proposed[name] === 'object' ? '' : String(proposed[name] ?? '');
     const answer = await text({ message: words[language], placeholder: proposal, validate: fault });
     if (isCancel(answer)) {
       cancel(language === 'fr' ? 'Rien n’a été écrit.' : 'Nothing was written.');

@@ -7,6 +7,7 @@ import { webUrl } from '../../../src/schemas/url.ts';
 import type { CommandSpec } from '../command-line.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { inYourLanguage, type Words } from '../words.ts';
+import { logoPathFault, newLogo, type NewLogo } from './logo.ts';
 
 export const INIT: CommandSpec = {
   name: 'init',
@@ -50,6 +51,13 @@ export const INIT: CommandSpec = {
         fr: 'La couleur de la marque, quelle qu’elle soit. Sinon celles de Flambeau.',
       },
     },
+    logo: {
+      value: 'FILE',
+      help: {
+        en: 'The logo: an SVG, a PNG or a WebP, copied beside the settings.',
+        fr: 'Le logo : un SVG, un PNG ou un WebP, copié à côté des réglages.',
+      },
+    },
     contact: {
       value: 'MAIL',
       help: {
@@ -75,6 +83,7 @@ export interface NewSite {
   defaultLanguage: string;
   country: string;
   colour: string | undefined;
+  logo: NewLogo | undefined;
   contact: string;
   phone: string;
   url: string;
@@ -103,9 +112,12 @@ export function newFolder(typed: string, cwd = process.cwd()): string {
   });
 }
 
-/** What was typed, checked, with a sensible answer for what was not. Throws one ExpectedError that lists all that is wrong. */
-export function newSite(folder: string, typed: Typed): NewSite {
-  const faults: Words[] = [];
+/**
+ * What was typed, checked, with a sensible answer for what was not. Throws one ExpectedError that lists all that is wrong.
+ * @param found what is wrong inside the logo’s file, which takes a while to read
+ */
+export function newSite(folder: string, typed: Typed, found: readonly Words[] = []): NewSite {
+  const faults: Words[] = [...found];
   const said: Words[] = [];
   const name = plain(typed['name']) ?? nameOf(folder);
   if ([...name].length > 60) faults.push({ en: '--name takes 60 letters at most.', fr: '--name admet 60 lettres au plus.' });
@@ -127,6 +139,9 @@ export function newSite(folder: string, typed: Typed): NewSite {
       en: `--colour “${typed['colour']}” is no colour such as "#e30613".`,
       fr: `--colour « ${typed['colour']} » n’est pas une couleur comme "#e30613".`,
     });
+  const logo = typed['logo'];
+  const logoFault = logo === undefined ? undefined : logoPathFault(logo);
+  if (logoFault) faults.push(logoFault);
   const contact = typed['contact'] ?? 'social@example.com';
   if (!z.email().safeParse(contact).success)
     faults.push({ en: `--contact “${contact}” is no e-mail address.`, fr: `--contact « ${contact} » n’est pas une adresse de courriel.` });
@@ -140,7 +155,20 @@ export function newSite(folder: string, typed: Typed): NewSite {
       fr: `--url « ${url} » n’est pas une adresse comme https://social.acme.fr/.`,
     });
   if (faults.length > 0) throw new ExpectedError({ en: faults.map(({ en }) => en).join('\n'), fr: faults.map(({ fr }) => fr).join('\n') });
-  return { folder, name, programme, languages, defaultLanguage, country, colour, contact, phone, url, said };
+  return {
+    folder,
+    name,
+    programme,
+    languages,
+    defaultLanguage,
+    country,
+    colour,
+    logo: logo === undefined ? undefined : newLogo(logo),
+    contact,
+    phone,
+    url,
+    said,
+  };
 }
 
 const plain = (typed: string | undefined): string | undefined => typed?.replace(/\s+/g, ' ').trim().normalize('NFC') || undefined;

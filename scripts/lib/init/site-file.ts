@@ -18,7 +18,7 @@ export function wordsIn(language: string): SettingsWords | undefined {
 
 /** @param demo the demo’s settings/site.yaml, whose list of phrases to avoid fits any company */
 export function siteFile(site: NewSite, demo: string): string {
-  const { name, programme, url, languages, defaultLanguage, colour, contact, phone } = site;
+  const { name, programme, url, languages, defaultLanguage, colour, logo, contact, phone } = site;
   const text = JSON.stringify;
   const localized = (key: string, indent: string): string =>
     languages
@@ -41,16 +41,7 @@ name: ${text(programme)}
 url: ${url} # where the site will be published
 languages: [${languages.join(', ')}]
 defaultLanguage: ${defaultLanguage}
-${
-  colour === undefined
-    ? ''
-    : `
-brand:
-${Object.entries(paletteFrom(colour))
-  .map(([key, value]) => `  ${key}: "${value}"`)
-  .join('\n')}
-`
-}
+${brandOf(colour, logo)}
 contacts: # shared mailboxes, never one person's own
 ${contactOf('doubt', 'doubt', phone)}
 ${contactOf('privacy', 'privacy')}
@@ -84,4 +75,11 @@ ${inLanguages(avoid, languages, guideLanguages).trimEnd()}
 
 networks: [linkedin, x, bluesky, mastodon, threads, facebook, instagram, whatsapp, email, teams]
 `;
+}
+
+/** The colours and the logo; nothing where Flambeau’s own serve. */
+function brandOf(colour: string | undefined, logo: NewSite['logo']): string {
+  const colours = colour === undefined ? [] : Object.entries(paletteFrom(colour)).map(([key, value]) => `  ${key}: "${value}"`);
+  const lines = [...colours, ...(logo === undefined ? [] : [`  logo: ./${logo.name}`])];
+  return lines.length === 0 ? '' : `\nbrand:\n${lines.join('\n')}\n`;
 }

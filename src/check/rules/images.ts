@@ -1,24 +1,22 @@
 import { extname, join, normalize } from 'node:path/posix';
 import { startOf, walkTree } from '../../mdx/tree.ts';
-import { imageFiles, schemaOf } from '../load.ts';
+import { imageFiles, schemaOf, type LoadedContent } from '../load.ts';
 import { convertibleExtensions, imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 import { fieldName } from '../yaml-source.ts';
 
-/** Pictures are files beside the text, with words for those who do not see them. */
-export const images: Rule = (content, report) => {
+type AddressFault = { code: string; values: Record<string, string | undefined | readonly string[]> };
+
+/** Says what is wrong with the address of a picture as a file gives it: nothing for a picture that lies there. */
+export function pictureAddresses(content: LoadedContent): (from: string, address: string) => AddressFault | undefined {
   const files = new Set(content.scanned.files);
   const pictures = content.scanned.files.filter((file) => imageExtensions.includes(extname(file)));
-
-  const fault = (
-    from: string,
-    address: string,
-  ): { code: string; values: Record<string, string | undefined | readonly string[]> } | undefined => {
+  return (from, address) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { code: 'image-remote', values: { address } };
     const folder = from.slice(0, from.lastIndexOf('/'));
-    const path = normalize(join(folder, decode(address)));
+    const path = picturePath(from, address);
     if (!/^\.\.?\//.test(address))
       return { code: 'image-relative', values: { address, right: `./${address.slice(address.lastIndexOf('/') + 1)}` } };
     if (path.startsWith('../')) return { code: 'image-outside', values: { address } };
@@ -29,6 +27,11 @@ export const images: Rule = (content, report) => {
     const beside = pictures.filter((picture) => picture.startsWith(`${folder}/`)).map((picture) => `./${picture.slice(folder.length + 1)}`);
     return { code: 'image-missing', values: { address, path, suggestion: suggest(address, beside) } };
   };
+}
+
+/** Pictures are files beside the text, with words for those who do not see them. */
+export const images: Rule = (content, report) => {
+  const fault = pictureAddresses(content);
 
   for (const entry of content.entries) {
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
@@ -46,6 +49,9 @@ export const images: Rule = (content, report) => {
     });
   }
 };
+
+/** The file that an address means, below the content folder. */
+export const picturePath = (from: string, address: string): string => normalize(join(from, '..', decode(address)));
 
 function decode(address: string): string {
   try {

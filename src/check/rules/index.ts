@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { logos } from './logos.ts';
 import { wordNames } from './named-words.ts';
 import { milestones } from './milestones.ts';
 import { names } from './names.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   headings,
   images,
   pictures,
+  logos,
   links,
   plainDays,
   farDays,

@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import { cleanDrawing, type Refusal } from '../../domain/drawings/clean.ts';
 import { fileStart, SourceText } from '../../domain/text/source-text.ts';
 import type { PictureKind } from '../picture-kind.ts';
-import { largestPicture, type PictureFault } from '../pictures.ts';
+import { largestPicture, type Picture, type PictureFault } from '../pictures.ts';
 import { imageExtensions } from '../places.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -18,22 +18,25 @@ const kinds: Record<string, PictureKind> = {
 
 /** A picture is what its name says, can be shown as it is, and a drawing draws: it holds no programme and loads nothing. */
 export const pictures: Rule = (content, report) => {
-  for (const { file, kind, svg, fault } of content.pictures) {
-    const at = { file, ...fileStart, field: '' };
-    const extension = extname(file);
-    const right = Object.keys(kinds).find((known) => kinds[known] === kind);
-    if (fault?.kind === 'text') report({ ...at, ...fault.fault.place, code: fault.fault.fault });
-    else if (fault?.kind === 'unreadable') report({ ...at, code: 'unreadable' });
-    else if (fault?.kind === 'empty' || fault?.kind === 'huge') report({ ...at, code: 'picture-fault', values: faultValues(fault) });
-    else if (!imageExtensions.includes(extension.toLowerCase()) || (kind !== undefined && right === undefined && kind !== 'html'))
-      report({ ...at, code: 'picture-convert', values: { kind: kind ?? extension.slice(1).toLowerCase() } });
-    else if (extension !== extension.toLowerCase()) continue;
-    else if (kind !== kinds[extension]) report({ ...at, code: 'picture-kind', values: { extension, right, kind } });
-    else if (fault?.kind === 'size') report({ ...at, ...rootPlace(svg ?? ''), field: 'svg', code: 'drawing-size' });
-    else if (fault !== undefined) report({ ...at, code: 'picture-fault', values: faultValues(fault) });
-    else if (svg !== undefined) for (const finding of drawingFindings(file, svg)) report(finding);
-  }
+  for (const picture of content.pictures) for (const finding of pictureFindings(picture)) report(finding);
 };
+
+/** What keeps a picture from being published. */
+export function pictureFindings({ file, kind, svg, fault }: Picture): Finding[] {
+  const at = { file, ...fileStart, field: '' };
+  const extension = extname(file);
+  const right = Object.keys(kinds).find((known) => kinds[known] === kind);
+  if (fault?.kind === 'text') return [{ ...at, ...fault.fault.place, code: fault.fault.fault }];
+  if (fault?.kind === 'unreadable') return [{ ...at, code: 'unreadable' }];
+  if (fault?.kind === 'empty' || fault?.kind === 'huge') return [{ ...at, code: 'picture-fault', values: faultValues(fault) }];
+  if (!imageExtensions.includes(extension.toLowerCase()) || (kind !== undefined && right === undefined && kind !== 'html'))
+    return [{ ...at, code: 'picture-convert', values: { kind: kind ?? extension.slice(1).toLowerCase() } }];
+  if (extension !== extension.toLowerCase()) return [];
+  if (kind !== kinds[extension]) return [{ ...at, code: 'picture-kind', values: { extension, right, kind } }];
+  if (fault?.kind === 'size') return [{ ...at, ...rootPlace(svg ?? ''), field: 'svg', code: 'drawing-size' }];
+  if (fault !== undefined) return [{ ...at, code: 'picture-fault', values: faultValues(fault) }];
+  return svg === undefined ? [] : drawingFindings(file, svg);
+}
 
 function faultValues(fault: Exclude<PictureFault, { kind: 'text' }>): Finding['values'] {
   const most = { mostMegabytes: largestPicture.bytes / 1024 / 1024, mostSide: 6000 };

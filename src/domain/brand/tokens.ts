@@ -1,11 +1,13 @@
 import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
-import type { Settings } from '../../schemas/settings.ts';
+import type { z } from 'zod';
+import type { brandSchema } from '../../schemas/settings.ts';
 
-export type Brand = Settings['brand'];
+/** The five colours. */
+export type Brand = z.infer<typeof brandSchema>;
 
 /** The page's own grounds, light and dark: see src/styles/tokens.css. */
 const grounds = { light: ['#fbfaff', '#efecf9', '#ffefcc', '#ffe2d3'], dark: ['#130f2a', '#251f49', '#4a3a17'] } as const;
-const paper = { light: grounds.light[0], dark: grounds.dark[0] } as const;
+export const paper = { light: grounds.light[0], dark: grounds.dark[0] } as const;
 
 /** The texts of the masthead and the footer, which stand on the night of any brand. */
 const onNight = ['#f7f2e8', '#cdc6e6'] as const;

@@ -1,3 +1,4 @@
+import { coloursOf } from '../../domain/brand/colours.ts';
 import { getSite } from '../../queries/site.ts';
 import { refusalOf } from '../../share-images/render.node.ts';
 import { accountsImages } from './accounts.ts';
@@ -55,7 +56,7 @@ export async function shareImageRefusals(): Promise<string> {
   const refusals = new Set<string>();
   for (const language of languages)
     for (const { card, format } of await shareImages(language)) {
-      const refusal = await refusalOf(card, format, { brand });
+      const refusal = await refusalOf(card, format, { brand: coloursOf(brand) });
       if (refusal) refusals.add(refusal);
     }
   return [...refusals].join('\n');

@@ -1,3 +1,4 @@
+import { coloursOf } from '../../domain/brand/colours.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shareImageRefusals, shareImages } from '../../page-data/share-images/index.ts';
 import type { ShareImage } from '../../page-data/share-images/share-image.ts';
@@ -14,7 +15,7 @@ async function allImages(): Promise<ShareImage[]> {
 
 async function render({ card, format }: ShareImage): Promise<Uint8Array> {
   const { brand } = await getSite();
-  return renderShareImage(card, format, { brand, cacheDir: '.cache/share-images' });
+  return renderShareImage(card, format, { brand: coloursOf(brand), cacheDir: '.cache/share-images' });
 }
 
 /** In a build all images are asked for, in the order of their paths; a preview asks for some. */

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, expect, test } from 'vitest';
 import { newContent } from '../../../scripts/lib/init/content.ts';
+import { logoFileFaults } from '../../../scripts/lib/init/logo.ts';
 import { neutralText } from '../../../scripts/lib/init/neutral.ts';
 import { newFolder, newSite, type Typed } from '../../../scripts/lib/init/request.ts';
 import { checkContent } from '../../../src/check/index.ts';
@@ -77,6 +79,37 @@ test('languages without a guide get English behind them, and it is said', () => 
 test('all that is wrong in the options is said at once', () => {
   const fault = () => newSite('/x', { languages: 'xx', country: 'ZZ', colour: 'red', contact: 'me', phone: 'ring', url: 'acme' });
   expect(fault).toThrow(/--languages[\s\S]*--country[\s\S]*--colour[\s\S]*--contact[\s\S]*--phone[\s\S]*--url/);
+});
+
+test('a logo is copied under a name of its own and named in the settings; the check agrees', async () => {
+  const logo = join(root, 'Our Logo.SVG');
+  writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>');
+  const folder = join(root, 'with logo');
+  const run = spawnSync(process.execPath, ['scripts/run.mjs', 'init', folder, '--colour', '#e30613', '--logo', logo], { encoding: 'utf8' });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  expect(readFileSync(join(folder, 'settings/site.yaml'), 'utf8')).toMatch(/\nbrand:\n(?: {2}\w+: "#\w+"\n)+ {2}logo: \.\/logo\.svg\n/);
+  expect(readFileSync(join(folder, 'settings/logo.svg'))).toEqual(readFileSync(logo));
+  expect((await checkContent(folder, { language: 'en', now: '2026-11-30' })).problems).toEqual([]);
+});
+
+test('a logo that is missing or unfit is one error, with all else that is wrong, and nothing is written', async () => {
+  const bad = join(root, 'bad.svg');
+  writeFileSync(bad, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<script>x</script></svg>');
+  writeFileSync(join(root, 'text.png'), 'no picture');
+  expect(() => newSite('/x', { logo: 'none.svg', country: 'ZZ' })).toThrow(
+    /--logo “none\.svg”: there is no such file\.[\s\S]*--country|--country[\s\S]*--logo “none\.svg”/,
+  );
+  expect(() => newSite('/x', { logo: import.meta.filename })).toThrow(/export it as SVG, PNG or WebP/);
+  expect(() => newSite('/x', { logo: root })).toThrow(/no such file/);
+  expect((await logoFileFaults(bad)).map(({ en }) => en)).toEqual([
+    '--logo bad.svg:2:1: “script” is program code; a drawing holds none: save it again as a plain SVG',
+  ]);
+  expect((await logoFileFaults(join(root, 'text.png')))[0]?.fr).toContain('n’est pas ce que dit son nom');
+  const folder = join(root, 'unwritten');
+  const run = spawnSync(process.execPath, ['scripts/run.mjs', 'init', folder, '--logo', bad], { encoding: 'utf8' });
+  expect(run.status).toBe(2);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a folder with something in it is refused, an empty one is taken', () => {
