@@ -12,6 +12,6 @@ picture:has(>.site-logo){display:contents}
 @media (prefers-color-scheme:dark){.plate-dark{box-sizing:content-box;padding:.3rem .5rem;background:#fff}}
 @media (forced-colors:active){.site-logo{forced-color-adjust:none}.on-night{background:${night}}}
 .plate-night{box-sizing:content-box;padding:.3rem .5rem;background:#fff}
-@media (width<30rem){.site-logo.in-header{block-size:2rem}}
+@media (width<30rem){.site-logo.in-header{block-size:2rem;max-inline-size:24vw}}
 @media (width<40rem){[data-logo=wide]>span{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%)}}`;
 }
