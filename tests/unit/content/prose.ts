@@ -2,6 +2,9 @@
 const unread =
   /^\s*(?:- )?(?:owner|link|id|url|address|network|networks|ask|practise|order|audience|review|publish|expires|campaign|hashtags|topics|help|teller|givenBy|members|modules|chapters|prerequisites|template|colour|date|day|kind):.*$/gm;
 
+/** What people type into search, in their own words: nothing that the site says. */
+const asked = /^questions:\n(?:[ \t]+.*\n)*/m;
+
 /**
  * What is read of a text: its sentences and the texts of its components, without addresses and ids; a word that the
  * settings name, `((organisation))`, is one word.
@@ -10,6 +13,7 @@ export function proseOf(text: string, file: string): string {
   if (file.endsWith('.yaml')) return text.replace(/^[\w.-]+: /gm, '').replace(/\{[^{}]*\}/g, ' ');
   return text
     .replace(/\(\([\w-]+\)\)/g, 'Named')
+    .replace(asked, '')
     .replace(unread, '')
     .replace(/<[A-Z]\w*([^>]*)>/g, (_, fields: string) =>
       [...fields.matchAll(/(?:summary|title|text|left|right|front|by)="([^"]*)"/g)].map(([, value]) => value).join('\n'),
