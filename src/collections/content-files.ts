@@ -46,7 +46,7 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
       withoutEntries(context.store);
       watch(context, join(contentDir, folder), load);
       // Every text may name a word of the settings.
-      context.watcher?.on('change', async (path) => {
+      if (context.watcher) onChange(context.watcher, 'change', async (path) => {
         if (path !== join(contentDir, 'settings', 'site.yaml')) return;
         words = await readNamedWords(contentDir);
         await loadAll();
