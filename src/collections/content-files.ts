@@ -46,7 +46,9 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
       withoutEntries(context.store);
       watch(context, join(contentDir, folder), load);
       // Every text may name a word of the settings.
-      if (context.watcher) onChange(context.watcher, 'change', async (path) => {
+      const { watcher } = context;
+      if (!watcher) return;
+      onChange(watcher, 'change', async (path) => {
         if (path !== join(contentDir, 'settings', 'site.yaml')) return;
         words = await readNamedWords(contentDir);
         await loadAll();
