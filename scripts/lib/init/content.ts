@@ -31,7 +31,8 @@ export function newContent(site: NewSite, demo: string, now: string): Files {
     .filter(isShared);
   const kept: Kept = { pages: new Set([...addresses(texts), ...sections.map((section) => `/${section}/`), ...ownAddresses]) };
   for (const file of texts) {
-    if (file.endsWith('.mdx')) files.set(file, file.endsWith('/colophon.mdx') ? colophon(file, now) : neutralText(read(file), kept));
+    if (file.endsWith('.mdx'))
+      files.set(file, file.endsWith('/colophon.mdx') ? colophon(file, now) : neutralText(withOwnHeadings(read(file), site), kept));
   }
   files.set('settings/site.yaml', siteFile(site, read('settings/site.yaml')));
   for (const file of ['settings/home.yaml', 'settings/topics.yaml', 'settings/paths.yaml', ...filesIn(join(demo, 'networks'), 'networks')])
@@ -43,6 +44,12 @@ export function newContent(site: NewSite, demo: string, now: string): Files {
       read(manual).replaceAll(/orvane/gi, (found) => (found === 'orvane' ? 'acme' : site.name)),
     );
   return files;
+}
+
+/** Questions stand under a heading as it reads once the words are in it, since a key names none: it gets the company’s. */
+function withOwnHeadings(text: string, { name, programme }: NewSite): string {
+  const own = (heading: string) => heading.replaceAll(/Orvane|Flambeau/g, (word) => (word === 'Orvane' ? name : programme));
+  return text.replace(/^ {2}([^\s:-][^:\n]*(?:Orvane|Flambeau)[^:\n]*):$/gm, (_, heading: string) => `  ${JSON.stringify(own(heading))}:`);
 }
 
 /** Addresses of the interface’s own pages that texts name. */
