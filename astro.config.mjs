@@ -9,6 +9,7 @@ import { withWordsInBody } from './src/check/stray-words.ts';
 import { brandLogo } from './src/integrations/brand-logo.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
+import { fonts } from './src/integrations/fonts/index.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
 import { namedWordsInModules } from './src/integrations/named-words.ts';
 import { pages } from './src/integrations/pages/index.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     mdx(),
     brandLogo(options.contentDir, settings.brand),
     brandStyles(settings.brand),
+    fonts(settings.languages),
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),

@@ -4,6 +4,12 @@ declare module 'virtual:client-scripts' {
 }
 
 declare module 'virtual:brand.css';
+declare module 'virtual:fonts.css';
+declare module 'virtual:fonts' {
+  /** The addresses of the files that every page loads at once. */
+  export const displayFont: string;
+  export const textFont: string;
+}
 
 declare module '*.yaml' {
   const messages: Record<string, string>;

@@ -54,7 +54,7 @@ describe('build', () => {
     const { code, text, out } = await built({}, ['--edition', 'public', '--now', '2027-03-10']);
     expect(code).toBe(0);
     expect(text).toMatch(
-      /pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +5, 0 MB\ntime +check .* s, site .* s, finish .* s, verify .* s, swap .* s\nfolder +\S*dist$/,
+      /pages +2\nimages +3 made, 4 reused\nsearch +2 pages to be found\nfiles +5, 0 MB\nfolder +\S*dist\n\n(?:[a-z ,]+ {2,}\d+\.\d s\n){5}all +\d+\.\d s$/,
     );
     expect(JSON.parse(readFileSync(join(out, 'index.html'), 'utf8'))).toMatchObject({ edition: 'public', now: '2027-03-10' });
   });
