@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fallbackTags } from '../../i18n/fallback.ts';
 
-/** Letters that texts of a language have and the words of its interface may lack: tâche, Noël, naïf, L’Haÿ-les-Roses, ex æquo. */
-const RARE: Readonly<Record<string, string>> = { fr: 'âæëïîôùûüÿ' };
+/** Letters of a language of which the words of its interface may lack some: nœud, tâche, L’Haÿ-les-Roses, ex æquo. */
+const RARE: Readonly<Record<string, string>> = { fr: 'àâæçéèêëîïôœùûüÿ' };
 
 /**
  * All words of the interface in these languages, and in those that stand in for them: their letters are those of the site.
