@@ -145,8 +145,8 @@ function decode(bytes: string): string | undefined {
 /** Letters as the DOS and Mac encodings have them, read as Windows-1252: `Andr‚`, `AndrŽ`. In Ewe `ƒ` is a letter before a vowel. */
 const OTHER_ENCODING = /\p{L}[‚„†‡ˆ‰]|\p{L}ƒ(?![aeiouɛɔ])|\p{Ll}[ŠŽ]|[\u0080-\u0084\u0086-\u009F]/u;
 
-/** What a program puts for a letter that its encoding lacks, as Excel does: `NGUY?N`. */
-const REPLACED = /\p{L}\?\p{L}|[\u0000-\u0008\u000E-\u001F\u007F]/u;
+/** What a program puts for a letter that its encoding lacks, as Excel does: `NGUY?N`; U+001A is ASCII’s own sign for it. */
+const REPLACED = /\p{L}\?\p{L}|\u001A/u;
 
 /** A UTF-8 text that was read as Windows-1252 and lost a byte since: the `à` may have kept no more than a space; `IRMÃ` is Portuguese. */
 const HALF_LOST = /Ã[\u0080-\u00BF\u2018-\u2026\u20AC]|(?<!\p{Lu})Ã |Â[\u00A0-\u00BF]|â€/u;
