@@ -41,7 +41,8 @@ export async function logoFileFaults(typed: string, cwd = process.cwd()): Promis
   const catalogues = { en: new Messages('en'), fr: new Messages('fr') };
   const findings = pictureFindings(picture);
   return (findings.length > 0 ? findings : logoFaults(picture)).map(({ code, values, ...at }) => {
-    const place = 'line' in at && path.endsWith('.svg') && at.line > 1 ? `:${at.line}:${at.column}` : '';
+    const { line = 1, column = 1 } = at as { line?: number; column?: number };
+    const place = path.endsWith('.svg') && line > 1 ? `:${line}:${column}` : '';
     const where = `--logo ${basename(path)}${place}`;
     return { en: `${where}: ${catalogues.en.format(code, values)}`, fr: `${where} : ${catalogues.fr.format(code, values)}` };
   });

@@ -5,7 +5,7 @@ import type { Champion } from '../../../src/schemas/champion.ts';
 import type { View } from '../../../src/schemas/edition.ts';
 
 /** Collections that belong to the site as a whole, and say nothing of whom they are for. */
-const WHOLE = new Set(['site', 'home', 'topics', 'towns', 'paths', 'networks']);
+const WHOLE = new Set(['site', 'home', 'topics', 'towns', 'paths', 'networks', 'synonyms']);
 
 /**
  * Tells which entries an edition shows. It asks the rules of domain/edition.ts, and no code that makes pages: what pages show by mistake must be found, not
