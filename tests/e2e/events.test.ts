@@ -60,7 +60,7 @@ describe('the list', () => {
     await page.clock.setFixedTime('2026-12-01T12:00:00Z');
     await page.reload();
     expect(await shown(page).count()).toBe(7);
-    expect(await page.locator('[data-past]').innerText()).toMatch(/Terminés depuis que cette page a été faite[\s\S]*Une annonce d’emploi/);
+    expect(await page.locator('[data-past]').innerText()).toMatch(/Terminés depuis que cette page a été faite[\s\S]*Une offre d’emploi/);
     expect(await page.locator('[data-filter-status]').innerText()).toMatch(/^7/);
     expect(await page.locator('#month-2026-11').isVisible()).toBe(false);
   });
@@ -79,7 +79,7 @@ describe('the list', () => {
     expect(await shown(page).count()).toBe(5);
     await tabTo(page, 'input[name=where][value=online]');
     await page.keyboard.press('Space');
-    expect(await titles(page)).toEqual(['Une annonce d’emploi, comme vous la diriez à une amie']);
+    expect(await titles(page)).toEqual(['Une offre d’emploi, racontée comme à une amie']);
     expect(await page.locator('[data-month]:visible').count()).toBe(1);
     expect(await page.locator('[data-filter-status]').innerText()).toMatch(/^1.rendez-vous$/);
     await page.locator('.views a', { hasText: 'Mois par mois' }).focus();
@@ -90,7 +90,7 @@ describe('the list', () => {
     expect(await shown(page).count()).toBe(0);
     await page.locator('.pager .next').click();
     await page.waitForURL(/2026-12/);
-    expect(await titles(page)).toEqual(['Une annonce d’emploi, comme vous la diriez à une amie']);
+    expect(await titles(page)).toEqual(['Une offre d’emploi, racontée comme à une amie']);
   });
 
   test.each([

@@ -43,8 +43,14 @@ async function run<Result>(mode: IDBTransactionMode, act: (store: IDBObjectStore
   }
 }
 
+/** Whether there is a database at all: to open one makes it, and who only looks leaves nothing behind. */
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases().catch(() => [])).some(({ name }) => name === storageKey('images'));
+}
+
 /** All that is kept; nothing where the browser keeps nothing (a private window). */
 export async function keptImages(): Promise<Remade[]> {
+  if (!(await isThere())) return [];
   const all = await run<unknown[]>('readonly', (store) => store.getAll()).catch((): unknown[] => []);
   return all.filter(isRemade);
 }
@@ -56,11 +62,11 @@ export async function keepImages(images: readonly Remade[]): Promise<void> {
 }
 
 export async function forgetImages({ post, language }: Pick<Remade, 'post' | 'language'>): Promise<void> {
-  await run('readwrite', (store) => store.delete([post, language])).catch(() => undefined);
+  if (await isThere()) await run('readwrite', (store) => store.delete([post, language])).catch(() => undefined);
   if ((await keptImages()).length === 0) remember('remade', undefined);
 }
 
 /** The note is taken away by whoever asks for this, at once. */
 export async function eraseImages(): Promise<void> {
-  await run('readwrite', (store) => store.clear()).catch(() => undefined);
+  if (await isThere()) await run('readwrite', (store) => store.clear()).catch(() => undefined);
 }

@@ -27,7 +27,13 @@ test('a language whose interface comes in another one is said, and is no mistake
   const folder = await changedTree({ 'settings/site.yaml': swap('[fr, en]', '[fr, en, fr-CA, pt-BR]') });
   const { notices } = await checkContent(folder, { language: 'en', now: '2026-11-30' });
   expect(notices.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+    'headline: note: 6 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
+    'headline: note: 6 texts of this file have no “pt-BR” yet and come in “fr”; this is the first',
     'languages[2]: note: buttons and headings of the site come in “fr” for “fr-CA”',
     'languages[3]: note: buttons and headings of the site have no words in “pt-BR” and come in English; add them in src/i18n/locales/pt-BR/',
+    'contacts.doubt.name: note: 9 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
+    'contacts.doubt.name: note: 9 texts of this file have no “pt-BR” yet and come in “fr”; this is the first',
+    'topics[0].label: note: 2 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
+    'topics[0].label: note: 2 texts of this file have no “pt-BR” yet and come in “fr”; this is the first',
   ]);
 });

@@ -31,7 +31,7 @@ test('the newest story comes first, and each leads on, with its title’s langua
     page: { contentLanguage: 'fr' },
   });
   expect(older).toMatchObject({ previous: { path: '/stories/daring/', title: 'Oser', lang: 'fr' }, next: undefined });
-  expect(daring!.page.search).toEqual({ type: 'story', topics: ['Your profile'], countries: ['France'] });
+  expect(daring!.page.search).toEqual({ type: 'story', topics: ['Your profile'], countries: ['France'], until: '2028-01-05' });
   expect(daring!.page.imageAlt).toContain('Ada Morel');
   const outside = await (await built(load, { changes, edition: 'public' })).storiesIndex('en');
   expect(outside.stories.map(({ title }) => title)).toEqual(['Oser']);

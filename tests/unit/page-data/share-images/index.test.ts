@@ -9,6 +9,7 @@ const load = async () => ({
   ...(await import('../../../../src/domain/addresses.ts')),
   ...(await import('../../../../src/page-data/accounts.ts')),
   ...(await import('../../../../src/page-data/champions.ts')),
+  ...(await import('../../../../src/page-data/challenges.ts')),
   ...(await import('../../../../src/page-data/communities.ts')),
   ...(await import('../../../../src/page-data/directory.ts')),
   ...(await import('../../../../src/page-data/events.ts')),
@@ -22,6 +23,7 @@ const load = async () => ({
   ...(await import('../../../../src/page-data/places.ts')),
   ...(await import('../../../../src/page-data/posts.ts')),
   ...(await import('../../../../src/page-data/proof.ts')),
+  ...(await import('../../../../src/page-data/propose.ts')),
   ...(await import('../../../../src/page-data/search.ts')),
   ...(await import('../../../../src/page-data/stories.ts')),
   ...(await import('../../../../src/page-data/training.ts')),
@@ -37,7 +39,7 @@ const load = async () => ({
 });
 
 /** Every page of a language but the further ones of lists. */
-async function pagesOf(of: Awaited<ReturnType<typeof load>>, language: string): Promise<PageMeta[]> {
+async function pagesOf(of: Awaited<ReturnType<typeof load>>, language: string, edition: 'internal' | 'public'): Promise<PageMeta[]> {
   const each = async <Item>(items: Iterable<Item>, page: (item: Item) => Promise<{ page: PageMeta }>) => Promise.all([...items].map(page));
   const modules = await of.getModules(language);
   const single = [of.accountsPage, of.championsIndex, of.communitiesIndex, of.eventsIndex, of.eventArchive, of.guideIndex, of.homePage];
@@ -52,7 +54,10 @@ async function pagesOf(of: Awaited<ReturnType<typeof load>>, language: string): 
     of.searchPage,
     of.newslettersIndex,
   ];
+  const challenges = await of.challengesPage(language);
   const found: { page: PageMeta }[] = [
+    ...(edition === 'internal' ? [of.proposePage(language)] : []),
+    ...(challenges ? [challenges] : []),
     ...(await Promise.all([...single, ...more, of.storiesIndex, of.trainingIndex].map((page) => page(language)))),
     ...(await each(['join', 'change', 'withdraw'] as const, (kind) => of.listingPage(kind, language))),
     ...(await each(await of.eventMonths(language), (month) => of.eventMonth(month, language))),
@@ -83,7 +88,7 @@ for (const [edition, language] of [
     const paths = images.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     const shown = new Set(
-      (await pagesOf(site, language)).map(({ path, imagePath }) =>
+      (await pagesOf(site, language, edition)).map(({ path, imagePath }) =>
         site.shareImagePath(site.localPath(language, imagePath ?? path), 'link'),
       ),
     );
@@ -123,6 +128,6 @@ test('a badge shows a photo only in those editions that its own consent names', 
 test('without badges in the settings, a profile shows the directory’s image, and no badge is made', async () => {
   const site = await built(load, { changes: { 'settings/site.yaml': (text: string) => `${text}badges: []\n` } });
   expect((await site.shareImages('fr')).filter(({ card }) => card.template === 'champion')).toEqual([]);
-  const profile = (await pagesOf(site, 'fr')).find(({ path }) => path === '/champions/awa-mbaye/');
+  const profile = (await pagesOf(site, 'fr', 'internal')).find(({ path }) => path === '/champions/awa-mbaye/');
   expect(profile?.imagePath).toBe('/champions/');
 });
