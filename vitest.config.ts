@@ -3,7 +3,13 @@ import { yamlModules } from './src/integrations/yaml-modules.ts';
 
 const plugins = [yamlModules()];
 // Both editions of the demo are built before the first test of a built site; the second project finds them built.
-const built = { globalSetup: ['tests/build-demo.ts'], testTimeout: 300_000, hookTimeout: 300_000 };
+const built = {
+  globalSetup: ['tests/build-demo.ts'],
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  // A browser on a busy machine may need more than the second that Vitest grants.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {

@@ -117,6 +117,6 @@ describe('for everybody', () => {
     await newPage();
     await page.goto(pathToFileURL(join(demo, job.path)).href);
     expect(await page.locator('[data-studio-open]').first().isHidden()).toBe(true);
-    expect(await page.locator('[data-studio-offline]').innerText()).toMatch(/open this site at its web address/);
+    expect(await page.locator('[data-studio-offline]').innerText()).toMatch(/at this site’s web address/);
   });
 });
