@@ -40,7 +40,6 @@ const MONTHS_DRAWN = 12;
 
 /** So many posts are told as having brought little. */
 const FEWEST = 3;
-
 const shownResults = memo(async (_all: 'all') => resultsOf((await getResults()).figures));
 
 /** The names of networks, campaigns, kinds and posts; those of posts that are gone are their file names. */
@@ -242,10 +241,7 @@ export async function resultsFile(): Promise<string> {
       months: months.map(({ month, counts }) => ({ month, ...plain(counts) })),
       totals: plain(totals),
       ...Object.fromEntries(
-        Object.entries(tables).map(([dimension, rows]) => [
-          dimension,
-          rows.map(({ key, counts }) => ({ [dimension]: key || null, ...plain(counts) })),
-        ]),
+        Object.entries(tables).map(([name, rows]) => [name, rows.map(({ key, counts }) => ({ [name]: key || null, ...plain(counts) }))]),
       ),
     },
     undefined,

@@ -139,7 +139,8 @@ test('without JavaScript every question, answer and scene can be read', async ()
   await insult.getByRole('link', { name: 'Passer à la scène 3' }).filter({ visible: true }).click();
   expect(page.url()).toContain('#ex-insult-morning');
   expect(await insult.locator('#ex-insult-morning').innerText()).toContain('Scène 3');
-  for (const text of ['Une bonne issue.', 'Essayez un autre choix', 'Vous vous en sortez']) expect(await insult.innerText()).toContain(text);
+  for (const text of ['Une bonne issue.', 'Essayez un autre choix', 'Vous vous en sortez'])
+    expect(await insult.innerText()).toContain(text);
   expect(await exercise(page, 'made-up').innerText()).toMatch(/Belle matinée[\s\S]*Ce qui ne va pas ici[\s\S]*Mme Lambert/);
   await page.getByRole('checkbox', { name: 'Le texte dit où je travaille.' }).check();
 });

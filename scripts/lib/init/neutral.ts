@@ -16,7 +16,8 @@ const sentenceEnd = /(?<=[.!?…](?:[”"’)]|\s?»)?\*{0,2})\s+(?=[\p{Lu}“«
 export function neutralText(text: string, { pages }: Kept): string {
   const isOwn = (sentence: string): boolean =>
     !/<ChampionLink\b/.test(sentence) && [...sentence.matchAll(/\]\((\/[a-z0-9/-]*)/g)].every(([, address = '']) => pages.has(address));
-  const withoutPosts = text.replace(/^ask: .*\n/m, '')
+  const withoutPosts = text
+    .replace(/^ask: .*\n/m, '')
     .replace(/<PostLink\b[^>]*>(.*?)<\/PostLink>/g, '$1')
     .replace(/^\|[^\n]*\bParis\b[^\n]*\n(?:\|[^\n]*\n)+\n/gm, '');
   return withoutPosts
