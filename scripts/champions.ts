@@ -2,7 +2,7 @@ import { EXPORT, exportChampions } from './lib/champions/export.ts';
 import { importChampions, IMPORT } from './lib/champions/import.ts';
 import { championStats, STATS } from './lib/champions/stats.ts';
 import { WITHDRAW, withdraw } from './lib/champions/withdraw.ts';
-import { chooseCommand, type CommandGroup, groupHelp, helpText } from './lib/command-line.ts';
+import { type CommandGroup, runGroup } from './lib/command-line.ts';
 
 const GROUP = {
   name: 'champions',
@@ -22,14 +22,5 @@ const RUN = {
 
 /** Exit codes: 0 done; 1 the file or the content is at fault; 2 the options or the machine. */
 export async function main(args: string[]): Promise<number> {
-  const chosen = chooseCommand(GROUP, args);
-  if (chosen === undefined) {
-    console.log(groupHelp(GROUP));
-    return 0;
-  }
-  if (chosen.args.some((arg) => arg === '--help' || arg === '-h')) {
-    console.log(helpText(GROUP.commands[chosen.name]));
-    return 0;
-  }
-  return RUN[chosen.name](chosen.args);
+  return runGroup(GROUP, RUN, args);
 }

@@ -99,6 +99,22 @@ export function chooseCommand<Name extends string>(
   return { name, args: rest };
 }
 
+/**
+ * Does what is asked for of a group, or prints the help of the group or of the command.
+ * @param run what each command does with the words behind its name; gives the exit code
+ */
+export async function runGroup<Name extends string>(
+  group: CommandGroup & { commands: Readonly<Record<Name, CommandSpec>> },
+  run: Readonly<Record<Name, (args: readonly string[]) => Promise<number>>>,
+  args: readonly string[],
+): Promise<number> {
+  const chosen = chooseCommand<Name>(group, args);
+  const isHelp = chosen?.args.some((arg) => arg === '--help' || arg === '-h') ?? true;
+  if (chosen !== undefined && !isHelp) return run[chosen.name](chosen.args);
+  console.log(chosen === undefined ? groupHelp(group) : helpText(group.commands[chosen.name]));
+  return 0;
+}
+
 /** The help of a command, in the reader's language. */
 export function helpText(spec: CommandSpec): string {
   const rows = [

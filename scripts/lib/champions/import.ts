@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { LoadedContent, loadContent } from '../../../src/check/load.ts';
 import { type HeadingContext, REFUSED_COLUMNS } from '../../../src/domain/people/fields.ts';
@@ -13,6 +12,7 @@ import { type Table, writeTable } from '../../../src/tables/table.ts';
 import { ImportWords } from '../../../src/people-import/words.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
+import { readGiven, readGivenMap } from '../given-file.ts';
 import { Progress } from '../progress.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
@@ -56,9 +56,7 @@ export async function importChampions(args: readonly string[]): Promise<number> 
   const { content: folder, now } = siteOptions(values);
   const file = text(values, 'file') ?? '';
   const words = new ImportWords(commandLanguage());
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
-  });
+  const bytes = await readGiven(file);
   const progress = new Progress(process.stdout);
   const content = await progress.stage(inYourLanguage({ en: 'content', fr: 'contenu' }), () => contentToImportInto(folder, now));
   const headings: HeadingContext = {
@@ -88,12 +86,7 @@ export async function importChampions(args: readonly string[]): Promise<number> 
 
 async function readMap(file: string | undefined, headings: HeadingContext): Promise<ImportMap> {
   if (file === undefined) return NO_MAP;
-  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ExpectedError(
-      { en: `The map ${file} cannot be read.`, fr: `Le fichier de correspondance ${file} ne peut pas être lu.` },
-      { cause },
-    );
-  });
+  const source = await readGivenMap(file);
   return asExpected(() => parseMap(file, source, headings), ImportWords);
 }
 

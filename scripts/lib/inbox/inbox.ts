@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/check/index.ts';
 import { problemLine } from '../../../src/check/problem.ts';
 import type { Proposal } from '../../../src/domain/proposals/fields.ts';
 import { writeWhole } from '../champions/write-file.ts';
 import type { OptionValues } from '../command-line.ts';
-import { ExpectedError } from '../expected-error.ts';
+import { readGiven } from '../given-file.ts';
 import { knownContent } from '../new/known.ts';
 import { siteOptions, text } from '../site-options.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
@@ -22,9 +21,7 @@ export async function inbox(files: readonly string[], values: OptionValues): Pro
   let code = 0;
   const filed: string[] = [];
   for (const file of files) {
-    const bytes = await readFile(file).catch((cause: unknown) => {
-      throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
-    });
+    const bytes = await readGiven(file);
     const { proposal, attached } = await readLetter(bytes, words);
     if (proposal === undefined) {
       console.log(

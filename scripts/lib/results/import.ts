@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
 import { mapFields } from '../../../src/results-import/fields.ts';
@@ -12,6 +11,7 @@ import { type ImportMap, NO_MAP, readMap } from '../../../src/tables/map.ts';
 import { writeWhole } from '../champions/write-file.ts';
 import { type CommandSpec, type OptionValues, readOptions } from '../command-line.ts';
 import { errorCode, ExpectedError } from '../expected-error.ts';
+import { readGiven, readGivenMap } from '../given-file.ts';
 import { asExpected } from '../import-fault.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { commandLanguage } from '../words.ts';
@@ -59,7 +59,7 @@ export async function importResults(args: readonly string[]): Promise<number> {
   const { content: folder, now } = siteOptions(values);
   const file = text(values, 'file') ?? '';
   const words = new ResultsWords(commandLanguage());
-  const bytes = await bytesOf(file);
+  const bytes = await readGiven(file);
   const map = await mapOf(values);
   const content = await loadContent(folder, now);
   const read = asExpected(() => readResults(bytes, map), ResultsWords);
@@ -89,34 +89,18 @@ export async function importResults(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((cause: unknown) => {
-    throw new ExpectedError({ en: `The file ${file} cannot be read.`, fr: `Le fichier ${file} ne peut pas être lu.` }, { cause });
-  });
-}
-
 /** The map, with what the options say in the place of its own month and source. */
 async function mapOf(values: OptionValues): Promise<ImportMap> {
   const file = text(values, 'map');
-  const map =
-    file === undefined
-      ? NO_MAP
-      : await readFile(file, 'utf8').then(
-          (source) => asExpected(() => readMap(file, source, mapFields), ResultsWords),
-          (cause: unknown) => {
-            throw new ExpectedError(
-              { en: `The map ${file} cannot be read.`, fr: `Le fichier de correspondance ${file} ne peut pas être lu.` },
-              { cause },
-            );
-          },
-        );
+  const source = file === undefined ? undefined : await readGivenMap(file);
+  const map = file === undefined || source === undefined ? NO_MAP : asExpected(() => readMap(file, source, mapFields), ResultsWords);
   const month = text(values, 'month') ?? map.defaults['month'];
   if (month !== undefined && !monthSchema.safeParse(month).success) {
     const said = (language: 'en' | 'fr') => new ResultsWords(language).say({ code: 'month-option', values: { found: month } });
     throw new ExpectedError({ en: said('en'), fr: said('fr') });
   }
-  const source = text(values, 'source') ?? map.defaults['source'];
-  return { ...map, defaults: { ...map.defaults, ...(month !== undefined && { month }), ...(source !== undefined && { source }) } };
+  const named = text(values, 'source') ?? map.defaults['source'];
+  return { ...map, defaults: { ...map.defaults, ...(month !== undefined && { month }), ...(named !== undefined && { source: named }) } };
 }
 
 function heldText(path: string): string | undefined {
