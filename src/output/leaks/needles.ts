@@ -1,4 +1,4 @@
-import { eachWord, lengthen, LONGEST, quickFold, sequenceHash, wordHashes, wordsIn } from './words.ts';
+import { eachSequence, LONGEST, quickFold, sequenceHash, wordHashes, wordsIn } from './words.ts';
 
 export const needleKinds = ['words', 'name', 'address', 'id', 'word', 'host'] as const;
 
@@ -80,25 +80,11 @@ export class Needles {
   /** The secrets in a folded text. @param isCode a program of ours or of a library: single words of it say nothing */
   find(text: string, isCode: boolean): Hit[] {
     const hits: Hit[] = [];
-    const look = (hash: number, words: number, start: number, end: number) => {
+    eachSequence(text, (hash, words, start, end) => {
+      if (!(words === LONGEST ? this.#long : this.#short).mayHave(hash)) return;
       for (const needle of this.#byHash.get(hash) ?? [])
         if ((needle.kind !== 'word' || !isCode) && end - start <= FARTHEST * words && stands(needle, text, start, end))
           hits.push({ needle, start, end });
-    };
-    // As eachSequence() has them; here without a call for each, since nearly none is looked for.
-    const hashes = new Int32Array(LONGEST);
-    const starts = new Int32Array(LONGEST);
-    let count = 0;
-    eachWord(text, (word, start, end) => {
-      hashes[count % LONGEST] = word;
-      starts[count % LONGEST] = start;
-      count += 1;
-      let sequence = 0;
-      for (let words = 1; words <= LONGEST && words <= count; words++) {
-        const slot = (count - words) % LONGEST;
-        sequence = lengthen(sequence, hashes[slot]!);
-        if ((words === LONGEST ? this.#long : this.#short).mayHave(sequence)) look(sequence, words, starts[slot]!, end);
-      }
     });
     for (const needle of this.#unspaced) {
       const start = text.indexOf(needle.exact);

@@ -45,7 +45,7 @@ export function eachWord(text: string, visit: (hash: number, start: number, end:
 }
 
 /** The hash of a sequence one word longer at its front; 0 for none. */
-export const lengthen = (sequence: number, word: number): number => Math.imul(((sequence << 5) | (sequence >>> 27)) ^ word, 0x9e3779b1) | 0;
+const lengthen = (sequence: number, word: number): number => Math.imul(((sequence << 5) | (sequence >>> 27)) ^ word, 0x9e3779b1) | 0;
 
 /**
  * Calls with each sequence of 1 to LONGEST words that ends at each word of a folded text, by its hash, and where it begins and ends.
