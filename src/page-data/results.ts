@@ -1,14 +1,11 @@
 import { formatMonth } from '../domain/calendar/words.ts';
 import { NONE } from '../domain/results/cells.ts';
 import { resultsOf } from '../domain/results/tables.ts';
-import { SMALLEST } from '../domain/results/withhold.ts';
-import { everyPlace } from '../domain/lineage/tree.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { numberFormatOf } from '../i18n/intl.ts';
-import { pick, type Translate, useTranslations } from '../i18n/translate.ts';
+import { pick, useTranslations } from '../i18n/translate.ts';
 import { getPages } from '../queries/pages.ts';
 import { getPosts } from '../queries/posts.ts';
-import { getEvents } from '../queries/events.ts';
 import { memo } from '../queries/memo.ts';
 import { getResults, postsOfResults } from '../queries/results.ts';
 import { getNetworks, getSite, options } from '../queries/site.ts';
@@ -27,20 +24,16 @@ import {
   shownText,
 } from '../view-models/results.ts';
 import { foreignLanguage } from '../view-models/titled-link.ts';
-import { lineageTrees } from './lineage.ts';
-
-/** A large number with what it counts. */
-export interface LargeNumber {
-  number: string;
-  label: string;
-}
+import { aroundNumbers, type LargeNumber } from './results-around.ts';
 
 /** A chart has room for a year. */
 const MONTHS_DRAWN = 12;
 
 /** So many posts are told as having brought little. */
 const FEWEST = 3;
-const shownResults = memo(async (_all: 'all') => resultsOf((await getResults()).figures));
+
+/** The figures of all months, with what small groups would tell held back. */
+export const shownResults = memo(async (_all: 'all') => resultsOf((await getResults()).figures));
 
 /** The names of networks, campaigns, kinds and posts; those of posts that are gone are their file names. */
 async function namesIn(language: string): Promise<NameOf> {
@@ -58,29 +51,6 @@ async function namesIn(language: string): Promise<NameOf> {
     const post = dimension === 'post' ? titles.get(key) : undefined;
     return post ? { ...post, path: pages.has(key) ? addressOf('posts', key) : undefined } : { ...plain, label: key };
   };
-}
-
-/** What the programme did in these months: counted from the content itself. */
-async function aroundNumbers(months: readonly string[], language: string, t: Translate): Promise<LargeNumber[]> {
-  const [events, trees] = await Promise.all([getEvents(language), lineageTrees(language)]);
-  const isWithin = (day: string) => day.slice(0, 7) >= (months[0] ?? '') && day.slice(0, 7) <= (months.at(-1) ?? '') && day < options.now;
-  const held = events.filter(({ entry: { data } }) => !data.cancelled && isWithin(data.day)).map(({ entry }) => entry.data);
-  const attended = [...Map.groupBy(held, ({ day }) => day.slice(0, 7)).values()]
-    .map((those) => those.reduce((all, event) => all + (event.attended ?? 0), 0))
-    .filter((count) => count >= SMALLEST)
-    .reduce((all, count) => all + count, 0);
-  const people = [...everyPlace(trees)].filter(({ person }) => person !== undefined);
-  const passed = people.filter(({ person, parent }) => parent !== undefined && isWithin(person!.labelled)).length;
-  const countries = new Set(people.map(({ person }) => person!.country)).size;
-  return [
-    ['results.sessions', held.length],
-    ...(attended > 0 ? [['results.attended', attended] as const] : []),
-    ['results.torches', passed],
-    ['results.countries', countries],
-  ].map(([key, count]) => ({
-    number: formatNumber(count as number, language),
-    label: t(key as 'results.sessions', { count: count as number }),
-  }));
 }
 
 /** All that the pages of results show, in one language. */
@@ -225,26 +195,4 @@ export async function reportPage(language: string) {
     between: [{ label: whole.title, path: RESULTS_PAGE, lang: foreignLanguage(whole.contentLanguage, language) }],
   });
   return { page, title: whole.title, data };
-}
-
-/** All that the pages show, for a spreadsheet or another programme: `null` is withheld, and what is absent was not counted. */
-export async function resultsFile(): Promise<string> {
-  const { months, totals, tables } = await shownResults('all');
-  const plain = (counts: typeof totals) =>
-    Object.fromEntries(
-      Object.entries(counts).flatMap(([measure, { count, partial, counted }]) =>
-        counted ? [[measure, count === undefined ? null : partial ? { atLeast: count } : count]] : [],
-      ),
-    );
-  return `${JSON.stringify(
-    {
-      months: months.map(({ month, counts }) => ({ month, ...plain(counts) })),
-      totals: plain(totals),
-      ...Object.fromEntries(
-        Object.entries(tables).map(([name, rows]) => [name, rows.map(({ key, counts }) => ({ [name]: key || null, ...plain(counts) }))]),
-      ),
-    },
-    undefined,
-    1,
-  )}\n`;
 }

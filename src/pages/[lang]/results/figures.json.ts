@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { resultsFile } from '../../../page-data/results.ts';
+import { resultsFile } from '../../../page-data/results-file.ts';
 import { colleaguesPaths } from '../../../queries/language-paths.ts';
 
 export const getStaticPaths = (() => colleaguesPaths()) satisfies GetStaticPaths;
