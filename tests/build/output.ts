@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -26,26 +25,4 @@ export function differences(one: string, other: string): string[] {
   const bytes = (dir: string) => new Map([...outputFiles(dir)].map((file) => [file.path, file.bytes]));
   const [before, after] = [bytes(one), bytes(other)];
   return [...new Set([...before.keys(), ...after.keys()])].filter((path) => !before.get(path)?.equals(after.get(path) ?? Buffer.alloc(0)));
-}
-
-/**
- * The same, with each drawing of `_astro/` under the digest of its bytes: Astro's own name of a drawing changes between two
- * builds of the same picture (see tests/build/public-edition.test.ts), which is no matter of what is compared here.
- */
-export function differencesButDrawingNames(one: string, other: string): string[] {
-  const bytes = (dir: string) => {
-    const files = [...outputFiles(dir)];
-    const names = files
-      .filter(({ path }) => /^_astro[\\/].*\.svg$/.test(path))
-      .map(({ path, bytes: own }) => [path.replace(/^.*[\\/]/, ''), `${createHash('sha256').update(own).digest('hex')}.svg`] as const);
-    const renamed = (text: string) => names.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
-    return new Map(
-      files.map(({ path, bytes: own }) => [
-        renamed(path),
-        /\.(?:html|css|xml|json)$/.test(path) ? renamed(own.toString('utf8')) : own.toString('base64'),
-      ]),
-    );
-  };
-  const [before, after] = [bytes(one), bytes(other)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
 }

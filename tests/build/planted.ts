@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 
-/** Writes a small content folder in which all is public, and beside it everything internal that could show through. It passes the check. */
+/** Writes a small content folder in which all is public, and beside it everything internal that could show through. */
 export function plant(content: string): void {
   cpSync('tests/fixtures/check/clean', content, { recursive: true });
   const read = (file: string) => readFileSync(join(content, file), 'utf8');
