@@ -48,6 +48,12 @@ export function astroArguments(script: string, ...args: string[]): string[] {
 }
 
 /**
+ * What Vite and Astro make a module's `import.meta.env` of, and therefore pages: a DEV left in somebody's shell (Vitest sets one)
+ * gave pictures the marks of a preview.
+ */
+const readIntoPages = /^(?:DEV|PROD|MODE|SSR|SITE|BASE_URL|ASSETS_PREFIX|NODE_ENV|(?:VITE|PUBLIC)_.*)$/;
+
+/**
  * Astro's environment. What the caller's environment says of Flambeau is dropped: FLAMBEAU_PREVIEW, left from another
  * command, would publish drafts. FLAMBEAU_TEXTS stays: it changes how texts are compiled, and no byte of the pages.
  */
@@ -57,7 +63,7 @@ export function astroEnvironment(
   env: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
   const own = Object.fromEntries(
-    Object.entries(env).filter(([name]) => (!name.startsWith('FLAMBEAU_') || name === 'FLAMBEAU_TEXTS') && name !== 'NODE_ENV'),
+    Object.entries(env).filter(([name]) => (!name.startsWith('FLAMBEAU_') || name === 'FLAMBEAU_TEXTS') && !readIntoPages.test(name)),
   );
   return {
     ...own,

@@ -20,9 +20,21 @@ export function filesWith(dir: string, texts: readonly string[]): string[] {
   return found;
 }
 
-/** The files of which two sites differ, or that only one of them has. */
+/** The files of which two sites differ, each with what stands in both at the first byte that does, or that only one of them has. */
 export function differences(one: string, other: string): string[] {
   const bytes = (dir: string) => new Map([...outputFiles(dir)].map((file) => [file.path, file.bytes]));
   const [before, after] = [bytes(one), bytes(other)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => !before.get(path)?.equals(after.get(path) ?? Buffer.alloc(0)));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+    const [was, is] = [before.get(path), after.get(path)];
+    if (was === undefined || is === undefined) return [`${path}: only in ${was === undefined ? other : one}`];
+    return was.equals(is) ? [] : [`${path}: ${whereTheyPart(was, is)}`];
+  });
+}
+
+function whereTheyPart(one: Buffer, other: Buffer): string {
+  const length = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < length && one[at] === other[at]) at += 1;
+  const around = (bytes: Buffer) => JSON.stringify(bytes.subarray(Math.max(0, at - 80), at + 160).toString());
+  return `byte ${at}: ${around(one)}, then ${around(other)}`;
 }

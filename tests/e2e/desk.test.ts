@@ -68,7 +68,7 @@ test('an empty blank is asked about, kindly, and one may go on', async () => {
   await voice(page, 'question').check();
   await page.locator('[data-desk-copy]').click();
   const warning = page.locator('[data-desk-warning]');
-  expect(await warning.isVisible()).toBe(true);
+  await warning.waitFor();
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-desk-fill'))).toBe(true);
   await page.keyboard.press('Enter');
   expect(

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
@@ -7,14 +6,18 @@ import { makeTree } from '../output/tree.ts';
 
 /** What a module that imports the file exports, bundled by Vite as the site’s are. */
 async function imported(yaml: string): Promise<unknown> {
-  const root = makeTree({ 'data.yaml': yaml, 'main.js': "import data from './data.yaml';\nexport default data;\n" });
+  // Vite names the bundle after the nearest package.json: without one of its own, after what lies in the folders above.
+  const root = makeTree({
+    'package.json': '{"type":"module"}',
+    'data.yaml': yaml,
+    'main.js': "import data from './data.yaml';\nexport default data;\n",
+  });
   await build({
     root,
     logLevel: 'silent',
     plugins: [yamlModules()],
     build: { lib: { entry: join(root, 'main.js'), formats: ['es'], fileName: 'out' }, outDir: join(root, 'dist'), minify: false },
   });
-  writeFileSync(join(root, 'dist', 'package.json'), '{"type":"module"}');
   return ((await import(/* @vite-ignore */ join(root, 'dist', 'out.js'))) as { default: unknown }).default;
 }
 

@@ -211,7 +211,7 @@ test('fifty hostile files harm nothing: those that are wrong are refused in word
       }),
     );
     expect([index, outcome.code], outcome.text.slice(0, 300)).toEqual([index, expect.toBeOneOf([1, 2])]);
-     
+
     expect(outcome.text).not.toMatch(/\u001b|\u202e/);
     expect(held(content)).toEqual(before);
   }

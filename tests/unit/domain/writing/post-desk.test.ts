@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { replaceInData } from '../../../../src/domain/named-words/data.ts';
+import { namedWords } from '../../../../src/domain/named-words/table.ts';
 import { startingText } from '../../../../src/domain/writing/starting-text.ts';
 import { useTranslations } from '../../../../src/i18n/translate.ts';
 import { countText } from '../../../../src/domain/networks/counting.ts';
@@ -13,7 +15,8 @@ import { postTexts } from '../../../../src/view-models/post.ts';
 import { deskData } from '../../../../src/view-models/post-desk.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../../src/content/${path}`, import.meta.url), 'utf8');
-const settings = settingsSchema.parse(parse(read('settings/site.yaml')));
+const asWritten: unknown = parse(read('settings/site.yaml'));
+const settings = settingsSchema.parse(replaceInData(asWritten, namedWords(asWritten), 'fr').data);
 
 /** One YAML file is all that a network is. */
 const seconde = `
