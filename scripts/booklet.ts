@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { isOurs, type Marker, MARKER } from './lib/marker.ts';
 import { assembleBooklet } from './lib/booklet/assemble.ts';
 import { guideLanguages } from './lib/booklet/chapters.ts';
+import { pdfOf } from './lib/booklet/pdf.ts';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { ExpectedError } from './lib/expected-error.ts';
@@ -24,6 +25,7 @@ const COMMAND: CommandSpec = {
     },
     site: { value: 'DIR', help: { en: 'The finished site. Otherwise dist.', fr: 'Le site fini. Sinon dist.' } },
     out: { value: 'FILE', help: { en: 'The file to write. Otherwise guide-fr.html.', fr: 'Le fichier à écrire. Sinon guide-fr.html.' } },
+    pdf: { help: { en: 'A PDF beside it, to print or to mail.', fr: 'Un PDF à côté, à imprimer ou à envoyer.' } },
   },
 };
 
@@ -44,14 +46,19 @@ export async function main(args: string[]): Promise<number> {
   const out = resolve(text(values, 'out') ?? `${chapter ?? 'guide'}-${language}.html`);
   const html = await assembleBooklet(site, language, chapter);
   writeWhole(out, html);
-  const size = (Buffer.byteLength(html) / 1e6).toFixed(1);
-  console.log(
-    inYourLanguage({
-      en: `${out} (${size} MB). To print it or make a PDF, open it in a browser and print.`,
-      fr: `${out} (${size.replace('.', ',')} Mo). Pour l’imprimer ou en faire un PDF, ouvrez-le dans un navigateur et imprimez.`,
-    }),
-  );
+  report(out, Buffer.byteLength(html));
+  if (values['pdf'] !== true) return 0;
+  const printed = out.replace(/\.html?$/i, '') + '.pdf';
+  const bytes = await pdfOf(html);
+  writeWhole(printed, bytes);
+  report(printed, bytes.length);
   return 0;
+}
+
+/** @param size in bytes */
+function report(file: string, size: number): void {
+  const megabytes = (size / 1e6).toFixed(1);
+  console.log(inYourLanguage({ en: `${file} (${megabytes} MB)`, fr: `${file} (${megabytes.replace('.', ',')} Mo)` }));
 }
 
 function noGuide(site: string): ExpectedError {

@@ -25,7 +25,7 @@ export default class SummaryReporter implements Reporter {
       slowest: modules
         .map((module) => ({ file: module.relativeModuleId, seconds: module.diagnostic().duration / 1000 }))
         .sort((a, b) => b.seconds - a.seconds)
-        .slice(0, 8),
+        .slice(0, 20),
     };
     const path = process.env['FLAMBEAU_TEST_SUMMARY'];
     if (path) writeFileSync(path, JSON.stringify(summary));

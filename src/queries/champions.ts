@@ -1,5 +1,5 @@
 import { collatorOf } from '../i18n/intl.ts';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { once } from './memo.ts';
 import { isOff } from './off.ts';
 import { options } from './site.ts';
@@ -22,12 +22,13 @@ export const getChampionsById = () => listed();
 const sponsors = once(async (): Promise<Map<string, string | undefined>> => {
   const [entries, departed, champions] = await Promise.all([
     getCollection('champions'),
-    getEntry('departed', 'departed'),
+    // A list, though it holds one file at most: Astro warns of an entry that is not there, and often nobody has left.
+    getCollection('departed'),
     getChampionsById(),
   ]);
   const all = new Map([
     ...entries.map(({ id, data }): [string, string | undefined] => [id, data.sponsor]),
-    ...(departed?.data.departed ?? []).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor]),
+    ...departed.flatMap(({ data }) => data.departed).map(({ id, sponsor }): [string, string | undefined] => [id, sponsor]),
   ]);
   return sponsorsFor(all, (id) => champions.has(id), options.edition);
 });

@@ -57,7 +57,12 @@ function styles(guide: Guide, assets: Assets): string {
       return inside(assets, `assets/${url}`);
     }),
   );
-  return [...inlined, readFileSync(join(import.meta.dirname, 'booklet.css'), 'utf8')].join('\n');
+  return [...inlined, readFileSync(join(import.meta.dirname, 'booklet.css'), 'utf8'), ownLinks(guide.siteUrl)].join('\n');
+}
+
+/** On paper a link shows its address, but for the site's own pages: the site itself prints them without, and the charter is one page. */
+function ownLinks(siteUrl: string): string {
+  return `@media print { .booklet a[href^=${JSON.stringify(new URL('/', siteUrl).href)}]::after { content: none } }`;
 }
 
 function pageOf({ title, lead, siteName, siteUrl, chapters }: Guide, language: string, css: string): string {

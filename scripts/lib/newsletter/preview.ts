@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../expected-error.ts';
+import { openPageBrowser } from '../page-browser.ts';
 import { htmlOf } from './html.ts';
 import type { NewsletterLetter } from './letter.ts';
 import type { MailPicture } from './pictures.ts';
@@ -16,7 +16,7 @@ export async function previews(
   out: string,
   name: string,
 ): Promise<[string, Uint8Array][]> {
-  const { browser, close } = await openBrowser();
+  const browser = await openPageBrowser('--preview', { en: 'All else was made.', fr: 'Tout le reste a été fait.' });
   try {
     mkdirSync(join(out, 'preview'), { recursive: true });
     const known = new Map(pictures.map((picture) => [picture.key, picture]));
@@ -35,24 +35,6 @@ export async function previews(
       }
     return files;
   } finally {
-    await close();
-  }
-}
-
-/** The browser of the tests, which `npm ci --omit=dev` leaves out. */
-async function openBrowser() {
-  try {
-    const [{ chromium }, { default: packed }] = await Promise.all([import('playwright-core'), import('@sparticuz/chromium')]);
-    const executablePath = process.env['FLAMBEAU_CHROMIUM'] ?? (await packed.executablePath());
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
-    return { browser, close: () => browser.close() };
-  } catch (error) {
-    throw new ExpectedError(
-      {
-        en: '--preview needs the development packages (npm ci) and a browser; FLAMBEAU_CHROMIUM names another one. All else was made.',
-        fr: '--preview demande les paquets de développement (npm ci) et un navigateur ; FLAMBEAU_CHROMIUM en nomme un autre. Tout le reste a été fait.',
-      },
-      { cause: error },
-    );
+    await browser.close();
   }
 }
