@@ -130,7 +130,7 @@ test('without JavaScript the pages say what they cannot do', async () => {
   for (const [path, words] of [
     ['fr/training/profile/done/', 'Sans JavaScript, cette page ne sait pas où vous en êtes'],
     ['fr/training/passport/', 'voici seulement la liste des modules'],
-    ['fr/training/check/', 'La vérification demande JavaScript'],
+    ['fr/training/check/', 'La vérification a besoin de JavaScript'],
   ]) {
     await page.goto(url(`${path}index.html`));
     expect(await page.locator('main').innerText()).toContain(words);
