@@ -69,11 +69,11 @@ test('an empty blank is asked about, kindly, and one may go on', async () => {
   await page.locator('[data-desk-copy]').click();
   const warning = page.locator('[data-desk-warning]');
   await warning.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-desk-fill'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-desk-fill'))).toBe(true);
   await page.keyboard.press('Enter');
-  expect(
-    await field(page).evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd)),
-  ).toMatch(/^\[.+\]$/);
+  await expect
+    .poll(() => field(page).evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd)))
+    .toMatch(/^\[.+\]$/);
   await page.locator('[data-desk-copy]').click();
   await page.locator('[data-desk-anyway]').click();
   await expect.poll(() => clipboard(page)).toMatch(/\[.+\]/);

@@ -35,6 +35,8 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
   const warning = part(root, 'desk-warning');
   const anyway = part<HTMLButtonElement>(root, 'desk-anyway');
   let pending: (() => void) | undefined;
+  /** The text of which was asked. */
+  let asked: string | undefined;
   instance.value = recall('instance') ?? '';
 
   /** Runs an act at once, or asks first while a blank is empty. */
@@ -43,6 +45,7 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
     if (!blank) return act();
     part(root, 'desk-warning-text').textContent = fill(data.words['coach.emptyBlank']!, { prompt: blank.prompt });
     pending = act;
+    asked = situation().text;
     warning.hidden = false;
     part(root, 'desk-fill').focus();
   }
@@ -127,8 +130,9 @@ export function createActs(root: HTMLElement, data: DeskData, { situation, file,
 
   return {
     /** After any change of the text or the network. */
-    update({ network }: Situation): void {
-      warning.hidden = true;
+    update({ network, text }: Situation): void {
+      // The rules arrive late, and change nothing of what was asked.
+      if (text !== asked) warning.hidden = true;
       open.hidden = !network.share;
       open.href = address() ?? network.share?.url.replace(/\{.*/, '') ?? '';
       open.textContent = fill(data.words['open']!, { network: network.name });
