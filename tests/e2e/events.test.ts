@@ -24,7 +24,7 @@ describe('the reader’s own hours', () => {
 
   test('clocks that agree are said to agree, and the list then says nothing', async () => {
     const { page } = await visit('/en/events/two-locks-on-your-account/index.html', { timezoneId: 'Europe/Warsaw' });
-    expect(await own(page)).toBe('For you, too: your clock shows the same time.');
+    expect(await own(page)).toBe('It’s the same time where you are.');
     await page.goto(`${origin}${list}`);
     const row = (key: string) => page.locator(`.event-row:has(a[href*="${key}"]) [data-own-time]`);
     expect(await row('two-locks').isVisible()).toBe(false);
@@ -173,7 +173,7 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   const opened = new Promise<URL>((resolve) => session.on('Page.frameRequestedNavigation', ({ url }) => resolve(new URL(url))));
   await page.getByLabel('Type of session').selectOption('Photo session');
   await page.getByLabel('What it should be about').fill('Photos in a plant, without showing the machines');
-  await page.getByLabel('How many of you').fill('9');
+  await page.getByLabel('How many people').fill('9');
   await page.getByLabel('Where', { exact: true }).fill('Łódź');
   await page.getByRole('button', { name: 'Prepare the e-mail' }).click();
   const mail = await opened;
@@ -184,7 +184,7 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   ]);
   const body = mail.searchParams.get('body')!.replaceAll('\r\n', '\n');
   expect(body).toMatch(/^Hello, we would like a session in our team\.\n\nType of session Photo session\n/);
-  expect(body).toContain('How many of you 9');
+  expect(body).toContain('How many people 9');
   expect(body).toContain('Where Łódź');
   expect(body).not.toContain('When');
 });

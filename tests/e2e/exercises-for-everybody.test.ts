@@ -64,7 +64,7 @@ test('a screen reader gets names, roles and states', async () => {
     .getByRole('button', { name: /Mrs Lambert/ })
     .click();
   expect(await tree('made-up')).toMatch(/- button "Thanks to Mrs Lambert, our customer in rue Faidherbe\." \[pressed\]/);
-  expect(await tree('rules')).toContain('- status: "Cards for today: 3"');
+  expect(await tree('rules')).toContain('- status: "Cards to go through today: 3"');
   expect(
     await exercise(page, 'insult')
       .getByRole('group', { name: 'Step 1' })

@@ -140,7 +140,7 @@ test.each(['#%E0', '#{', '#null', '#[]', '#%22name%22', '#%7B%22name%22%3Anull%7
   async (fragment) => {
     const page = await open(`en/champions/change/index.html${fragment}`);
     await page.locator('form[data-listing]:not([hidden])').waitFor();
-    expect(await page.locator('[data-listing-aside]').innerText()).toContain('could not be read');
+    expect(await page.locator('[data-listing-aside]').innerText()).toContain('couldn’t be read');
     expect(await page.getByLabel('First name and family name').inputValue()).toBe('');
     await page.context().close();
   },

@@ -89,9 +89,9 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   const row = page.locator('[data-proof-module=profile]');
   expect(await row.innerText()).toContain('finished on 10 March 2027');
   expect(await page.locator('[data-proof-module=first-post]').innerText()).toContain('not started');
-  await page.getByLabel('Your name, as it should be written').fill('Jan Kowalczyk');
+  await page.getByLabel('Your name, as it should appear').fill('Jan Kowalczyk');
   await page.keyboard.press('Enter');
-  await page.locator('[data-proof-said]', { hasText: 'Your certificates are now in this name.' }).waitFor();
+  await page.locator('[data-proof-said]', { hasText: 'Your certificates now carry this name.' }).waitFor();
   const code = (await row.innerText()).match(/FLB-[\dA-Z-]+/)![0];
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -115,7 +115,7 @@ test('the passport lists it, saves it, and another browser opens and checks it',
   await elsewhere.locator('[data-verdict=other]').waitFor();
   await elsewhere.goto(url('en/training/passport/index.html'));
   await elsewhere.locator('[data-proof-import]').setInputFiles(file);
-  await elsewhere.locator('[data-proof-said]', { hasText: 'were added to yours' }).waitFor();
+  await elsewhere.locator('[data-proof-said]', { hasText: 'have been added to yours' }).waitFor();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).toContain(code);
   await elsewhere.getByRole('button', { name: 'Erase the passport' }).click();
   expect(await elsewhere.locator('[data-proof-module=profile]').innerText()).not.toContain('FLB');

@@ -105,7 +105,7 @@ describe('for everybody', () => {
     await page.route(/resvg\.\w+\.wasm$/, (route) => route.abort());
     await page.goto(site.url + job.path);
     await page.locator('[data-studio-open]').first().click();
-    await page.locator('[data-studio-failed]', { hasText: 'The image editor did not load.' }).waitFor();
+    await page.locator('[data-studio-failed]', { hasText: 'The image editor didn’t load.' }).waitFor();
     await page.unroute(/resvg\.\w+\.wasm$/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);

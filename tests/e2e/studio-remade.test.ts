@@ -21,7 +21,7 @@ describe('an image that somebody has remade is the post’s image', () => {
 
   test('in the preview, the download, the description and the list, after a reload too', async () => {
     await remake();
-    expect(await page.locator('[data-desk-said]').innerText()).toContain('Your image is now the post’s');
+    expect(await page.locator('[data-desk-said]').innerText()).toContain('Your image has replaced ours');
     for (const visit of ['first', 'second']) {
       if (visit === 'second') await page.reload();
       await isMade();
@@ -85,7 +85,7 @@ describe('an image that somebody has remade is the post’s image', () => {
     await page.locator('#studio-headline').fill('My own words on it');
     await drawn(page);
     await page.locator('[data-studio-close]').click();
-    await page.locator('[data-desk-said]', { hasText: 'Your image is now the post’s' }).waitFor();
+    await page.locator('[data-desk-said]', { hasText: 'Your image has replaced ours' }).waitFor();
     const after = await pixelsOf((await download(page, '[data-desk-download]')).bytes);
     expect(after.width).toBe(before.width);
     // The photo is kept as JPEG: the same picture, not the same bytes.

@@ -81,9 +81,9 @@ test('a whole session asks for the studio’s own files and nothing else, and le
   await download(page, '[data-studio-download]');
   await download(page, '[data-studio-download-all]');
   await page.locator('[data-studio-copy]').click();
-  await said('The image is copied');
+  await said('Image copied');
   await page.locator('[data-studio-copy-alt]').click();
-  await said('The text is copied');
+  await said('Text copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Very secret words of mine');
   // Only an emoji makes it fetch more: the drawings that it is among.
   await page.locator('#studio-headline').fill('Fire 🔥');
@@ -142,7 +142,7 @@ describe('drawing', () => {
     expect(await page.locator('[data-studio-problem]').isHidden()).toBe(true);
     await page.locator('#studio-headline').fill('words '.repeat(900));
     await drawn(page);
-    expect(await problem()).toMatch(/^“Headline” is too long for Link, Square, Portrait,? and Story, even in the smallest letters\./);
+    expect(await problem()).toMatch(/^“Headline” is too long for Link, Square, Portrait,? and Story, even in the smallest size\./);
     expect(await page.locator('#studio-headline').getAttribute('aria-invalid')).toBe('true');
     await page.locator('[data-studio-download]').click();
     expect(await page.locator('[data-studio-said]').innerText()).toMatch(/too long for Link/);
@@ -173,7 +173,7 @@ describe('drawing', () => {
     await page.locator('#studio-headline').fill('Hello');
     await choose('template', 'champion');
     await drawn(page);
-    expect(await problem()).toMatch(/write your first name/);
+    expect(await problem()).toMatch(/Enter your first name/);
     await page.locator('#studio-name').fill('Awa');
     await drawn(page);
     expect(await page.locator('[data-studio-problem]').isHidden()).toBe(true);
@@ -224,9 +224,9 @@ describe('a photo', () => {
     await page
       .locator('[data-studio-photo-file]')
       .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo') });
-    await said('cannot be read as a photo');
+    await said('can’t be opened as a photo');
     await page.locator('[data-studio-photo-camera]').setInputFiles(await cameraPhoto());
-    await said('The photo is in.');
+    await said('Your photo has been added.');
     await page.locator('[data-studio-photo-remove]').click();
     expect(await page.locator('[data-studio-photo-shown]').isHidden()).toBe(true);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('file');

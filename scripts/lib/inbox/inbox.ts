@@ -27,7 +27,7 @@ export async function inbox(files: readonly string[], values: OptionValues): Pro
       console.log(
         visible(
           inYourLanguage({
-            en: `${file}: no proposal. A letter of the page “Propose something” has its questions with the answers below them.`,
+            en: `${file}: no proposal. A letter of the page “Send us an idea” has its questions with the answers below them.`,
             fr: `${file} : aucune proposition. Une lettre de la page « Proposer » a ses questions, avec les réponses dessous.`,
           }),
         ),

@@ -15,7 +15,7 @@ const words = Object.fromEntries(formWords().map((one) => [one.language, one]));
 function letter(language: 'en' | 'fr', answers: Partial<Record<(typeof proposalFields)[number], string>>): string {
   const { labels } = words[language]!;
   return letterBody(
-    'Hello, here is something for the site.',
+    'Hello, here is an idea for the site.',
     proposalFields.map((field) => ({ label: labels[field], text: answers[field] ?? '' })),
   );
 }

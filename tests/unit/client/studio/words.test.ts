@@ -24,12 +24,12 @@ describe('why an image cannot be had', () => {
   test('names the field, the formats and what to do', () => {
     const problem = problemOf(new FitError('posts/x', 'headline', 'Too long', { width: 9, height: 9 }));
     expect(explain(problem, ['link', 'square'], english, 'en')).toBe(
-      '“Headline” is too long for Link and Square, even in the smallest letters. Take out a few words.',
+      '“Headline” is too long for Link and Square, even in the smallest size. Take out a few words.',
     );
   });
   test('names the letters that are missing', () => {
     expect(explain(problemOf(new GlyphError('posts/x', 'label', ['漢', '字'])), ['link'], english, 'en')).toBe(
-      '“Line below”: the image has no letters for 漢 and 字. Write it another way.',
+      '“Small line below”: we can’t draw 漢 and 字 in the image. Write it another way.',
     );
   });
   test('calls the job of a person by its field’s name', () => {
