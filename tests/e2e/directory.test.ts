@@ -180,7 +180,7 @@ test('where the people do not come, the page says so and the lists remain', asyn
   const page = await visit('en/index.html');
   await page.route('**/directory.js', (route) => route.abort());
   await page.goto(`${site.url}en/champions/index.html`);
-  await expect.poll(() => part(page, 'note').textContent()).toMatch(/could not be loaded/);
+  await expect.poll(() => part(page, 'note').textContent()).toMatch(/couldn’t be loaded/);
   expect(await part(page, 'form').isVisible()).toBe(false);
   expect(await tiles(page).count()).toBe(24);
 });
