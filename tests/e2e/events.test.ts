@@ -157,7 +157,7 @@ describe('a session’s page', () => {
     await page.goto(`${origin}/en/events/archive/index.html`);
     expect(await page.locator('.event-row h2').allInnerTexts()).toEqual([
       'Describe a picture in one sentence',
-      'Telling a night in the data centre',
+      'Describing a night in the data centre',
     ]);
     expect(await page.getByRole('link', { name: 'The guide, images and rights' }).getAttribute('href')).toContain(
       'guide/images-and-rights/',
