@@ -109,7 +109,7 @@ describe('a session’s page', () => {
     const { page } = await visit('/en/events/job-ad-at-noon/index.html');
     const mail = new URL((await page.getByRole('link', { name: 'Ask for a place' }).getAttribute('href'))!);
     expect(mail.pathname).toBe('flambeau@orvane.example');
-    expect(mail.searchParams.get('subject')).toContain('A job advert, as you would tell a friend');
+    expect(mail.searchParams.get('subject')).toContain('Describe a job as you would to a friend');
     expect(mail.searchParams.get('body')).toMatch(/1 December 2026, 12:00 to 13:00, Paris time/);
     const file = page.getByRole('link', { name: 'Add to my calendar' });
     const text = await readFile(
