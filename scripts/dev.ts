@@ -11,7 +11,7 @@ import { takeLock } from './lib/lock.ts';
 import { port } from './lib/option-values.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { freePort, openPreview, type PreviewProxy } from './lib/preview-proxy.ts';
-import { dropStaleStore } from './lib/data-store.ts';
+import { dropStaleStore, watchDevStore } from './lib/data-store.ts';
 import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { commandLanguage, inYourLanguage } from './lib/words.ts';
@@ -101,6 +101,7 @@ async function preview(
     void watch.hasSettings().then((has) => has && changed.resolve());
   });
   let door: PreviewProxy | undefined;
+  const store = watchDevStore(project, () => door?.tell());
   try {
     door = await openPreview({ port, inner, language, problems: () => watch.problems() });
     const address = `http://localhost:${door.port}/`;
@@ -116,6 +117,7 @@ async function preview(
     return await runUntilStopped(astroArguments(astro, 'dev', '--host', '127.0.0.1', '--port', String(inner)), project, env, signal);
   } finally {
     watch.close();
+    store.close();
     door?.close();
   }
 }

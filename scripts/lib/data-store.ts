@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -15,6 +15,21 @@ export function dropStaleStore(project: string, astroCache: string): void {
   rmSync(astroCache, { recursive: true, force: true });
   mkdirSync(astroCache, { recursive: true });
   writeFileSync(mark, digest);
+}
+
+/**
+ * Tells whenever the preview’s data store has been written, and Astro makes pages of what is now in it. That comes after the
+ * check has said its word, and a page that was loaded in between shows what was there before.
+ */
+export function watchDevStore(project: string, onWritten: () => void): { close(): void } {
+  const folder = join(project, '.astro');
+  mkdirSync(folder, { recursive: true });
+  // Astro writes it beside, renames it and then forgets what it had read: a moment later pages are new.
+  const watcher = watch(folder, (_, name) => {
+    if (name === 'data-store.json') setTimeout(onWritten, 100).unref();
+  });
+  watcher.on('error', () => watcher.close());
+  return { close: () => watcher.close() };
 }
 
 /** What an entry of the store is made by, below the project's folder. */

@@ -2,6 +2,7 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import { connect, type AddressInfo } from 'node:net';
 import type { Problem } from '../../src/check/problem.ts';
 import { errorCode } from './expected-error.ts';
+import { openNews } from './preview-news.ts';
 import { newsPath, problemPage, withProblems } from './problem-page.ts';
 import { portInUse } from './serve.ts';
 import type { CommandLanguage } from './words.ts';
@@ -9,7 +10,7 @@ import type { CommandLanguage } from './words.ts';
 /** The preview’s own door: it stands before Astro’s server and adds to each page what the check says. */
 export interface PreviewProxy {
   port: number;
-  /** Tells the open pages to load again. */
+  /** Tells the open pages that were asked for before now to load again, and those that say so later. */
   tell(): void;
   close(): void;
 }
@@ -25,18 +26,14 @@ export async function openPreview(options: {
   language: CommandLanguage;
   problems: () => Promise<readonly Problem[]>;
 }): Promise<PreviewProxy> {
-  const listeners = new Set<ServerResponse>();
+  const pages = openNews();
   const server = createServer((request, response) => {
-    if (request.url === newsPath) {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(':\n\n');
-      listeners.add(response);
-      request.on('close', () => listeners.delete(response));
-      return;
-    }
-    passOn(request, response);
+    if (request.url?.startsWith(newsPath)) pages.follow(request, response);
+    else passOn(request, response);
   });
 
   const passOn = (request: IncomingMessage, response: ServerResponse): void => {
+    const asked = Date.now();
     // Compressed pages could not be added to.
     const { 'accept-encoding': _, ...headers } = request.headers;
     const passed = ask({ host: '127.0.0.1', port: options.inner, method: request.method, path: request.url, headers }, (answer) => {
@@ -49,20 +46,20 @@ export async function openPreview(options: {
       }
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => void showPage(response, answer, Buffer.concat(parts).toString('utf8')));
+      answer.on('end', () => void showPage(response, answer, Buffer.concat(parts).toString('utf8'), asked));
     });
-    passed.on('error', () => void showPage(response, undefined, ''));
+    passed.on('error', () => void showPage(response, undefined, '', asked));
     request.pipe(passed);
   };
 
-  const showPage = async (response: ServerResponse, answer: IncomingMessage | undefined, html: string): Promise<void> => {
+  const showPage = async (response: ServerResponse, answer: IncomingMessage | undefined, html: string, asked: number): Promise<void> => {
     const problems = await options.problems().catch(() => []);
     const status = answer?.statusCode ?? 503;
     const isBroken = status >= 500;
     const page =
       isBroken && (problems.length > 0 || answer === undefined)
-        ? problemPage(problems, options.language)
-        : withProblems(html, problems, options.language);
+        ? problemPage(problems, options.language, asked)
+        : withProblems(html, problems, options.language, asked);
     const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer?.headers ?? {};
     response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
   };
@@ -86,7 +83,7 @@ export async function openPreview(options: {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    tell: () => listeners.forEach((listener) => listener.write('data: changed\n\n')),
+    tell: pages.tell,
     close: () => {
       server.close();
       server.closeAllConnections();

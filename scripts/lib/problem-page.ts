@@ -11,23 +11,27 @@ const words = {
   close: { en: 'Hide', fr: 'Masquer' },
 } satisfies Record<string, Words>;
 
-/** A page that stands in the place of one that cannot be shown. */
-export function problemPage(problems: readonly Problem[], language: CommandLanguage): string {
+/**
+ * A page that stands in the place of one that cannot be shown.
+ * @param asked when the page was asked for, in milliseconds: what changed later is news to it
+ */
+export function problemPage(problems: readonly Problem[], language: CommandLanguage, asked: number): string {
   const text =
     problems.length > 0
       ? `<h1>${words.title[language]}</h1>${list(problems)}<p>${words.here[language]}</p>`
       : `<p>${words.starting[language]}</p>`;
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title[language]}</title><style>${style}</style><body class="flambeau-problems">${text}${reloader}</body></html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title[language]}</title><style>${style}</style><body class="flambeau-problems">${text}${reloader(asked)}</body></html>`;
 }
 
 /** A page as the preview shows it: with what is wrong in the content below it, and the script that hears of changes. */
-export function withProblems(html: string, problems: readonly Problem[], language: CommandLanguage): string {
+export function withProblems(html: string, problems: readonly Problem[], language: CommandLanguage, asked: number): string {
   const panel =
     problems.length === 0
       ? ''
       : `<style>${style}</style><details open class="flambeau-problems" lang="${language}" dir="ltr"><summary>${words.title[language]} (${problems.length})</summary>${list(problems)}</details>`;
   const end = html.lastIndexOf('</body>');
-  return end === -1 ? html + panel + reloader : html.slice(0, end) + panel + reloader + html.slice(end);
+  const added = panel + reloader(asked);
+  return end === -1 ? html + added : html.slice(0, end) + added + html.slice(end);
 }
 
 function list(problems: readonly Problem[]): string {
@@ -44,7 +48,8 @@ const style =
   'details.flambeau-problems{position:fixed;z-index:9999;inset:auto 0 0;max-height:45vh;overflow:auto;padding:.75rem 1rem;border-top:4px solid #ff6a2b}' +
   '.flambeau-problems summary,.flambeau-problems h1{font-weight:700}.flambeau-problems li{margin:.5rem 0}';
 
-const reloader = `<script>new EventSource(${JSON.stringify(newsPath)}).onmessage=function(){location.reload()}</script>`;
+const reloader = (asked: number) =>
+  `<script>new EventSource(${JSON.stringify(`${newsPath}?asked=${asked}`)}).onmessage=function(){location.reload()}</script>`;
 
 function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

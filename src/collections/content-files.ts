@@ -125,7 +125,8 @@ function watch({ watcher, store, logger }: LoaderContext, folder: string, load: 
     try {
       if ((await load(file)) !== undefined) logger.info(`Reloaded data from ${file}`);
     } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
+      // The check of the preview watches too, and tells it in the editor's language.
+      logger.debug(error instanceof Error ? error.message : String(error));
     }
   };
   onChange(watcher, 'change', read);
