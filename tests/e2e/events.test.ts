@@ -175,7 +175,7 @@ test('a workshop in one’s team: the form becomes an e-mail of one’s own', as
   await page.getByLabel('What it should be about').fill('Photos in a plant, without showing the machines');
   await page.getByLabel('How many people').fill('9');
   await page.getByLabel('Where', { exact: true }).fill('Łódź');
-  await page.getByRole('button', { name: 'Prepare the e-mail' }).click();
+  await page.getByRole('button', { name: 'Prepare the email' }).click();
   const mail = await opened;
   expect([mail.protocol, mail.pathname, mail.searchParams.get('subject')]).toEqual([
     'mailto:',
@@ -193,7 +193,7 @@ test('without JavaScript: the whole list, the calendar, the files, a plain mail 
   const { page } = await visit('/en/events/index.html', { javaScriptEnabled: false });
   expect(await shown(page).count()).toBe(9);
   expect(await page.locator('input, button, textarea').filter({ visible: true }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Prepare the e-mail' }).getAttribute('href')).toMatch(
+  expect(await page.getByRole('link', { name: 'Prepare the email' }).getAttribute('href')).toMatch(
     /^mailto:flambeau@orvane\.example\?subject=A%20workshop/,
   );
   await page.getByRole('link', { name: 'Month by month' }).click();

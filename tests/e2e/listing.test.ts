@@ -56,7 +56,7 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   expect(await page.locator('[data-listing-show=facts]').innerText()).toContain('Côte d’Ivoire');
   await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('[data-listing-photo]')?.naturalWidth ?? 0) === 60);
 
-  await page.getByRole('button', { name: 'Prepare my e-mail' }).click();
+  await page.getByRole('button', { name: 'Prepare my email' }).click();
   const result = page.locator('[data-listing-result]');
   await result.waitFor();
   expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
