@@ -19,3 +19,12 @@ export function pageKinds(dir: string, language: string): string[] {
       .join('/');
   return [...Map.groupBy(pages, kind).values()].map(([first]) => first!);
 }
+
+/** With FLAMBEAU_FULL every page is looked at; without it, as in CI, those that stand for the others. */
+export const isFull = Boolean(process.env['FLAMBEAU_FULL']);
+
+/** One page of each kind in each of the languages, and every ninth of all others: what CI has time for. All of them in a full run. */
+export function sampledPages(dir: string, languages: readonly string[]): string[] {
+  const kinds = new Set(languages.flatMap((language) => pageKinds(dir, language)));
+  return sitePages(dir).filter((path, index) => isFull || kinds.has(path) || index % 9 === 0);
+}
