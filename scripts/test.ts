@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,11 +27,24 @@ export async function main(args: string[]): Promise<number> {
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(isFull && { FLAMBEAU_FULL: '1' }),
   };
+  const since = (start: number) => (performance.now() - start) / 1000;
   const run = (name: string, command: string[]) => {
     const start = performance.now();
     const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment });
-    return { name, ok: status === 0, seconds: (performance.now() - start) / 1000 };
+    return { name, ok: status === 0, seconds: since(start) };
   };
+  // Each keeps one core busy: side by side they take half as long. What one says is shown when it has ended, in one piece.
+  const look = ([name, command]: [string, string[]]) =>
+    new Promise<ReturnType<typeof run>>((done) => {
+      const start = performance.now();
+      const child = spawn(process.execPath, command, { env: environment });
+      const said: Buffer[] = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data));
+      child.on('close', (status) => {
+        process.stdout.write(Buffer.concat(said));
+        done({ name, ok: status === 0, seconds: since(start) });
+      });
+    });
 
   const before: Record<string, string[]> = {
     format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
@@ -46,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
     ],
     types: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
   };
-  const looks = chosen.length > 0 ? [] : Object.entries(before).map(([name, command]) => run(name, command));
+  const looks = chosen.length > 0 ? [] : await Promise.all(Object.entries(before).map(look));
   const tests = run('tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./tests/reporter.ts', ...chosen]);
   const summary = read(summaryFile);
   rmSync(folder, { recursive: true });
