@@ -94,7 +94,7 @@ describe('the list', () => {
   });
 
   test.each([
-    ['language', 'mg', ['Mettre en garde sans donner d’idées']],
+    ['language', 'mg', ['Mettre en garde contre une arnaque sans donner d’idées']],
     ['where', 'PL', ['Répondre à un commentaire, ou pas']],
     ['audience', 'champions', ['Bienvenue aux nouvelles championnes et aux nouveaux champions']],
     ['kind', 'photo', ['Trois photos avant l’ouverture']],
