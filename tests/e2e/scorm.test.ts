@@ -37,7 +37,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     for (const lesson of slugs(made)) await finish(sco, lesson);
     await go(sco, 'end');
     expect(await view(sco, 'end').innerText()).toMatch(
-      /Toutes les leçons de ce module sont faites[\s\S]*La plateforme de formation apprend que vous avez fini/,
+      /Toutes les leçons de ce module sont faites[\s\S]*La plateforme de formation sait maintenant que vous avez fini/,
     );
     const ended = await leave();
     const second = await heard();
@@ -135,7 +135,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
       { api: dialect.api, calls: dialect.calls },
     );
     await answerQuiz(sco, made, 'right');
-    await sco.locator('[data-platform-said]', { hasText: 'n’a pas pris le dernier résultat' }).waitFor();
+    await sco.locator('[data-platform-said]', { hasText: 'n’a pas enregistré le dernier résultat' }).waitFor();
     expect(await view(sco, quizOf(made).lesson).locator('[data-finish]').isVisible()).toBe(true);
     await page.evaluate(() => (window as unknown as { mend(): void }).mend());
     await finish(sco, slugs(made)[0]!);
