@@ -1,6 +1,7 @@
 import type { Account } from '../schemas/account.ts';
 import { type Audience, audiences } from '../schemas/audience.ts';
 import type { Champion } from '../schemas/champion.ts';
+import type { PostConsent } from '../schemas/post-consent.ts';
 import type { Edition, View } from '../schemas/edition.ts';
 import { colleaguesPages, MATERIAL_PAGE } from '../schemas/own-pages.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -18,6 +19,8 @@ interface Dated {
   draft?: boolean | undefined;
   publish?: string | undefined;
   expires?: string | undefined;
+  /** The agreements of those whose photo or words it uses. */
+  consents?: readonly PostConsent[];
 }
 
 /** Whether those who read an edition are colleagues, who may be told what is inside. */
@@ -41,9 +44,13 @@ export function previewMark(entry: Dated, now: string): PreviewMark | undefined 
   return undefined;
 }
 
-/** Whether an entry is part of this edition on this day. */
+/** Whether somebody's agreement covers an edition's readers on a day. */
+const inForce = ({ given, until, scopes }: PostConsent, { edition, now }: View) => given <= now && now <= until && scopes.includes(edition);
+
+/** Whether an entry is part of this edition on this day. The preview makes no exception for what people agreed to. */
 export function isVisible(entry: Dated, view: View): boolean {
   if (!inEdition(entry.audience, view.edition)) return false;
+  if (!(entry.consents ?? []).every((consent) => inForce(consent, view))) return false;
   return view.preview || previewMark(entry, view.now) === undefined;
 }
 

@@ -10,7 +10,7 @@ import { getHome, getNetworks, getSite, getTopics, options } from '../queries/si
 import { findPage } from '../queries/site-paths.ts';
 import { getStories } from '../queries/stories.ts';
 
-/** All that the home page shows. A step whose page this edition does not hold is left out. */
+/** All that the home page shows. A step or a door whose page this edition does not hold is left out. */
 export async function homePage(language: string) {
   const [site, home, posts, cards, stories, networks, topics] = await Promise.all([
     getSite(),
@@ -27,7 +27,9 @@ export async function homePage(language: string) {
   const [story] = ofTheDay(stories, options.now, 1);
   const empty = await emptyPages(language);
   const leadsOn = async (link: string) => !empty.has(link.replace(/[?#].*$/s, '')) && (await findPage(link, language)) !== undefined;
-  const steps = await Promise.all(home.steps.map(async (step) => ((await leadsOn(step.link)) ? [step] : [])));
+  const open = async <Way extends { link: string }>(ways: readonly Way[]) =>
+    (await Promise.all(ways.map(async (way) => ((await leadsOn(way.link)) ? [way] : [])))).flat();
+  const [steps, doors] = await Promise.all([open(home.steps), open(home.doors)]);
   const page = pageMeta(t, {
     language,
     path: '/',
@@ -41,7 +43,8 @@ export async function homePage(language: string) {
     home: {
       headline: say(home.headline),
       lead: say(home.lead),
-      steps: steps.flat().map(({ title, text, link }) => ({ title: say(title), text: say(text), path: link })),
+      steps: steps.map(({ title, text, link }) => ({ title: say(title), text: say(text), path: link })),
+      doors: doors.map(({ title, link }) => ({ title: say(title), path: link })),
     },
     posts: posts.slice(0, 3).map((post) => postCard(post, { language, site, networks, topics })),
     champions: ofTheDay(

@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { cardSchema } from './card.ts';
 import { day } from './day.ts';
 import { entryFields } from './entry.ts';
+import { jobSchema } from './job.ts';
+import { postConsentSchema } from './post-consent.ts';
 import { reference } from './reference.ts';
 import { block, line } from './text.ts';
 import { publicUrl } from './url.ts';
 
-export const postKinds = ['news', 'job', 'event', 'paper', 'webinar', 'story', 'customer', 'behind-the-scenes', 'curated'] as const;
+export const postKinds = [
+  'news',
+  'job',
+  'event',
+  'paper',
+  'webinar',
+  'story',
+  'customer',
+  'photo',
+  'behind-the-scenes',
+  'curated',
+] as const;
 export type PostKind = (typeof postKinds)[number];
 
 const source = z.strictObject({
@@ -65,6 +78,11 @@ export const postSchema = z
       .optional()
       .describe('The campaign’s name for the tracking parameters: small letters, digits, hyphens.'),
     help: z.array(reference('champions', 'A champion who can help with this post.')).default([]).describe('Who can help with it.'),
+    job: jobSchema.optional().describe('For a job: who recruits, the reference, and the referral bonus.'),
+    consents: z
+      .array(postConsentSchema)
+      .default([])
+      .describe('The agreements of those whose photo or words it uses; it is published while all of them are in force.'),
     source: z
       .strictObject({ name: line('Who wrote it.', 100), url: publicUrl('Where it was published.'), date: day('When.') })
       .optional()

@@ -158,4 +158,14 @@ export const homeSchema = z.strictObject({
     .min(2)
     .max(6)
     .describe('The way from a first look to passing the torch on.'),
+  doors: z
+    .array(
+      z.strictObject({
+        title: localized('Whom it is for, or what they come for, in a few words.', 40),
+        link: z.string().startsWith('/').describe('Where it leads: /first-week/.'),
+      }),
+    )
+    .max(8)
+    .default([])
+    .describe('Other ways in, for those who come with something of their own in mind.'),
 });

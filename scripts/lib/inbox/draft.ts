@@ -9,7 +9,7 @@ import { type Scaffold, scaffold } from '../new/scaffold.ts';
 const postKinds: Readonly<Record<Exclude<ProposalKind, 'community'>, PostKind>> = {
   story: 'story',
   post: 'news',
-  photo: 'behind-the-scenes',
+  photo: 'photo',
   customer: 'customer',
   voice: 'story',
   expert: 'story',

@@ -12,7 +12,7 @@ export type Files = Map<string, string>;
 
 /** The folders whose texts serve any company; of the pages, those that tell of no year of the demo’s. */
 const shared = ['guide', 'training', 'pages'];
-const neutralPages = ['accessibility', 'ask', 'colophon', 'label', 'privacy'];
+const neutralPages = ['accessibility', 'ask', 'colophon', 'first-week', 'label', 'leaving', 'partners', 'privacy'];
 const isShared = (file: string): boolean => !file.startsWith('pages/') || neutralPages.includes(file.replace(/^.*\/|\.mdx$/g, ''));
 
 /** The pages of sections, to which texts may link although nothing is in them yet. */

@@ -20,8 +20,8 @@ export const exercises: Rule = (content, report) => {
     const seen = new Set<string>();
     for (const exercise of exercisesOf(entry.body.tree)) {
       const { id, kind, node } = exercise;
-      // Progress and the script that keeps it are there in lessons only.
-      if (entry.collection !== 'lessons')
+      // Progress and the script that keeps it are there in lessons only; a page keeps what is ticked.
+      if (entry.collection !== 'lessons' && !(entry.collection === 'pages' && kind === 'Checklist'))
         say(
           find(
             node,
@@ -36,7 +36,8 @@ export const exercises: Rule = (content, report) => {
       if (kind === 'Scenario') scenarioFindings(exercise, find).forEach(say);
     }
   }
-  for (const lessons of content.keys('lessons').values()) translations(content, lessons, report);
+  for (const collection of ['lessons', 'pages'] as const)
+    for (const texts of content.keys(collection).values()) translations(content, texts, report);
 };
 
 /** The exercises of a lesson are compared with those of the same lesson in the default language; drafts may differ. */

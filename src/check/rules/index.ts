@@ -20,6 +20,8 @@ import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { patterns } from './patterns.ts';
 import { plainDays } from './plain-days.ts';
+import { postConsents } from './post-consents.ts';
+import { postJobs } from './post-jobs.ts';
 import { postTexts } from './post-texts.ts';
 import { posts } from './posts.ts';
 import { readable } from './readable.ts';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   shareAddresses,
   posts,
   postTexts,
+  postConsents,
+  postJobs,
   sessions,
   newsletters,
   results,

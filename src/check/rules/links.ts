@@ -2,6 +2,8 @@ import { startOf, walkTree } from '../../mdx/tree.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Rule } from '../rule.ts';
+import { isRecord } from '../schema-walk.ts';
+import { fieldName } from '../yaml-source.ts';
 import { SiteAddresses } from '../site-addresses.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 
@@ -18,15 +20,17 @@ export const links: Rule = (content, report) => {
         if (fault) report({ file: entry.file, ...entry.source.place(startOf(node)), field: '', ...fault });
       });
     }
-    const steps = entry.collection === 'home' ? entry.raw?.['steps'] : undefined;
-    if (!Array.isArray(steps)) continue;
-    steps.forEach((step: unknown, index) => {
-      const link = typeof step === 'object' && step !== null && 'link' in step ? step.link : undefined;
-      if (typeof link !== 'string' || !link.startsWith('/')) return;
-      const fault = linkFault(addresses, content.languages, entry, link);
-      const path = ['steps', index, 'link'];
-      if (fault) report({ file: entry.file, ...entry.yaml.value(path), field: `steps[${index}].link`, ...fault });
-    });
+    for (const list of entry.collection === 'home' ? (['steps', 'doors'] as const) : []) {
+      const items: unknown = entry.raw?.[list];
+      if (!Array.isArray(items)) continue;
+      items.forEach((item: unknown, index) => {
+        const link = isRecord(item) ? item['link'] : undefined;
+        if (typeof link !== 'string' || !link.startsWith('/')) return;
+        const fault = linkFault(addresses, content.languages, entry, link);
+        const path = [list, index, 'link'];
+        if (fault) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...fault });
+      });
+    }
   }
 };
 

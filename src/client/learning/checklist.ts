@@ -2,8 +2,14 @@ import { readAnswer, writeAnswer } from '../../domain/learning/notation.ts';
 import { all, element } from '../lib/dom.ts';
 import type { Task } from './task.ts';
 
+/** What a list needs of its page: what was kept, the words, and where to keep. */
+export interface TickList extends Pick<Task, 'root' | 'word'> {
+  state: { answer: string } | undefined;
+  keep(answer: string, more: { done: boolean }): void;
+}
+
 /** Points that stay ticked, and how many are. */
-export function checklist(task: Task): void {
+export function checklist(task: TickList): void {
   const boxes = all<HTMLInputElement>(task.root, 'input');
   const count = element('p', { class: 'meta', role: 'status' });
   const ticked = () => boxes.flatMap(({ checked }, place) => (checked ? [place] : []));

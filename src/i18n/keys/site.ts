@@ -54,6 +54,7 @@ export const siteKeys = {
   'home.read': 'Second button.',
   'home.pile': 'Names the pile of images, read out.',
   'home.path': 'Title above the steps.',
+  'home.doors': 'Title before the links for people with something of their own in mind: newcomers, leavers, partners…',
   'home.posts': 'Title above the newest posts.',
   'home.allPosts': 'Link.',
   'home.champions': 'Title above a few champions.',

@@ -32,7 +32,7 @@ export const textComponents = {
       id: {
         required: false,
         name: true,
-        description: 'In a lesson: a short name. What is ticked then stays ticked in the reader’s browser.',
+        description: 'In a lesson or a page: a short name. What is ticked then stays ticked in the reader’s browser.',
       },
       title: { required: false, description: 'A few words above the list.' },
     },

@@ -1,6 +1,6 @@
 /** Fields of a text’s head that no employee reads as a sentence. */
 const unread =
-  /^\s*(?:- )?(?:owner|link|id|url|address|network|networks|ask|practise|order|audience|review|publish|expires|campaign|hashtags|topics|help|teller|givenBy|members|modules|chapters|prerequisites|template|colour|date|day|kind):.*$/gm;
+  /^\s*(?:- )?(?:owner|link|id|url|address|network|networks|ask|practise|order|audience|review|publish|expires|campaign|hashtags|topics|help|teller|givenBy|members|modules|chapters|prerequisites|template|colour|date|day|kind|email|reference):.*$/gm;
 
 /** What people type into search, in their own words: nothing that the site says. */
 const asked = /^questions:\n(?:[ \t]+.*\n)*/m;

@@ -44,6 +44,24 @@ describe('isVisible', () => {
     expect(previewMark({ audience: 'public', publish: '2027-03-11' }, '2027-03-10')).toBe('future');
     expect(previewMark({ audience: 'public', expires: '2027-03-09' }, '2027-03-10')).toBe('expired');
   });
+
+  test('what people agreed to holds for its days and its readers, and the preview makes no exception', () => {
+    const consent = {
+      who: 'Rosa',
+      of: ['words' as const],
+      given: '2027-03-10',
+      until: '2027-03-10',
+      scopes: ['internal' as const],
+      held: 'x',
+    };
+    const post = { audience: 'public', consents: [consent] } as const;
+    expect(isVisible(post, inside)).toBe(true);
+    for (const view of [outside, { ...inside, now: '2027-03-09' }, { ...inside, now: '2027-03-11' }]) {
+      expect(isVisible(post, view)).toBe(false);
+      expect(isVisible(post, { ...view, preview: true })).toBe(false);
+    }
+    expect(isVisible({ ...post, consents: [consent, { ...consent, until: '2027-03-09' }] }, { ...inside, now: '2027-03-10' })).toBe(false);
+  });
 });
 
 describe('unlistedReason', () => {

@@ -63,7 +63,7 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
     { [post]: (text) => text.replace('expires: 2027-01-31', 'expires: 2026-01-31').replace('kind: news', 'kind: 3') },
     [
       `${post}:7:10 expires: the last day (2026-01-31) comes before the first one (2026-11-02); give a later day`,
-      `${post}:8:7 kind: “3” is not known here; write “news”, “job”, “event”, “paper”, “webinar”, “story”, “customer”, “behind-the-scenes” or “curated”`,
+      `${post}:8:7 kind: “3” is not known here; write “news”, “job”, “event”, “paper”, “webinar”, “story”, “customer”, “photo”, “behind-the-scenes” or “curated”`,
     ],
   ],
   [

@@ -159,7 +159,7 @@ test.each([
   const body = block('<Checklist id="c">', '- x', '</Checklist>') + quiz('single', choice('a', 'right'), choice('b', 'wrong'));
   const { en: lines } = await check({ [file]: front === undefined ? (text: string) => text + body : front + body });
   expect(lines.map((line) => line.replace(/^.*?:\d+:\d+ /, ''))).toEqual([
-    'Checklist id: outside a lesson nothing stays ticked; remove “id” from this <Checklist>',
+    'Checklist id: outside lessons and pages nothing stays ticked; remove “id” from this <Checklist>',
     'Quiz: <Quiz> stands in lessons only: elsewhere nothing is kept; move it to a lesson, or use <Exercise> with <Answer>',
   ]);
 });

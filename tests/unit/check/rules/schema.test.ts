@@ -27,7 +27,7 @@ const cases: [name: string, file: string, from: string, to: string, line: string
     post,
     'kind: news',
     'kind: webinair',
-    `${post}:8:7 kind: “webinair” is not known here; did you mean “webinar”? It can be “news”, “job”, “event”, “paper”, “webinar”, “story”, “customer”, “behind-the-scenes” or “curated”`,
+    `${post}:8:7 kind: “webinair” is not known here; did you mean “webinar”? It can be “news”, “job”, “event”, “paper”, “webinar”, “story”, “customer”, “photo”, “behind-the-scenes” or “curated”`,
   ],
   [
     'a number for a text',
