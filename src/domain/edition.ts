@@ -80,6 +80,25 @@ export function isAccountListed(account: Account, isListed: (champion: string) =
   return account.champion ? isListed(account.champion) : unlistedReason(account, view) === undefined;
 }
 
+/** Whether somebody's own public posts may be shown to this edition's readers: it has a consent of its own, within the one to be listed. */
+export const postsAllowed = (person: Pick<Champion, 'audience' | 'consent'>, view: View): boolean =>
+  unlistedReason(person, view) === undefined && (person.consent?.posts?.includes(view.edition) ?? false);
+
+/** Whether the posts of an account or of a champion may be shown: an official one speaks for the group, everyone else has agreed to it. */
+export function isTimelineShown(
+  { account, champion }: { account?: Account | undefined; champion?: Champion | undefined },
+  view: View,
+): boolean {
+  if (
+    account !== undefined &&
+    !isAccountListed(account, () => champion !== undefined && unlistedReason(champion, view) === undefined, view)
+  )
+    return false;
+  if (account?.kind === 'official') return true;
+  const person = champion ?? account;
+  return person !== undefined && postsAllowed(person, view);
+}
+
 /** Whether the photo may be shown to this edition's readers: it has a consent of its own. */
 export function photoAllowed(champion: Pick<Champion, 'consent'>, view: View): boolean {
   return champion.consent?.photo.includes(view.edition) ?? false;

@@ -20,6 +20,7 @@ import { searchKeys } from './keys/search.ts';
 import { siteKeys } from './keys/site.ts';
 import { storiesKeys } from './keys/stories.ts';
 import { studioKeys } from './keys/studio.ts';
+import { timelineKeys } from './keys/timeline.ts';
 import { trainingKeys } from './keys/training.ts';
 
 /**
@@ -50,6 +51,7 @@ export const uiKeys = {
   ...siteKeys,
   ...storiesKeys,
   ...studioKeys,
+  ...timelineKeys,
   ...trainingKeys,
 } as const;
 

@@ -1,4 +1,5 @@
 import { pageAddresses, sections, type Section } from '../schemas/addresses.ts';
+import { TIMELINE_PAGE } from '../schemas/own-pages.ts';
 import { getAccounts } from './accounts.ts';
 import { getChampionsById } from './champions.ts';
 import { getCommunities } from './communities.ts';
@@ -6,6 +7,7 @@ import { memo } from './memo.ts';
 import { getNewsletters } from './newsletters.ts';
 import { getPosts } from './posts.ts';
 import { getStories } from './stories.ts';
+import { getTimeline } from './timeline.ts';
 import { getModules } from './training.ts';
 
 /**
@@ -14,9 +16,10 @@ import { getModules } from './training.ts';
  * the sessions’ page says by itself what is planned.
  */
 export const emptyPages = memo(async (language: string): Promise<ReadonlySet<string>> => {
-  const [champions, accounts, posts, stories, communities, modules, newsletters] = await Promise.all([
+  const [champions, accounts, timeline, posts, stories, communities, modules, newsletters] = await Promise.all([
     getChampionsById(),
     getAccounts(),
+    getTimeline(),
     getPosts(language),
     getStories(language),
     getCommunities(language),
@@ -31,6 +34,7 @@ export const emptyPages = memo(async (language: string): Promise<ReadonlySet<str
     [pageAddresses.stories.base, stories.length],
     [pageAddresses.communities.base, communities.length],
     ['/accounts/', accounts.length],
+    [TIMELINE_PAGE, timeline.length],
     [newslettersPage, newsletters.length],
   ];
   return new Set(counts.flatMap(([page, count]) => (count === 0 ? [page] : [])));

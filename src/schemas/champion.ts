@@ -30,6 +30,7 @@ export const consentSchema = z.strictObject({
   scopes: scopes.min(1).describe('Where they accept to be listed: internal, public, or both.'),
   until: day('The day on which the consent lapses.'),
   photo: scopes.default([]).describe('Where they accept that their photo is shown. Empty: nowhere.'),
+  posts: scopes.describe('Where they accept that their own public posts are shown on the timeline. Left out: nowhere.').optional(),
 });
 
 /** `image` is Astro's helper in the site and a plain string in the check. */

@@ -17,6 +17,7 @@ import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { thanksSchema } from './thanks.ts';
+import { timelineSchema } from './timeline.ts';
 import { townsSchema } from './towns.ts';
 import { lessonSchema, moduleSchema } from './training.ts';
 import { watchedSchema, watchSchema } from './watch.ts';
@@ -71,6 +72,7 @@ export const collectionDefinitions = {
     schema: () => communitySchema,
   },
   accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/acme.yaml', schema: () => accountSchema },
+  timeline: { folder: 'timeline', pattern: '*.yaml', translated: false, example: 'timeline/acme.yaml', schema: () => timelineSchema },
   newsletters: {
     folder: 'newsletters',
     pattern: '*/*.mdx',

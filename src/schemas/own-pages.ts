@@ -7,6 +7,9 @@ export const MATERIAL_PAGE = '/champions/material/';
 export const RESULTS_PAGE = '/results/';
 export const REPORT_PAGE = '/results/report/';
 
+/** What we post elsewhere. */
+export const TIMELINE_PAGE = '/timeline/';
+
 /** Where colleagues propose something. */
 export const PROPOSE_PAGE = '/propose/';
 
@@ -26,6 +29,7 @@ export const ownPages: readonly string[] = [
   '/training/check/',
   '/events/archive/',
   '/accounts/',
+  TIMELINE_PAGE,
   ...colleaguesPages,
   '/search/',
   '/ask/',

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What an editor can point to from another file. `sponsors` are the champions, and the places of those who withdrew (settings/departed.yaml).
  */
 export type ReferenceTarget =
-  'champions' | 'sponsors' | 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'networks' | 'topics';
+  'accounts' | 'champions' | 'sponsors' | 'guide' | 'modules' | 'lessons' | 'stories' | 'posts' | 'events' | 'networks' | 'topics';
 
 /**
  * Which collection a field's value names. The check walks schemas and values side by side and looks every

@@ -5,7 +5,7 @@ import type { WithdrawPlan } from './withdraw.ts';
 const both = (en: string, fr: string): string => inYourLanguage({ en, fr });
 
 /** What is about to happen, before somebody says yes. */
-export function planLines({ id, name, photo, photoUsers, place, taken }: WithdrawPlan): string[] {
+export function planLines({ id, name, photo, photoUsers, posts, place, taken }: WithdrawPlan): string[] {
   return [
     both(`${name} (${id}) is taken off:`, `Retrait de ${name} (${id}) :`),
     `- champions/${id}.yaml`,
@@ -19,6 +19,7 @@ export function planLines({ id, name, photo, photoUsers, place, taken }: Withdra
               `  ${photo} reste, car ${photoUsers.join(', ')} la montre aussi`,
             ),
           ]),
+    ...posts.map((file) => `- ${file}${both(': their public posts', ' : ses posts publics')}`),
     ...taken.map(
       (mention) =>
         `~ ${at(mention)} ${mention.field}${mention.target === 'sponsors' ? both(`: becomes the anonymous place ${place}`, ` : devient la place anonyme ${place}`) : both(': taken out', ' : enlevé')}`,

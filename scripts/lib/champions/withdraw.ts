@@ -66,6 +66,8 @@ export interface WithdrawPlan {
   photo: string | undefined;
   /** Others that show the same picture file: it is theirs too, and stays. */
   photoUsers: readonly string[];
+  /** Files that hold their own public posts: they go whole. */
+  posts: readonly string[];
   sponsor: string | undefined;
   /** Their place in the relay, where they had passed the torch on. */
   place: string | undefined;
@@ -100,6 +102,7 @@ export function planWithdrawal(content: LoadedContent, id: string): WithdrawPlan
   const mentions = findMentions(content, { id, name: data.name, emails: data.email === undefined ? [] : [data.email] });
   const photo = photoOf(data);
   const sponsored = mentions.some(({ target }) => target === 'sponsors');
+  const posts = postsOf(content, id);
   const places = new Set(content.of('departed')[0]?.data?.departed.map((place) => place.id));
   return {
     id,
@@ -107,11 +110,23 @@ export function planWithdrawal(content: LoadedContent, id: string): WithdrawPlan
     emails: data.email === undefined ? [] : [data.email],
     photo,
     photoUsers: photo === undefined ? [] : usersOfPicture(content, photo).filter((file) => file !== entry.file),
+    posts,
     sponsor: data.sponsor,
     place: sponsored ? newPlace((place) => places.has(place)) : undefined,
-    taken: mentions.filter(({ kind, removable }) => kind === 'reference' && removable === true),
-    reported: mentions.filter(({ kind, removable, file }) => !(kind === 'reference' && removable === true) && file !== photo),
+    taken: mentions.filter(({ kind, removable, file }) => kind === 'reference' && removable === true && !posts.includes(file)),
+    reported: mentions.filter(
+      ({ kind, removable, file }) => !(kind === 'reference' && removable === true) && file !== photo && !posts.includes(file),
+    ),
   };
+}
+
+/** Their timeline, and that of an account which is theirs. */
+function postsOf(content: LoadedContent, id: string): string[] {
+  const accounts = new Set(content.of('accounts').flatMap((entry) => (entry.data?.champion === id ? [entry.id] : [])));
+  return content
+    .of('timeline')
+    .filter(({ raw }) => raw?.['champion'] === id || accounts.has(String(raw?.['account'])))
+    .map(({ file }) => file);
 }
 
 /**
@@ -147,6 +162,7 @@ function carryOut(plan: WithdrawPlan, content: LoadedContent, folder: string, no
       .reduce((source, { path = [], target }) => removeReference(file, source, path, target === 'sponsors' ? plan.place : undefined), held);
     writeWhole(join(folder, file), rewritten);
   }
+  for (const file of plan.posts) rmSync(join(folder, file), { force: true });
   if (photo !== undefined && !shared) rmSync(photo, { force: true });
   rmSync(join(folder, 'champions', basename(content.keys('champions').get(plan.id)?.[0]?.file ?? `${plan.id}.yaml`)), { force: true });
   dropCaches(tools.cacheRoot);

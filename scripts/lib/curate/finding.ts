@@ -57,10 +57,10 @@ export function findingOf(
 }
 
 /** A field holds words only: what Markdown would make a link or a picture of is its words. */
-const unlinked = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+export const unlinked = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
 
 /** The page’s address without what counts its readers. */
-function pageOf(link: string): string | undefined {
+export function pageOf(link: string): string | undefined {
   const typed = link.trim();
   if (typed.length > 500 || !isPublic(typed)) return undefined;
   const url = new URL(typed);
@@ -71,7 +71,7 @@ function pageOf(link: string): string | undefined {
   return isPublic(url.href) ? url.href : undefined;
 }
 
-function dayOf(text: string): string | undefined {
+export function dayOf(text: string): string | undefined {
   const time = Date.parse(text.slice(0, 60));
   if (Number.isNaN(time)) return undefined;
   const day = new Date(time).toISOString().slice(0, 10);
@@ -99,7 +99,7 @@ export function plain(text: string): string {
   return words
     .normalize('NFC')
     .replace(/<[^>]*>?/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\s\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\uFFFD\s\u2028\u2029]+/gu, ' ')
     .trim();
 }
 

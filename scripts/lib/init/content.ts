@@ -61,6 +61,7 @@ const ownAddresses = [
   '/champions/withdraw/',
   '/champions/places/',
   '/champions/lineage/',
+  '/timeline/',
   '/training/passport/',
   '/training/check/',
 ];

@@ -1,7 +1,8 @@
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
-import { isAccountListed, isVisible, unlistedReason } from '../../../src/domain/edition.ts';
+import { isAccountListed, isTimelineShown, isVisible, unlistedReason } from '../../../src/domain/edition.ts';
 import type { Account } from '../../../src/schemas/account.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
+import type { Timeline } from '../../../src/schemas/timeline.ts';
 import type { View } from '../../../src/schemas/edition.ts';
 
 /** Collections that belong to the site as a whole, and say nothing of whom they are for. */
@@ -26,6 +27,8 @@ export function shownEntries(content: LoadedContent, view: View): (entry: Loaded
         return listed.has(id);
       case 'accounts':
         return isAccountListed(data as Account, (champion) => listed.has(champion), view);
+      case 'timeline':
+        return isTimelineShown(authorOf(content, data as Timeline), view);
       case 'stories':
         return isVisible(data as Visible, view) && listed.has((data as { teller: string }).teller);
       case 'lessons':
@@ -34,6 +37,13 @@ export function shownEntries(content: LoadedContent, view: View): (entry: Loaded
         return 'audience' in data && isVisible(data as Visible, view);
     }
   };
+}
+
+/** Whose posts a file of the timeline holds. */
+function authorOf(content: LoadedContent, { account: id, champion: own }: Timeline) {
+  const account = content.of('accounts').find((entry) => entry.id === id)?.data as Account | undefined;
+  const champion = content.of('champions').find((entry) => entry.id === (own ?? account?.champion))?.data as Champion | undefined;
+  return { account, champion };
 }
 
 type Visible = Parameters<typeof isVisible>[0];

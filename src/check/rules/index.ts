@@ -35,6 +35,7 @@ import { sharedFields } from './shared-fields.ts';
 import { shareAddresses } from './share-addresses.ts';
 import { sponsors } from './sponsors.ts';
 import { texts } from './texts.ts';
+import { timeline } from './timeline.ts';
 import { translations } from './translations.ts';
 
 /** Every rule of the check. */
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   newsletters,
   results,
   milestones,
+  timeline,
   challenges,
   search,
   texts,

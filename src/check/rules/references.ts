@@ -64,6 +64,7 @@ function targetFile(target: ReferenceTarget, id: string): string {
       return 'settings/topics.yaml';
     case 'sponsors':
       return `champions/${id}.yaml`;
+    case 'accounts':
     case 'networks':
     case 'champions':
       return `${target}/${id}.yaml`;

@@ -45,6 +45,8 @@ export const championsKeys = {
   'more.communitiesHint': 'Below that link.',
   'more.accounts': 'Link to the accounts.',
   'more.accountsHint': 'Below that link.',
+  'more.timeline': 'Link to the timeline of public posts.',
+  'more.timelineHint': 'Below that link.',
   'more.material': 'Link to what was written for champions.',
   'more.materialHint': 'Below that link.',
   'more.join': 'Link to the page on which one asks to be listed.',

@@ -19,6 +19,7 @@ import { resultsImages } from './results.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
 import { storyImages } from './stories.ts';
+import { timelineImages } from './timeline.ts';
 import { trainingImages } from './training.ts';
 
 const rooms = [
@@ -35,6 +36,7 @@ const rooms = [
   listingImages,
   accountsImages,
   communitiesImages,
+  timelineImages,
   programmeImages,
   challengesImages,
   proposeImages,
