@@ -99,6 +99,7 @@ function examples(site: NewSite, now: string): { path: string; text: string }[] 
     topic: 'profile',
     network: 'linkedin',
     champion: person,
+    account: undefined,
     modules: [],
     country: site.country,
     timeZone: timeZoneOf(site.country),

@@ -41,6 +41,11 @@ export const kinds = {
   },
   newsletter: { path: 'newsletters/{lang}/{month}.mdx', translated: true, name: { en: 'a month’s newsletter', fr: 'la lettre d’un mois' } },
   champion: { path: 'champions/{slug}.yaml', translated: false, name: { en: 'a champion', fr: 'un champion ou une championne' } },
+  timeline: {
+    path: 'timeline/{slug}.yaml',
+    translated: false,
+    name: { en: 'public posts to show', fr: 'des posts publics à montrer' },
+  },
   account: { path: 'accounts/{slug}.yaml', translated: false, name: { en: 'an account of the company', fr: 'un compte de l’entreprise' } },
 } as const satisfies Record<string, Kind>;
 

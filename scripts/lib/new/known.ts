@@ -11,6 +11,7 @@ export interface Known {
   topic: string;
   network: string;
   champion: string | undefined;
+  account: string | undefined;
   modules: readonly string[];
   country: string;
   timeZone: string;
@@ -64,6 +65,9 @@ export function knownContent(content: string): Known {
     topic: String(first?.['id'] ?? 'replace'),
     network: texts(site?.['networks'])[0] ?? names(join(content, 'networks'), '.yaml')[0] ?? 'replace',
     champion: champions[0],
+    account: names(join(content, 'accounts'), '.yaml').find(
+      (name) => fieldsOf(join(content, 'accounts', `${name}.yaml`))?.['kind'] === 'official',
+    ),
     modules: names(join(content, 'training', defaultLanguage), ''),
     country: String(person?.['country'] ?? 'FR'),
     timeZone: String(person?.['timeZone'] ?? 'Europe/Paris'),

@@ -55,6 +55,11 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
       en: 'A story is told by a champion, and there is none yet: npm run new -- champion --title "Their name"',
       fr: 'Un récit est raconté par un champion ou une championne, et il n’y en a pas encore : npm run new -- champion --title "Son nom"',
     });
+  if (kind === 'timeline' && known.account === undefined)
+    throw new ExpectedError({
+      en: 'These are the posts of an account, and there is no official one yet: npm run new -- account --title "Its name"',
+      fr: 'Ce sont les posts d’un compte, et il n’y en a pas encore d’officiel : npm run new -- account --title "Son nom"',
+    });
   const place = fill(path, { lang: language, slug, module: module ?? '', month: now.slice(0, 7) });
   const folder = join(content, ordered === 'modules' ? dirname(dirname(place)) : dirname(place));
   const values = {
@@ -65,6 +70,7 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
     topic: known.topic,
     network: known.network,
     champion: known.champion ?? '',
+    account: known.account ?? '',
     country: known.country,
     timeZone: known.timeZone,
     order: ordered === undefined ? '' : String(nextOrder(folder, ordered === 'modules')),

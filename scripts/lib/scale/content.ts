@@ -11,6 +11,7 @@ import { milestoneFiles, pageFiles } from './pages.ts';
 import { drawPhoto } from './photos.ts';
 import { postFiles } from './posts.ts';
 import { Draws } from './random.ts';
+import { challengeFiles, thanksFiles, timelineFiles } from './taking-part.ts';
 import { resultFiles } from './results.ts';
 import { trainingFiles } from './training.ts';
 
@@ -53,7 +54,11 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   yield* newsletterFiles(12, { posts: keysOf(shared), stories: keysOf(told) }, new Draws(seed + 7));
   yield* eventFiles(some(3, 0.003, 30), around, new Draws(seed + 4));
   yield* communityFiles(some(2, 0.002, 20), around, new Draws(seed + 5));
-  yield* accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
+  const accounts = accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
+  yield* accounts;
+  yield* timelineFiles(officialOf(accounts), new Draws(seed + 9));
+  yield* challengeFiles(some(3, 0.002, 12));
+  yield* thanksFiles(around.people, new Draws(seed + 10));
   yield* resultFiles(some(20, 0.02, 200), { networks, posts }, new Draws(seed + 8));
 }
 
@@ -61,6 +66,10 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
 const keysOf = (files: readonly GeneratedFile[]): string[] => [
   ...new Set(files.map(([path]) => path.replace(/^.*\//, '').replace(/\.mdx$/, ''))),
 ];
+
+/** The official ones among generated accounts: `orvane-fr`. */
+const officialOf = (files: readonly GeneratedFile[]): string[] =>
+  files.flatMap(([path]) => /^accounts\/(orvane-[a-z]+)\.yaml$/.exec(path)?.[1] ?? []);
 
 /** The settings of the project in the two languages that are generated, without badges where they would take too long. */
 function siteSettings(text: string, badges: boolean): string {

@@ -41,6 +41,24 @@ const pages = [
   },
   { name: 'colophon', title: both('Colophon', 'Colophon'), text: notice },
   {
+    name: 'first-week',
+    title: both('La première semaine', 'The first week'),
+    text: both('Lisez la charte ; le reste peut attendre.', 'Read the charter; the rest can wait.'),
+  },
+  {
+    name: 'leaving',
+    title: both('Quand vous partez', 'When you leave'),
+    text: both('Mettez votre profil à jour ; vos posts peuvent rester.', 'Bring your profile up to date; your posts can stay.'),
+  },
+  {
+    name: 'partners',
+    title: both('Partenaires et clients', 'Partners and customers'),
+    text: both(
+      'Ce site montre ce qui est public. Rien ne vous sera demandé.',
+      'This site shows what is public. Nothing will be asked of you.',
+    ),
+  },
+  {
     name: 'label',
     title: both('Le label Champion', 'The Champion label'),
     text: both(

@@ -22,6 +22,16 @@ export function postFiles(count: number, around: Around, draws: Draws): Generate
   return Array.from({ length: count }, (_, index) => post(index, around, draws)).flat();
 }
 
+/** A customer’s agreement to their words, for as long as the post lasts; one of a post to come was given before. */
+const agreement = (publish: string, until: string) => ({
+  who: 'Rosa',
+  of: ['words'],
+  given: publish < TODAY ? publish : TODAY,
+  until,
+  scopes: ['internal', 'public'],
+  held: 'Flambeau',
+});
+
 function post(index: number, { topics, networks, helpers }: Around, draws: Draws): GeneratedFile[] {
   const { kind, title, text } = POST_KINDS[index % POST_KINDS.length]!;
   const city = cities[Math.floor(index / POST_KINDS.length) % cities.length]!;
@@ -81,6 +91,7 @@ function post(index: number, { topics, networks, helpers }: Around, draws: Draws
         can: [said.can],
         cannot: [said.cannot],
         ...(help.length > 0 && { help }),
+        ...(kind === 'customer' && { consents: [agreement(publish, expires)] }),
       },
       [said.body],
     );

@@ -13,6 +13,7 @@ const manuals = [
     language: 'en',
     file: 'README.md',
     accounts: '### List an account',
+    timeline: '### Show what is posted elsewhere',
     communities: '### List a community',
     next: '### Send the month’s newsletter',
   },
@@ -20,6 +21,7 @@ const manuals = [
     language: 'fr',
     file: 'LISEZ-MOI.md',
     accounts: '### Faire figurer un compte',
+    timeline: '### Montrer ce qui est publié ailleurs',
     communities: '### Présenter une communauté',
     next: '### Envoyer la lettre du mois',
   },
@@ -37,17 +39,25 @@ async function checked(path: string, text: string): Promise<string[]> {
   return problems.filter(({ file }) => file === path).map(problemLine);
 }
 
-describe.each(manuals)('$file', ({ language, file, accounts, communities, next }) => {
+describe.each(manuals)('$file', ({ language, file, accounts, timeline, communities, next }) => {
   const manual = readFileSync(join(content, file), 'utf8');
   const part = (from: string, to: string) =>
     [...manual.slice(manual.indexOf(from), manual.indexOf(to)).matchAll(/```(?:mdx|yaml)\n(.*?)```/gs)].map(([, block]) => block!);
 
   test('both accounts pass the check, the leader only with a consent', async () => {
-    const [official, leader, ...more] = part(accounts, communities);
+    const [official, leader, ...more] = part(accounts, timeline);
     expect(more).toEqual([]);
     expect(await checked('accounts/example.yaml', official!)).toEqual([]);
     expect(await checked('accounts/example.yaml', leader!)).toEqual([]);
     expect(await checked('accounts/example.yaml', leader!.replace(/^consent:\n(?: .*\n)+/m, ''))).toHaveLength(1);
+  });
+
+  test('both timelines pass the check, the person’s only with their agreement', async () => {
+    const [person, pasted, ...more] = part(timeline, communities);
+    expect(more).toEqual([]);
+    expect(await checked('timeline/example.yaml', person!)).toEqual([]);
+    expect(await checked('timeline/example.yaml', pasted!)).toEqual([]);
+    expect(await checked('timeline/example.yaml', person!.replace('awa-mbaye', 'lea-fontaine'))).toHaveLength(1);
   });
 
   test('the community passes the check, and not without its door', async () => {

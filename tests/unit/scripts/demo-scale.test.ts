@@ -64,7 +64,19 @@ describe('a small folder', () => {
       const languages = Map.groupBy(content.of(collection), ({ language }) => language);
       expect([languages.get('fr')?.length, languages.get('en')?.length]).toEqual([count, count]);
     }
-    for (const collection of ['stories', 'events', 'communities', 'newsletters', 'accounts', 'pages', 'lessons', 'departed'] as const)
+    for (const collection of [
+      'stories',
+      'events',
+      'communities',
+      'newsletters',
+      'accounts',
+      'timeline',
+      'challenges',
+      'thanks',
+      'pages',
+      'lessons',
+      'departed',
+    ] as const)
       expect(content.of(collection).length).toBeGreaterThan(0);
   });
 
