@@ -3,7 +3,7 @@ import { type Audience, audiences } from '../schemas/audience.ts';
 import type { Champion } from '../schemas/champion.ts';
 import type { PostConsent } from '../schemas/post-consent.ts';
 import type { Edition, View } from '../schemas/edition.ts';
-import { colleaguesPages, MATERIAL_PAGE } from '../schemas/own-pages.ts';
+import { championsPages, colleaguesPages } from '../schemas/own-pages.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 /**
@@ -35,7 +35,7 @@ const inEdition = (audience: Audience, edition: Edition) => held[edition].includ
 
 /** Whether an edition has one of the site's own pages: what gathers texts for champions has nothing to show outside, and some are for colleagues. */
 export const holdsPage = (path: string, edition: Edition) =>
-  path === MATERIAL_PAGE ? inEdition('champions', edition) : isForColleagues(edition) || !colleaguesPages.includes(path);
+  championsPages.includes(path) ? inEdition('champions', edition) : isForColleagues(edition) || !colleaguesPages.includes(path);
 
 export function previewMark(entry: Dated, now: string): PreviewMark | undefined {
   if (entry.draft) return 'draft';
@@ -86,7 +86,7 @@ export const postsAllowed = (person: Pick<Champion, 'audience' | 'consent'>, vie
 
 /** Whether the posts of an account or of a champion may be shown: an official one speaks for the group, everyone else has agreed to it. */
 export function isTimelineShown(
-  { account, champion }: { account?: Account | undefined; champion?: Champion | undefined },
+  { account, champion }: { account?: Account | undefined; champion?: Pick<Champion, 'audience' | 'consent'> | undefined },
   view: View,
 ): boolean {
   if (

@@ -8,6 +8,7 @@ import { directoryKeys } from './keys/directory.ts';
 import { eventsKeys } from './keys/events.ts';
 import { exercisesKeys } from './keys/exercises.ts';
 import { guideKeys } from './keys/guide.ts';
+import { kitKeys } from './keys/kit.ts';
 import { lineageKeys } from './keys/lineage.ts';
 import { listingKeys } from './keys/listing.ts';
 import { newslettersKeys } from './keys/newsletters.ts';
@@ -39,6 +40,7 @@ export const uiKeys = {
   ...eventsKeys,
   ...exercisesKeys,
   ...guideKeys,
+  ...kitKeys,
   ...lineageKeys,
   ...listingKeys,
   ...newslettersKeys,

@@ -2,6 +2,7 @@ import { useTranslations } from '../i18n/translate.ts';
 import { getCommunities } from '../queries/communities.ts';
 import { getEvents } from '../queries/events.ts';
 import { getChapters } from '../queries/guide.ts';
+import { getKit } from '../queries/kit.ts';
 import { getNewsletters } from '../queries/newsletters.ts';
 import { getPages } from '../queries/pages.ts';
 import { getPosts } from '../queries/posts.ts';
@@ -27,7 +28,7 @@ const isForChampions = ({ entry }: Piece) => entry.data.audience === 'champions'
  */
 export async function materialPage(language: string) {
   const t = useTranslations(language);
-  const [modules, events, chapters, stories, posts, communities, newsletters, pages] = await Promise.all([
+  const [modules, events, chapters, stories, posts, communities, newsletters, kit, pages] = await Promise.all([
     getModules(language),
     getEvents(language),
     getChapters(language),
@@ -35,6 +36,7 @@ export async function materialPage(language: string) {
     getPosts(language),
     getCommunities(language),
     getNewsletters(language),
+    getKit(language),
     getPages(language),
   ]);
   const links = (collection: PagedCollection, pieces: readonly Piece[]) =>
@@ -43,6 +45,7 @@ export async function materialPage(language: string) {
   const lessons = modules.filter((module) => !isForChampions(module)).flatMap((module) => module.lessons);
   const toCome = events.filter(({ entry }) => entry.data.day >= options.now && !entry.data.cancelled);
   const groups = [
+    { name: 'kit', label: t('kit.title'), pieces: links('kit', kit) },
     { name: 'training', label: t('nav.training'), pieces: [...links('modules', modules), ...links('lessons', lessons)] },
     { name: 'events', label: t('nav.events'), pieces: links('events', toCome) },
     { name: 'guide', label: t('nav.guide'), pieces: links('guide', chapters) },

@@ -1,8 +1,9 @@
 import { pageAddresses, sections, type Section } from '../schemas/addresses.ts';
-import { TIMELINE_PAGE } from '../schemas/own-pages.ts';
+import { KIT_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
 import { getAccounts } from './accounts.ts';
 import { getChampionsById } from './champions.ts';
 import { getCommunities } from './communities.ts';
+import { getKit } from './kit.ts';
 import { memo } from './memo.ts';
 import { getNewsletters } from './newsletters.ts';
 import { getPosts } from './posts.ts';
@@ -16,10 +17,11 @@ import { getModules } from './training.ts';
  * the sessions’ page says by itself what is planned.
  */
 export const emptyPages = memo(async (language: string): Promise<ReadonlySet<string>> => {
-  const [champions, accounts, timeline, posts, stories, communities, modules, newsletters] = await Promise.all([
+  const [champions, accounts, timeline, kit, posts, stories, communities, modules, newsletters] = await Promise.all([
     getChampionsById(),
     getAccounts(),
     getTimeline(),
+    getKit(language),
     getPosts(language),
     getStories(language),
     getCommunities(language),
@@ -35,6 +37,7 @@ export const emptyPages = memo(async (language: string): Promise<ReadonlySet<str
     [pageAddresses.communities.base, communities.length],
     ['/accounts/', accounts.length],
     [TIMELINE_PAGE, timeline.length],
+    [KIT_PAGE, kit.length],
     [newslettersPage, newsletters.length],
   ];
   return new Set(counts.flatMap(([page, count]) => (count === 0 ? [page] : [])));

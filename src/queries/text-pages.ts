@@ -3,6 +3,7 @@ import type { PagedCollection } from '../schemas/addresses.ts';
 import { getCommunities } from './communities.ts';
 import { getEvents } from './events.ts';
 import { getChapters } from './guide.ts';
+import { getKit } from './kit.ts';
 import { getNewsletters } from './newsletters.ts';
 import { getPages } from './pages.ts';
 import { getPosts } from './posts.ts';
@@ -40,6 +41,7 @@ export const textPages: Readonly<Record<Exclude<PagedCollection, 'champions' | '
   stories: { label: 'nav.stories', entries: getStories },
   events: { label: 'nav.events', entries: getEvents },
   communities: { label: 'communities.title', entries: getCommunities },
+  kit: { label: 'kit.title', entries: getKit },
   newsletters: { label: 'newsletters.title', entries: getNewsletters },
   pages: { label: 'search.otherPages', entries: getPages },
 };

@@ -24,6 +24,7 @@ export const pageAddresses = {
   posts: { base: '/posts/', section: 'posts', search: 'post' },
   events: { base: '/events/', section: 'training', search: 'event' },
   communities: { base: '/communities/', section: 'champions', search: 'page' },
+  kit: { base: '/kit/', section: 'champions', search: 'page' },
   newsletters: { base: '/newsletters/', search: 'page' },
   pages: { base: '/', search: 'page' },
 } as const satisfies Record<string, PageAddress>;

@@ -6,6 +6,7 @@ import { communitySchema } from './community.ts';
 import { departedSchema } from './departed.ts';
 import { eventSchema } from './event.ts';
 import { guideSchema } from './guide.ts';
+import { kitSchema } from './kit.ts';
 import { milestoneSchema } from './milestone.ts';
 import { networkSchema } from './network.ts';
 import { newsletterSchema } from './newsletter.ts';
@@ -73,6 +74,7 @@ export const collectionDefinitions = {
   },
   accounts: { folder: 'accounts', pattern: '*.yaml', translated: false, example: 'accounts/acme.yaml', schema: () => accountSchema },
   timeline: { folder: 'timeline', pattern: '*.yaml', translated: false, example: 'timeline/acme.yaml', schema: () => timelineSchema },
+  kit: { folder: 'kit', pattern: '*/*.mdx', translated: true, example: 'kit/fr/workshop.mdx', schema: () => kitSchema },
   newsletters: {
     folder: 'newsletters',
     pattern: '*/*.mdx',

@@ -3,6 +3,12 @@ import { pageAddresses } from './addresses.ts';
 /** The page that gathers what was written for champions. */
 export const MATERIAL_PAGE = '/champions/material/';
 
+/** What champions take along to show others. */
+export const KIT_PAGE = pageAddresses.kit.base;
+
+/** The pages of an edition that holds what was written for champions. */
+export const championsPages: readonly string[] = [MATERIAL_PAGE, KIT_PAGE];
+
 /** What the programme brought, and the same on one sheet: for colleagues. */
 export const RESULTS_PAGE = '/results/';
 export const REPORT_PAGE = '/results/report/';

@@ -6,7 +6,18 @@ import { line, localized } from './text.ts';
 import { isSiteAddress, webUrl } from './url.ts';
 
 /** The parts that a company may do without: the guide is the site. */
-export const parts = ['posts', 'training', 'champions', 'stories', 'events', 'communities', 'accounts', 'timeline', 'newsletters'] as const;
+export const parts = [
+  'posts',
+  'training',
+  'champions',
+  'stories',
+  'events',
+  'communities',
+  'accounts',
+  'timeline',
+  'kit',
+  'newsletters',
+] as const;
 export type Part = (typeof parts)[number];
 
 const colour = z

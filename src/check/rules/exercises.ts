@@ -21,7 +21,7 @@ export const exercises: Rule = (content, report) => {
     for (const exercise of exercisesOf(entry.body.tree)) {
       const { id, kind, node } = exercise;
       // Progress and the script that keeps it are there in lessons only; a page keeps what is ticked.
-      if (entry.collection !== 'lessons' && !(entry.collection === 'pages' && kind === 'Checklist'))
+      if (entry.collection !== 'lessons' && !(['pages', 'kit'].includes(entry.collection) && kind === 'Checklist'))
         say(
           find(
             node,
@@ -36,7 +36,7 @@ export const exercises: Rule = (content, report) => {
       if (kind === 'Scenario') scenarioFindings(exercise, find).forEach(say);
     }
   }
-  for (const collection of ['lessons', 'pages'] as const)
+  for (const collection of ['lessons', 'pages', 'kit'] as const)
     for (const texts of content.keys(collection).values()) translations(content, texts, report);
 };
 

@@ -9,6 +9,7 @@ import { exercises } from './exercises.ts';
 import { folders } from './folders.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { kit } from './kit.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { logos } from './logos.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   results,
   milestones,
   timeline,
+  kit,
   challenges,
   search,
   texts,

@@ -2,8 +2,7 @@ import { startOf, walkTree } from '../../mdx/tree.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Rule } from '../rule.ts';
-import { isRecord } from '../schema-walk.ts';
-import { fieldName } from '../yaml-source.ts';
+import { type DataPath, fieldName, valueAt } from '../yaml-source.ts';
 import { SiteAddresses } from '../site-addresses.ts';
 import { suggest } from '../../domain/text/suggest.ts';
 
@@ -20,19 +19,24 @@ export const links: Rule = (content, report) => {
         if (fault) report({ file: entry.file, ...entry.source.place(startOf(node)), field: '', ...fault });
       });
     }
-    for (const list of entry.collection === 'home' ? (['steps', 'doors'] as const) : []) {
-      const items: unknown = entry.raw?.[list];
-      if (!Array.isArray(items)) continue;
-      items.forEach((item: unknown, index) => {
-        const link = isRecord(item) ? item['link'] : undefined;
-        if (typeof link !== 'string' || !link.startsWith('/')) return;
-        const fault = linkFault(addresses, content.languages, entry, link);
-        const path = [list, index, 'link'];
-        if (fault) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...fault });
-      });
+    for (const path of linkFields(entry)) {
+      const link = valueAt(entry.raw, path);
+      if (typeof link !== 'string' || !link.startsWith('/')) continue;
+      const fault = linkFault(addresses, content.languages, entry, link);
+      if (fault) report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), ...fault });
     }
   }
 };
+
+/** The fields that hold an address of the site: the home page’s ways in, and where a poster’s code leads. */
+function linkFields({ collection, raw }: LoadedEntry): DataPath[] {
+  if (collection === 'kit') return [['poster', 'link']];
+  if (collection !== 'home') return [];
+  return ['steps', 'doors'].flatMap((list) => {
+    const items: unknown = raw?.[list];
+    return Array.isArray(items) ? items.map((_, index): DataPath => [list, index, 'link']) : [];
+  });
+}
 
 function linkFault(addresses: SiteAddresses, languages: readonly string[], entry: LoadedEntry, address: string): Fault | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();

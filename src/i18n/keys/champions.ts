@@ -47,6 +47,8 @@ export const championsKeys = {
   'more.accountsHint': 'Below that link.',
   'more.timeline': 'Link to the timeline of public posts.',
   'more.timelineHint': 'Below that link.',
+  'more.kit': 'Link to what champions take along to show others.',
+  'more.kitHint': 'Below that link.',
   'more.material': 'Link to what was written for champions.',
   'more.materialHint': 'Below that link.',
   'more.join': 'Link to the page on which one asks to be listed.',

@@ -8,6 +8,7 @@ import { communitiesImages } from './communities.ts';
 import { directoryImages } from './directory.ts';
 import { eventsImages } from './events.ts';
 import { guideImages } from './guide.ts';
+import { kitImages } from './kit.ts';
 import { learningImages } from './learning.ts';
 import { lineageImages } from './lineage.ts';
 import { listingImages } from './listing.ts';
@@ -37,6 +38,7 @@ const rooms = [
   accountsImages,
   communitiesImages,
   timelineImages,
+  kitImages,
   programmeImages,
   challengesImages,
   proposeImages,
