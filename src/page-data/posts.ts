@@ -2,7 +2,7 @@ import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getPosts, type Post } from '../queries/posts.ts';
-import { getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
+import { getDepartments, getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
 import { townName, townNames } from '../domain/directory/town-names.ts';
 import { initials, tint } from '../domain/initials.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
@@ -30,7 +30,17 @@ export async function postsIndex(language: string) {
     search: 'post',
   });
   const fresh = [{ value: 'week', label: t('posts.fresh'), count: posts.filter(({ publish }) => isFresh(publish, options.now)).length }];
-  return { page, posts, facets: { fresh, ...postFacets(posts, language, (kind) => t(`kind.${kind}`)) }, feeds: await postFeeds(language) };
+  const offered = new Set(posts.flatMap(({ topics }) => topics.map(({ id }) => id)));
+  const departments = (await getDepartments())
+    .map(({ name, topics }) => ({ name: pick(name, language, known.site.defaultLanguage), topics: topics.filter((id) => offered.has(id)) }))
+    .filter(({ topics }) => topics.length > 0);
+  return {
+    page,
+    posts,
+    departments,
+    facets: { fresh, ...postFacets(posts, language, (kind) => t(`kind.${kind}`)) },
+    feeds: await postFeeds(language),
+  };
 }
 
 export async function postPage(post: Post, language: string) {

@@ -25,6 +25,14 @@ export const getTopics = once(async (): Promise<ReadonlyMap<string, Localized>> 
   return new Map(topics.filter(({ id }) => named?.topics.has(id) ?? true).map(({ id, label }) => [id, label]));
 });
 
+/** The departments that a reader may choose, with those of their topics that this edition names. */
+export const getDepartments = once(async () => {
+  const topics = await getTopics();
+  return (await getEntry('topics', 'topics'))!.data.departments
+    .map(({ name, topics: own }) => ({ name, topics: own.filter((id) => topics.has(id)) }))
+    .filter(({ topics: own }) => own.length > 0);
+});
+
 /** The towns that have other names in other languages; none when settings/towns.yaml is not there. */
 export const getTowns = once(async (): Promise<Towns> => (await getEntry('towns', 'towns'))?.data.towns ?? []);
 

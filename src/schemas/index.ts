@@ -14,7 +14,7 @@ import { pageSchema } from './page.ts';
 import { pathsSchema } from './path.ts';
 import { postSchema } from './post.ts';
 import { resultSchema } from './result.ts';
-import { homeSchema, settingsSchema, topicsSchema } from './settings.ts';
+import { departmentsSchema, homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { thanksSchema } from './thanks.ts';
@@ -39,7 +39,12 @@ export interface CollectionDefinition {
 export const collectionDefinitions = {
   site: { folder: 'settings', pattern: 'site.yaml', translated: false, example: 'settings/site.yaml', schema: () => settingsSchema },
   home: { folder: 'settings', pattern: 'home.yaml', translated: false, schema: () => homeSchema },
-  topics: { folder: 'settings', pattern: 'topics.yaml', translated: false, schema: () => z.strictObject({ topics: topicsSchema }) },
+  topics: {
+    folder: 'settings',
+    pattern: 'topics.yaml',
+    translated: false,
+    schema: () => z.strictObject({ topics: topicsSchema, departments: departmentsSchema }),
+  },
   synonyms: {
     folder: 'settings',
     pattern: 'synonyms.yaml',

@@ -154,6 +154,17 @@ export const topicsSchema = z.array(
 );
 export type Topics = z.infer<typeof topicsSchema>;
 
+/** What a department reads first. A reader may choose theirs; the browser keeps it, and nobody is told. */
+export const departmentsSchema = z
+  .array(
+    z.strictObject({
+      name: localized('What the department is called.', 60),
+      topics: z.array(reference('topics', 'A topic of this file.')).min(1).describe('What its people want to read about.'),
+    }),
+  )
+  .default([])
+  .describe('Departments that readers may choose, each with its topics.');
+
 /** The words of the home page. *Stars* around a few words of the headline set them in the flame’s colour. */
 export const homeSchema = z.strictObject({
   headline: localized('The first words one reads.', 90),

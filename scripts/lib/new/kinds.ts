@@ -34,6 +34,12 @@ export const kinds = {
     translated: true,
     name: { en: 'a challenge for teams', fr: 'un défi pour les équipes' },
   },
+  thanks: { path: 'thanks/{month}.yaml', translated: false, name: { en: 'a month’s thanks', fr: 'les mercis d’un mois' } },
+  kit: {
+    path: 'kit/{lang}/{slug}.mdx',
+    translated: true,
+    name: { en: 'a piece of the champion’s kit', fr: 'un élément de la mallette du champion' },
+  },
   milestone: {
     path: 'milestones/{lang}/{slug}.mdx',
     translated: true,

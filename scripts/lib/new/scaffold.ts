@@ -50,10 +50,10 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
   const { path, ordered }: Kind = kinds[kind];
   const slug = repairName(title).replace(/^untitled$/, `${kind}-${now}`);
   const module = moduleOf(request, known);
-  if (kind === 'story' && known.champion === undefined)
+  if ((kind === 'story' || kind === 'thanks') && known.champion === undefined)
     throw new ExpectedError({
-      en: 'A story is told by a champion, and there is none yet: npm run new -- champion --title "Their name"',
-      fr: 'Un récit est raconté par un champion ou une championne, et il n’y en a pas encore : npm run new -- champion --title "Son nom"',
+      en: 'A champion tells a story or is thanked, and there is none yet: npm run new -- champion --title "Their name"',
+      fr: 'Un champion ou une championne raconte un récit ou est remercié, et il n’y en a pas encore : npm run new -- champion --title "Son nom"',
     });
   if (kind === 'timeline' && known.account === undefined)
     throw new ExpectedError({
@@ -66,6 +66,7 @@ export function scaffold(request: Request, known: Known, content: string): Scaff
     title: quoted(title),
     short: quoted(shortened(title)),
     slug,
+    month: now.slice(0, 7),
     lang: language,
     topic: known.topic,
     network: known.network,

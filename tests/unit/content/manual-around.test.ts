@@ -15,6 +15,7 @@ const manuals = [
     accounts: '### List an account',
     timeline: '### Show what is posted elsewhere',
     communities: '### List a community',
+    kit: '### Put something into the champion’s kit',
     next: '### Send the month’s newsletter',
   },
   {
@@ -23,6 +24,7 @@ const manuals = [
     accounts: '### Faire figurer un compte',
     timeline: '### Montrer ce qui est publié ailleurs',
     communities: '### Présenter une communauté',
+    kit: '### Mettre quelque chose dans la mallette du champion',
     next: '### Envoyer la lettre du mois',
   },
 ] as const;
@@ -39,7 +41,7 @@ async function checked(path: string, text: string): Promise<string[]> {
   return problems.filter(({ file }) => file === path).map(problemLine);
 }
 
-describe.each(manuals)('$file', ({ language, file, accounts, timeline, communities, next }) => {
+describe.each(manuals)('$file', ({ language, file, accounts, timeline, communities, kit, next }) => {
   const manual = readFileSync(join(content, file), 'utf8');
   const part = (from: string, to: string) =>
     [...manual.slice(manual.indexOf(from), manual.indexOf(to)).matchAll(/```(?:mdx|yaml)\n(.*?)```/gs)].map(([, block]) => block!);
@@ -61,10 +63,18 @@ describe.each(manuals)('$file', ({ language, file, accounts, timeline, communiti
   });
 
   test('the community passes the check, and not without its door', async () => {
-    const [community, ...more] = part(communities, next);
+    const [community, ...more] = part(communities, kit);
     expect(more).toEqual([]);
     const path = `communities/${language}/example.mdx`;
     expect(await checked(path, community!)).toEqual([]);
     expect(await checked(path, community!.replace(/^door: .*\n/m, ''))).toHaveLength(1);
+  });
+
+  test('the piece of the kit passes the check, and not without its steps', async () => {
+    const [piece, ...more] = part(kit, next);
+    expect(more).toEqual([]);
+    const path = `kit/${language}/example.mdx`;
+    expect(await checked(path, piece!)).toEqual([]);
+    expect(await checked(path, piece!.replace(/^steps:\n(?: .*\n)+/m, ''))).toHaveLength(1);
   });
 });
