@@ -54,6 +54,25 @@ test('takes out the file, the photo and the places in lists, and names what only
   expect(text).not.toMatch(/awa-mbaye-diop\.yaml/);
 });
 
+test('their own public posts go whole, also those of an account that is theirs', async () => {
+  const content = contentWithAwa();
+  const moments = 'language: fr\nmoments:\n  - { day: 2026-01-05, link: "https://social.example/1", text: Un mât. }\n';
+  const account = (champion: string) =>
+    `name: A\nkind: leader\nabout: { fr: A, en: A }\njob: { fr: A, en: A }\nnetwork: linkedin\nhandle: a\nurl: https://www.linkedin.example/a\nlanguages: [fr]\n${champion}audience: public\n`;
+  addFiles(content, {
+    'accounts/awa.yaml': account('champion: awa-mbaye\n'),
+    'accounts/jan.yaml': account('champion: jan-kowalczyk\n'),
+    'timeline/mast.yaml': `champion: awa-mbaye\nnetwork: linkedin\n${moments}`,
+    'timeline/hers.yaml': `account: awa\n${moments}`,
+    'timeline/his.yaml': `account: jan\n${moments}`,
+  });
+  const { text } = await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], toolsOf(content)));
+  expect(['mast', 'hers', 'his'].map((name) => existsSync(join(content, `timeline/${name}.yaml`)))).toEqual([false, false, true]);
+  expect(text).toContain('- timeline/mast.yaml: their public posts');
+  expect(text).not.toMatch(/timeline\/mast\.yaml:\d/);
+  expect(text).toMatch(/accounts\/awa\.yaml:\d+:\d+/);
+});
+
 test('those whom they sponsored keep their line: an unnamed place with who came before', async () => {
   const content = contentWithAwa();
   await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], toolsOf(content)));
