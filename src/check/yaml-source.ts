@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLParseError, YAMLWarning } from 'yaml';
+import type { Document, Node, Pair, YAMLMap, YAMLParseError, YAMLWarning } from 'yaml';
 import type { Place, SourceText } from '../domain/text/source-text.ts';
 
 export type DataPath = readonly (string | number)[];
@@ -40,7 +40,9 @@ export class YamlSource {
       // The parser calls itself for every level: thousands of brackets in each other end its stack.
       return { data: undefined, faults: [{ code: 'OTHER', message: String(error), offset: this.#start }] };
     }
-    const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostFaults);
+    const errors = [...document.errors, ...document.warnings, ...keysTwice(document)]
+      .sort((a, b) => a.pos[0] - b.pos[0])
+      .slice(0, mostFaults);
     if (errors.length > 0) return { data: undefined, faults: this.#oneALine(errors.map((error) => this.#fault(document, error))) };
     try {
       return { data: document.toJS({ maxAliasCount: 100 }), faults: [] };
@@ -78,7 +80,7 @@ export class YamlSource {
   }
 
   #parse(): Document {
-    return parseDocument(this.#yaml, { prettyErrors: false, strict: true, uniqueKeys: true, merge: true, logLevel: 'silent' });
+    return parseDocument(this.#yaml, { prettyErrors: false, strict: true, uniqueKeys: false, merge: true, logLevel: 'silent' });
   }
 
   #find(path: DataPath): { pair: Pair | undefined; node: Node | undefined; exact: boolean } {
@@ -91,7 +93,7 @@ export class YamlSource {
       let next: unknown;
       let nextPair: Pair | undefined;
       if (isMap(node)) {
-        nextPair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        nextPair = pairsOf(node).get(String(step));
         if (nextPair === undefined) return { pair, node, exact: false };
         next = nextPair.value;
       } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
@@ -106,7 +108,7 @@ export class YamlSource {
     return { pair, node, exact: true };
   }
 
-  #fault(document: Document, { code, message, pos }: YAMLParseError | YAMLWarning): YamlFault {
+  #fault(document: Document, { code, message, pos }: Pick<YAMLParseError | YAMLWarning, 'code' | 'message' | 'pos'>): YamlFault {
     const opening = code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? openingOffset(document, pos[0]) : undefined;
     const fault = { code, message, offset: this.#start + (opening ?? pos[0]) };
     if (code !== 'DUPLICATE_KEY') return fault;
@@ -133,6 +135,34 @@ export class YamlSource {
     });
     return this.#start + offset;
   }
+}
+
+const known = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** A map's pairs by their keys, the first of each, made once: rules ask for every key of a map. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const held = known.get(map);
+  if (held !== undefined) return held;
+  const pairs = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])).reverse());
+  known.set(map, pairs);
+  return pairs;
+}
+
+/** Keys that a map has twice. The parser would compare each with each: twenty thousand of them take it minutes. */
+function keysTwice(document: Document): Pick<YAMLParseError, 'code' | 'message' | 'pos'>[] {
+  const twice: Pick<YAMLParseError, 'code' | 'message' | 'pos'>[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const met = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [from = 0, to = from] = key.range ?? [];
+        if (met.has(key.value)) twice.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', pos: [from, to] });
+        met.add(key.value);
+      }
+    },
+  });
+  return twice;
 }
 
 /** Where the quotation mark or the bracket stands that is not closed at `end`: the parser notices it only there. */

@@ -46,10 +46,17 @@ function hiddenInBody(entry: LoadedEntry): Finding[] {
   const lines = new Set<number>();
   return [...(entry.body === undefined ? '' : entry.source.text).matchAll(hiddenInText)].flatMap(({ 0: sign, index }) => {
     const place = entry.source.place(index);
-    if (lines.has(place.line)) return [];
+    if (lines.has(place.line) || (isPrivate(sign) && beginsLine(entry.source.text, index))) return [];
     lines.add(place.line);
     return [{ file: entry.file, ...place, field: '', code: 'invisible', values: { sign: numberOf(sign) } }];
   });
+}
+
+const isPrivate = (sign: string): boolean => /[\uE000-\uF8FF]/.test(sign);
+
+/** Asked only of signs that were found: within the pattern it would be asked at each letter, and a long line take minutes. */
+function beginsLine(text: string, index: number): boolean {
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trim() === '';
 }
 
 function fieldFinding(value: string, isPlain: () => boolean): Pick<Finding, 'code' | 'values'> | undefined {
@@ -67,11 +74,11 @@ function fieldFinding(value: string, isPlain: () => boolean): Pick<Finding, 'cod
 }
 
 /**
- * Control signs, halves of pairs, signs that are none, and those that turn the direction of what follows and so show a
+ * Control signs, ends of lines that no editor shows, halves of pairs, signs that are none, and those that turn the direction of what follows and so show a
  * text otherwise than it is (Unicode TR 36); joiners of Persian, Indian scripts and emoji are wanted.
  */
 const hiddenSigns =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u2028\u2029]|\p{Cs}/u;
 
 /** The first invisible sign of a text, by its number: U+0007. */
 function invisible(text: string): string | undefined {
@@ -86,7 +93,7 @@ const numberOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16
  * signs of a symbol font but where they begin a point (sign-patterns.ts), and tags that belong to no flag.
  */
 const hiddenInText =
-  /[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\uFFFE\uFFFF\u2028\u2029]|(?<=\S[^\n]*)[\uE000-\uF8FF]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu;
+  /[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\uFFFE\uFFFF\u2028\u2029]|[\uE000-\uF8FF]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu;
 
 /** Fields are words, never Markdown or HTML. */
 const fieldSigns: readonly (readonly [kind: string, pattern: RegExp])[] = [

@@ -7,6 +7,9 @@ const leading = /^(href|src|srcset|srcdoc|base|action|formaction|data|poster|bac
 /** Attributes whose values are no CSS: a path is long, and names are names. */
 const plain = new Set(['d', 'points', 'id', 'class']);
 
+/** Numbers of effects that decide how many points are looked at for each point; more than this no drawing needs. */
+const most: Readonly<Record<string, number>> = { numOctaves: 10, order: 9, radius: 100 };
+
 /** The attributes of an element that a drawing may have; what is not known is left out in silence, what is dangerous is named. */
 export function cleanAttributes(
   element: string,
@@ -25,7 +28,8 @@ export function cleanAttributes(
       const declarations = cleanDeclarations(value, (found) => refuse('outside', found));
       if (declarations !== '') kept['style'] = declarations;
     } else if (element !== 'style' && (allowedAttributes.has(attribute) || allowedProperties.has(attribute))) {
-      const fault = plain.has(attribute) ? undefined : valueFault(value);
+      const tooMuch = value.split(/[\s,]+/).find((number) => Number(number) > (most[attribute] ?? Infinity));
+      const fault = plain.has(attribute) ? undefined : (valueFault(value) ?? tooMuch);
       if (fault === undefined) kept[attribute] = value;
       else refuse(/^\d/.test(fault) ? 'heavy' : 'outside', fault);
     }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { allowedElements, droppedElements } from './allowed.ts';
 import { cleanAttributes } from './attributes.ts';
 import { cleanStyleSheet } from './values.ts';
-import { weightOf, type Part } from './weight.ts';
+import { costOf, weightOf, type Part } from './weight.ts';
 
 /** Something in a drawing that may not be there. */
 export interface Refusal {
@@ -117,7 +117,12 @@ export function cleanDrawing(text: string): CleanDrawing {
       ...[...value.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map((match) => match[1] ?? ''),
     ]);
     // A gradient that takes its colours from another one draws nothing again.
-    const part = { id: attributes['id'], uses: /Gradient$|^(?:textPath|image)$/.test(name) ? [] : uses, children: [] };
+    const part = {
+      id: attributes['id'],
+      cost: costOf(name, attributes),
+      uses: /Gradient$|^(?:textPath|image)$/.test(name) ? [] : uses,
+      children: [],
+    };
     open.at(-1)?.part.children.push(part);
     root ??= part;
     return part;

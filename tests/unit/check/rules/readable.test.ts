@@ -132,6 +132,18 @@ async function deepPage(): Promise<string> {
   return `---\ntitle: Deep\nsummary: x\nowner: x\nreview: 2027-01-01\n---\n\n${'>'.repeat(5000)} x\n`;
 }
 
+test('keys by the thousand are read at once, those that stand twice among them', async () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}`);
+  const started = performance.now();
+  const { problems } = await check({
+    'guide/fr/charter.mdx': swap('order: 1', `order: 1\nquestions: { ${keys.map((key) => `${key}: 1`).join(', ')} }`),
+    'guide/en/charter.mdx': swap('order: 1', `order: 1\n${keys.map((key) => `${key}: 1`).join('\n')}\nk7: 2\n? title\n: y`),
+  });
+  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(problems.filter(({ file }) => file.startsWith('guide/en')).map(({ code }) => code)).toEqual(['duplicate-key', 'duplicate-key']);
+  expect(problems.some(({ file, field }) => file.startsWith('guide/fr') && field === 'questions')).toBe(true);
+});
+
 test('Windows line endings keep lines and columns', async () => {
   const { en } = await check({ [story]: (text) => text.replace('date: 2026-10-05', 'date: 5.10.26').replaceAll('\n', '\r\n') });
   expect(en).toEqual([`${story}:6:7 date: “5.10.26” is not a day; write year-month-day, as in 2027-03-10`]);

@@ -95,6 +95,7 @@ test.each([
   ['a bell', 'summary: "Un mot\\a"', 'invisible'],
   ['a sign that turns the text round', 'summary: "Un \\u202Emot"', 'invisible'],
   ['half a pair', 'summary: "Un \\uD83D mot"', 'invisible'],
+  ['an end of line of another kind', 'summary: "Un\\u2028mot"', 'invisible'],
 ])('in a field: %s', async (_, line, code) => {
   const { problems } = await check({ [file]: swap('summary: x', line)(`${top}mots\n`) });
   expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[3, code]]);
@@ -127,5 +128,56 @@ test('paragraphs that would take the parser minutes are refused at once', async 
   for (const part of ['_a', '"', "'", '**a ', '[a](', '<a ', '[', '`']) {
     const { problems } = await check({ [file]: `${top}\n${part.repeat(400_000 / part.length)}\n` });
     expect(problems.map(({ line, code }) => [line, code])).toEqual([[11, 'mdx-long']]);
+  }
+});
+
+/** One sign, or two, over and over: what a paste, a cat on the keyboard, or somebody who means harm brings. */
+const repeated = [
+  ...`aé0 \t!"#$%&'()*+,-./:;<=>?@[\\]^_{|}~\`•·–…«»“’`,
+  ...['\u00A0', '\u202F', '\u3000', '\u0301', '\u200B', '\u00AD', '\uE000', '\u2028', '\uFE0F', '🎉', '日', 'ع', 'ก', 'ﬁ', 'İ'],
+  ...[
+    '\r\n',
+    '\n',
+    ' \t\n',
+    '\u00A0\n',
+    'a ',
+    '123 ',
+    'a.',
+    'a@b.c ',
+    '#a ',
+    'www.a',
+    '((a)) ',
+    '- a\n',
+    '> ',
+    '| a |\n',
+    'a  \n',
+    '&#1;',
+    '« a » ',
+  ],
+];
+
+test('no sign, however often it comes, keeps the check busy', { timeout: 120_000 }, async () => {
+  const files = repeated.map((sign, index) => [
+    `guide/fr/odd-${index}.mdx`,
+    `${top}\nmots\n\n${sign.repeat(50_000 / sign.length)}\n\nmots\n`,
+  ]);
+  const started = performance.now();
+  const { problems } = await check(Object.fromEntries(files) as Record<string, string>);
+  expect(performance.now() - started).toBeLessThan(40_000);
+  const said = Map.groupBy(problems, ({ file }) => file);
+  for (const [sign, code] of [
+    [' ', undefined],
+    ['\t', undefined],
+    [' \t\n', undefined],
+    ['\u00A0', 'mdx-long'],
+    ['\u3000', 'mdx-long'],
+    ['\u00A0\n', 'mdx-long'],
+    ['a', 'mdx-long'],
+    ['\uE000', 'invisible'],
+    ['\u2028', 'invisible'],
+  ] as const) {
+    const codes = (said.get(`guide/fr/odd-${repeated.indexOf(sign)}.mdx`) ?? []).map((problem) => problem.code);
+    const own = codes.filter((one) => !/^same-/.test(one));
+    expect([sign, code === undefined ? own : own.includes(code)]).toEqual([sign, code === undefined ? [] : true]);
   }
 });

@@ -57,6 +57,13 @@ const evasions: Record<string, string> = {
   'use of itself': svg('<g id="a"><use href="#a"/></g>'),
   'a long chain of use': svg(Array.from({ length: 5000 }, (_, n) => `<g id="a${n}"><use href="#a${n + 1}"/></g>`).join('')),
   'a thousand groups in each other': svg('<g>'.repeat(1000) + '</g>'.repeat(1000)),
+  'a hundred effects': svg(`<filter id="f">${'<feColorMatrix values="1"/>'.repeat(100)}</filter><rect filter="url(#f)"/>`),
+  'an effect on a hundred shapes': svg(`<filter id="f"><feFlood/></filter>${'<rect filter="url(#f)"/>'.repeat(100)}`),
+  'an effect that looks far around': svg('<filter id="f"><feMorphology radius="99999999"/></filter>'),
+  'an effect that looks around too often': svg(`<filter id="f">${'<feMorphology radius="9"/>'.repeat(6)}</filter><g filter="url(#f)"/>`),
+  'a matrix of a thousand numbers': svg('<filter id="f"><feConvolveMatrix order="33 33"/></filter>'),
+  'more octaves than are seen': svg('<filter id="f"><feTurbulence numOctaves="9999"/></filter>'),
+  'thousands of layers': svg('<g opacity=".9"><rect/></g><g style="mix-blend-mode:multiply"><rect/></g>'.repeat(1000)),
   'endless octaves': svg('<filter id="f"><feTurbulence numOctaves="99999999"/></filter>'),
 };
 
@@ -85,6 +92,15 @@ test('what editors’ tools leave is dropped in silence, and what is seen stays'
   expect(clean).toContain('style="fill:url(#g)"');
   expect(clean).toContain('A &amp; B &lt; C');
   expect(clean).not.toMatch(/Jane|Sketch|inkscape|sodipodi|data-name|DOCTYPE|<\?xml/);
+});
+
+test('effects and layers as drawing programmes write them are left alone', () => {
+  const shadow =
+    '<filter id="s"><feGaussianBlur in="SourceAlpha" stdDeviation="3"/><feOffset dx="2" dy="2"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>';
+  const drawing = svg(
+    `${shadow}<filter id="t"><feTurbulence baseFrequency="0.05" numOctaves="4"/><feMorphology radius="2"/><feConvolveMatrix order="3" kernelMatrix="0 1 0 1 1 1 0 1 0"/></filter>${'<g opacity=".5"><path d="M0 0"/></g>'.repeat(300)}${'<path d="M0 0" opacity=".5"/>'.repeat(3000)}<g filter="url(#s)"><path d="M0 0"/></g><path d="M0 0" filter="url(#t)"/>`,
+  );
+  expect(cleanDrawing(drawing).refused).toEqual([]);
 });
 
 test('a clean drawing comes out the same the second time', () => {
