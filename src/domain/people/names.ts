@@ -84,7 +84,9 @@ export function readCountry(text: string, languages: readonly string[]): string 
 }
 
 function countryOf(words: string, languages: readonly string[]): string | undefined {
-  for (const name of new Set([words, words.replace(/^(?:the|la|le|les|l) /, '')])) {
+  // “U.K.” and “Hong Kong S.A.R.” are the letters that stand together elsewhere.
+  const joined = words.replace(/(?<=(?:^| )[a-z]) (?=[a-z](?: |$))/g, '');
+  for (const name of new Set([words, words.replace(/^(?:the|la|le|les|l) /, ''), joined])) {
     const code = /^[a-z]{2}$/.test(name)
       ? name.toUpperCase()
       : /^[a-z]{3}$/.test(name)

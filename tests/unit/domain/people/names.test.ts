@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { readLanguages } from '../../../../src/domain/people/language-cell.ts';
 import { nearestCountry, readCountry, readLanguage } from '../../../../src/domain/people/names.ts';
+import { otherCountries, otherLanguages } from '../../../../src/domain/people/other-names.ts';
+import { isCountryCode } from '../../../../src/schemas/country.ts';
+import { isLanguageTag } from '../../../../src/schemas/language.ts';
 import { zoneOf } from '../../../../src/domain/people/zones.ts';
 
 test('countries and languages by code or by name in any language of the site; towns’ time zones', () => {
@@ -52,7 +55,17 @@ SY Syrian Arab Republic|Syrie
 BO Bolivia|Bolivie
 VE Venezuela, Bolivarian Republic of|Venezuela
 RE La Réunion|Réunion
-SN SENEGAL|Sénégal|SEN`;
+SN SENEGAL|Sénégal|SEN
+GB U.K.|uk|Northern Ireland
+CD R.D.C.|Rép. Dém. du Congo|Congo, Dem. Rep.
+KR Korea, Rep.|Korea (South)|S. Korea|Rep. of Korea
+HK Hong Kong S.A.R.|HONG KONG (SAR)
+AE U.A.E.|U A E
+CG Congo, Rep.|Congo (Brazzaville)
+IE Republic of Ireland|Éire|Irlande
+EG Egypt, Arab Rep.|Égypte
+CF Centrafrique|R.C.A.
+VA Holy See|Saint-Siège`;
 
 test.each(
   COUNTRIES.split('\n').flatMap((line) =>
@@ -90,7 +103,19 @@ test.each([
   ['French, English, and Spanish', ['fr', 'en', 'es']],
   ['Tagalog', ['fil']],
   ['zh_Hant', ['zh-Hant']],
+  ['French-English', ['fr', 'en']],
+  ['Bilingual French – English', ['fr', 'en']],
+  ['Mother tongue: French', ['fr']],
+  ['Langue maternelle : français, anglais courant', ['fr', 'en']],
+  ['Français LM, anglais (lu, écrit, parlé)', ['fr', 'en']],
+  ['Wolof (français, anglais)', ['wo', 'fr', 'en']],
+  ['Alsacien; Tshiluba; Português do Brasil', ['gsw', 'lua', 'pt-BR']],
 ])('the languages “%s”', (text, tags) => expect(readLanguages(text, ['fr', 'en'])).toEqual(tags));
+
+test('every code that the tables of other names give is one that the site takes', () => {
+  expect(Object.values(otherCountries).filter((code) => !isCountryCode(code))).toEqual([]);
+  expect(Object.values(otherLanguages).filter((tag) => !isLanguageTag(tag))).toEqual([]);
+});
 
 test('what is near is offered', () => {
   expect([nearestCountry('Frnce', ['fr', 'en']), nearestCountry('Germny', ['fr', 'en']), nearestCountry('Narnia', ['fr', 'en'])]).toEqual([
