@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { DirectionScope } from './direction.ts';
 import { type Attribute, escapeAttribute, escapeText, type HtmlVisitor, type OpenElement, walkHtml } from './html.ts';
 import { absoluteUrl, type Place, relativeUrl } from './relative.ts';
 import { mapCssUrls } from './css-urls.ts';
@@ -10,19 +11,23 @@ const SRCSET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 const REFRESH = /^(\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?)([^"']*?)(["']?\s*)$/i;
 
 /**
- * Makes one built page independent of where it is served, and sets its text. Everything else stays byte for byte.
+ * Makes one built page independent of where it is served, and sets its text, in the direction of its language. Everything else stays byte for byte.
  * @param reader gets each element and text as they are after that, so that a page is parsed once
  * @returns the page; the very same string when there was nothing to change
  */
 export function rewritePage(source: string, place: Place, typeset: Typeset, reader?: HtmlVisitor): string {
   const edits = new MagicString(source);
   const scope = new TypesetScope();
+  const directions = new DirectionScope();
   let style = false;
 
   walkHtml(source, {
     open: (element) => {
       scope.open(element);
       style = element.name === 'style';
+      const direction = directions.open(element);
+      const tongue = element.attributes.find(({ name }) => name === 'lang');
+      if (direction !== undefined && tongue !== undefined) edits.appendLeft(tongue.end + tongue.quote.length, ` dir="${direction}"`);
       const changed = new Map<Attribute, string>();
       for (const attribute of element.attributes) {
         if (attribute.start === -1 || attribute.value === '') continue;
@@ -44,6 +49,7 @@ export function rewritePage(source: string, place: Place, typeset: Typeset, read
     },
     close: (name) => {
       scope.close();
+      directions.close();
       style = false;
       reader?.close?.(name);
     },

@@ -1,4 +1,7 @@
+import { type Direction, directionOf, scriptOf } from '../i18n/direction.ts';
 import { otherScripts, type OtherScript } from './other-scripts.ts';
+
+export { type Direction, directionOf };
 
 /** Fonts for signs between letters, in the order in which they are tried: ≥ ₂, then →, then ★ ✓, then ∈ ⇒; ‰ stands in Adlam’s. */
 export const signFonts = ['math', 'arrows', 'pictures', 'formulas', 'adlam'] as const;
@@ -10,8 +13,6 @@ export const signFonts = ['math', 'arrows', 'pictures', 'formulas', 'adlam'] as 
  */
 export type Script =
   'european' | 'latin' | 'hebrew' | 'arabic' | 'ja' | 'ko' | 'zh-Hans' | 'zh-Hant' | OtherScript | (typeof signFonts)[number];
-
-export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{1E900}-\u{1E95F}]/u;
 const letter = /\p{L}/u;
@@ -37,30 +38,6 @@ const fonts: Partial<Record<string, Script>> = {
   Hant: 'zh-Hant',
   ...Object.fromEntries(Object.entries(otherScripts).map(([script, { code }]) => [code, script as OtherScript])),
 };
-
-const known = new Map<string, string>();
-
-/** The script in which a language is written, by CLDR’s likely subtags: `Latn`, `Arab`, `Jpan`, `Hant` for zh-TW. */
-function scriptOf(language: string): string {
-  const script = known.get(language) ?? likelyScript(language);
-  known.set(language, script);
-  return script;
-}
-
-function likelyScript(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? 'Latn';
-  } catch {
-    return 'Latn';
-  }
-}
-
-const fromTheRight = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Adlm']);
-
-/** Where pages and images in a language begin: at the right in Arabic, Hebrew, Persian, Urdu. */
-export function directionOf(language: string): Direction {
-  return fromTheRight.has(scriptOf(language)) ? 'rtl' : 'ltr';
-}
 
 export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);

@@ -54,6 +54,34 @@ describe('addresses', () => {
     ));
 });
 
+describe('direction', () => {
+  test.each([
+    ['<html lang="ar"><p>x</p></html>', '<html lang="ar" dir="rtl"><p>x</p></html>'],
+    ['<html lang=he><p>x</p></html>', '<html lang=he dir="rtl"><p>x</p></html>'],
+    [
+      '<html lang="fr"><b lang="fa">x</b> <b lang="en">y</b></html>',
+      '<html lang="fr"><b lang="fa" dir="rtl">x</b> <b lang="en">y</b></html>',
+    ],
+    [
+      '<p lang="ur">a <b lang="fr">b <i lang="ar-MA">c</i></b></p>',
+      '<p lang="ur" dir="rtl">a <b lang="fr" dir="ltr">b <i lang="ar-MA" dir="rtl">c</i></b></p>',
+    ],
+    [
+      '<p lang="ar"><br lang="ar"><i lang="ckb">c</i></p><p lang="az-Arab">x</p>',
+      '<p lang="ar" dir="rtl"><br lang="ar"><i lang="ckb">c</i></p><p lang="az-Arab" dir="rtl">x</p>',
+    ],
+    ['<option lang="yi">x</option><option lang="de">y</option>', '<option lang="yi" dir="rtl">x</option><option lang="de">y</option>'],
+    [
+      '<p lang="ar" dir="auto">x</p><p lang="ar" dir="rtl"><b lang="he">y</b></p>',
+      '<p lang="ar" dir="auto">x</p><p lang="ar" dir="rtl"><b lang="he">y</b></p>',
+    ],
+    ['<p lang="">x</p><p lang="nonsense!">y</p>', '<p lang="">x</p><p lang="nonsense!">y</p>'],
+  ])('%s', (source, expected) => {
+    expect(rewrite(source)).toBe(expected);
+    expect(rewrite(expected)).toBe(expected);
+  });
+});
+
 describe('typography', () => {
   test('French text, and only there', () => {
     expect(rewrite('<p>Really !</p>')).toBe('<p>Really !</p>');

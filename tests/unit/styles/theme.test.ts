@@ -65,3 +65,18 @@ test('every class that looks like a utility is one, so that no component asks fo
   const made = design.candidatesToCss(asked.map(({ name }) => name));
   expect(asked.filter((_, index) => made[index] === null).map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
+
+test('styles say start and end, not left and right, so that a page from right to left is the other way round', () => {
+  const physical =
+    /(?<![\w-])(?:(?:margin|padding|border|inset)-(?:left|right)\b|(?:text-align|float|clear): ?(?:left|right)\b|(?:left|right): ?[\d.-])|(?<=["'\s:])(?:-?[mp][lr]|left|right|border-[lr]|rounded-(?:[lr]|[tb][lr])|scroll-[mp][lr])-[\d[a-z]|(?<=["'\s:])text-(?:left|right)(?=["'\s])/;
+  const found = files
+    .filter((file) => /\.(?:astro|css)$/.test(file))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          !/^\s*(?:\*|\/\/|\/\*)/.test(line) && physical.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+        ),
+    );
+  expect(found).toEqual([]);
+});
