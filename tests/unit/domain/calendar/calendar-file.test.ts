@@ -86,6 +86,21 @@ test('texts come back as they were written', () => {
   ]);
 });
 
+test.each([
+  ['The "night" team', 'The ”night” team'],
+  ['A; B, C: D', 'A; B, C: D'],
+  ['L’équipe\nde nuit "', 'L’équipe de nuit ”'],
+  ['فريق "الليل"', 'فريق ”الليل”'],
+])('an organiser called %s is one, and nothing of it becomes a property', (name, expected) => {
+  const organizer = { name, email: 'team@flambeau.test' };
+  const [event] = read(
+    calendarFile({ name: 'A "b"; c', language: 'en', sessions: [session('2027-01-14', '14:00', 'Europe/Paris', { organizer })] }),
+  );
+  const property = event!.component.getFirstProperty('organizer')!;
+  expect([property.getParameter('cn'), property.getFirstValue()]).toEqual([expected, 'mailto:team@flambeau.test']);
+  expect(event!.summary).toBe('One, two; three');
+});
+
 test('a calendar has its name and says how often to look again', () => {
   const file = calendarFile({ name: 'A, b', language: 'en', sessions: [session('2027-01-14', '14:00', 'Europe/Paris')] });
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
