@@ -28,7 +28,8 @@ export const otherLetter = 'other';
  * are the same in each; for another script the script, since its letters have an order of their own; else `other`.
  */
 export function letterOf(name: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(fold(name))?.[0] ?? '';
+  // ʿAlī and ʻOkina stand under the letter behind the sign, which Unicode counts among the letters (Lm).
+  const first = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.exec(fold(name))?.[0] ?? '';
   if (/[a-z]/.test(first)) return first;
   return Object.entries(scripts).find(([, letters]) => letters.test(first))?.[0] ?? otherLetter;
 }

@@ -26,7 +26,8 @@ const plain = (text: string) =>
   text
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/[’ʼ`]/g, "'");
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/[“”„‟]/g, '"');
 
 const withoutEnd = (text: string) => text.replace(/[.!…。！]+$/, '');
 

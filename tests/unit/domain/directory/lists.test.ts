@@ -30,6 +30,9 @@ test.each([
   ['Ɓala', 'b'],
   ['’t Hooft', 't'],
   ['Æsa', 'a'],
+  ['ʿAlī', 'a'],
+  ['ʻAna Kealoha', 'a'],
+  ['ʼNdrangheta', 'n'],
 ])('“%s” stands under %s', (name, letter) => expect(letterOf(name)).toBe(letter));
 
 test.each(['country', 'topic', 'letter'] as const)('every person is in a list by %s, once in each', (kind) => {

@@ -70,6 +70,8 @@ describe('disclosure', () => {
     ['Ipsen (group)', 'en', 'I work at Ipsen (group) in Paris.'],
     ['Crédit Agricole', 'fr', 'Je travaille au Cre\u0301dit Agricole.'],
     ['L’Oréal', 'fr', "Je travaille chez L'Oréal."],
+    ['Toys "R" Us', 'en', 'I work at Toys “R” Us.'],
+    ['Groupe E. Leclerc', 'fr', 'Je suis boucher chez Groupe E. Leclerc !'],
   ])('%s is found in its sentence (%s): %s', (organisation, language, text) =>
     expect(isDisclosed(text, { disclosure: 'D.', organisation, language })).toBe(true),
   );
