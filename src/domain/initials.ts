@@ -5,7 +5,8 @@ export type Tint = (typeof tints)[number];
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return letters.map((word) => [...word][0]!.toUpperCase()).join('');
+  // The sign before ʿAlī counts among the letters in Unicode (Lm), and is nobody’s initial.
+  return letters.map((word) => (/[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(word)?.[0] ?? '').toUpperCase()).join('');
 }
 
 /** A colour for somebody who shows no photo: always the same for the same person. */

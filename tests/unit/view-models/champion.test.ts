@@ -72,6 +72,7 @@ test.each([
   ['Jean de La Fontaine', 'JF'],
   ['李 小龙', '李小'],
   ['Ó’Brien', 'Ó'],
+  ['ʿAlī Ḥasan', 'AḤ'],
 ])('%s signs %s', (name, expected) => {
   expect(initials(name)).toBe(expected);
 });
