@@ -45,6 +45,17 @@ export function statusText(status: Status): string {
       }),
     ]),
     ...section(
+      { en: 'Results, by source', fr: 'Résultats, par source' },
+      status.results.map(({ source, latest, missing }) =>
+        missing === 0
+          ? inYourLanguage({ en: `${source}: up to ${latest}`, fr: `${source} : jusqu’à ${latest}` })
+          : inYourLanguage({
+              en: `${source}: up to ${latest}; ${missing} ${missing === 1 ? 'month' : 'months'} to bring in`,
+              fr: `${source} : jusqu’à ${latest} ; ${missing} mois à faire entrer`,
+            }),
+      ),
+    ),
+    ...section(
       { en: 'Files with mistakes, left out: run npm run check', fr: 'Fichiers avec des erreurs, laissés de côté : lancez npm run check' },
       status.unread,
     ),

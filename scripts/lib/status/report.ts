@@ -44,6 +44,8 @@ export interface Status {
   };
   /** Of the posts that can be shared on the day: how many, and how many of them are others' work. */
   posts: { shareable: number; curated: number };
+  /** By source of figures: the latest month that is there, and how many whole months have ended since. */
+  results: { source: string; latest: string; missing: number }[];
   /** Files with mistakes, which are not counted here. */
   unread: string[];
 }
@@ -120,6 +122,7 @@ export function statusOf(content: LoadedContent): Status {
       ),
     },
     posts: { shareable: open.length, curated: open.filter(({ kind }) => kind === 'curated').length },
+    results: resultsOf(content, day),
     unread: [
       ...content.entries.filter(({ data }) => data === undefined).map(({ file }) => file),
       ...content.faults.map(({ file }) => file),
@@ -127,12 +130,24 @@ export function statusOf(content: LoadedContent): Status {
   };
 }
 
+/** A month is whole once the next one has begun. */
+function resultsOf(content: LoadedContent, day: string): Status['results'] {
+  const months = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  const latest = new Map<string, string>();
+  for (const { data } of content.of('results'))
+    if (data !== undefined && data.month > (latest.get(data.source) ?? '')) latest.set(data.source, data.month);
+  return [...latest]
+    .map(([source, month]) => ({ source, latest: month, missing: Math.max(0, months(day) - 1 - months(month)) }))
+    .sort((a, b) => inCodeOrder(a.source, b.source));
+}
+
 const byDay = (a: Due, b: Due) => inCodeOrder(a.day, b.day) || inCodeOrder(a.file, b.file);
 
 function consents(content: LoadedContent, day: string, due: (entry: LoadedEntry, when: string) => Due): Due[] {
-  return content
-    .of('champions')
-    .flatMap((entry) => (entry.data?.consent ? [due(entry, entry.data.consent.until)] : []))
+  const people = content.of('champions').flatMap((entry) => (entry.data?.consent ? [due(entry, entry.data.consent.until)] : []));
+  // Those of people whose photo or words a post uses.
+  const shown = content.of('posts').flatMap((entry) => (entry.data?.consents ?? []).map(({ until }) => due(entry, until)));
+  return [...people, ...shown]
     .filter(({ inDays }) => inDays <= consentNotice)
     .sort(byDay)
     .map((one) => ({ ...one, inDays: daysBetween(day, one.day) }));

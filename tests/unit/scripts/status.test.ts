@@ -86,3 +86,16 @@ test('--json is the whole status, and --ics a calendar that a program reads back
   expect(events.find(({ summary }) => summary.includes('Awa Mbaye'))?.startDate.toString()).toBe('2027-05-09');
   rmSync(calendar);
 });
+
+test('results are told by source: up to which month, and how many whole months are missing', async () => {
+  const missing = async (now: string) => Object.fromEntries((await status(now)).results.map((one) => [one.source, one.missing]));
+  expect((await status('2026-11-22')).results).toContainEqual({ source: 'web', latest: '2026-10', missing: 0 });
+  expect(await missing('2026-12-01')).toMatchObject({ web: 1, links: 1, linkedin: 1 });
+  expect(await missing('2027-01-31')).toMatchObject({ web: 2 });
+  expect(await missing('2026-10-05')).toMatchObject({ web: 0 });
+});
+
+test('an agreement that a post rests on is renewed in time, as a person’s is', async () => {
+  const due = async (now: string) => (await status(now)).consents.some(({ file }) => file === 'posts/en/customer-sign-language.mdx');
+  expect([await due('2027-02-28'), await due('2027-03-01')]).toEqual([false, true]);
+});
