@@ -5,6 +5,8 @@ import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChallengeEntry, getChallenges, getThanks } from '../queries/challenges.ts';
 import { getSite, options } from '../queries/site.ts';
 import { addressOf } from '../schemas/addresses.ts';
+import { localPath } from '../domain/addresses.ts';
+import { shareImagePath } from '../share-images/paths.ts';
 import { pageMeta } from '../view-models/page.ts';
 import { foreignLanguage } from '../view-models/titled-link.ts';
 
@@ -38,9 +40,19 @@ function cardOf({ key, entry, contentLanguage }: ChallengeEntry, language: strin
         day: formatDay(latest.day, language),
       }),
     },
+    contentLanguage,
+    /** A picture for the teams that take part, once it has begun. */
+    badge: state !== 'ahead' && {
+      src: shareImagePath(localPath(language, badgePath(key)), 'square'),
+      file: `${key}-${language}.png`,
+      alt: t('challenges.badgeAlt', { title: data.title }),
+    },
     lang: foreignLanguage(contentLanguage, language),
   };
 }
+
+/** The address under which a challenge’s picture is drawn; there is no page at it. */
+export const badgePath = (key: string) => `/challenges/${key}/`;
 export type ChallengeCard = ReturnType<typeof cardOf>;
 
 /** What teams try together and whom we thank; nothing where this edition has neither. */

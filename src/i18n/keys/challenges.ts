@@ -13,4 +13,7 @@ export const challengesKeys = {
   'challenges.rules': 'Title above the rules.',
   'challenges.thanks': 'Title above those who are thanked.',
   'challenges.thanksHint': 'Below that title.',
+  'challenges.badge': 'Link: a picture for the teams that take part.',
+  'challenges.badgeLine': 'On that picture, above the challenge’s title.',
+  'challenges.badgeAlt': 'What that picture shows.',
 } as const;

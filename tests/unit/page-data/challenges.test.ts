@@ -28,6 +28,25 @@ test('says what goes on, what comes and what is over, with the last count', asyn
   ]);
 });
 
+test('teams get a picture once a challenge has begun, and each picture that the page names is drawn', async () => {
+  const { challengesPage, challengesImages } = await built(
+    async () => ({ ...(await load()), ...(await import('../../../src/page-data/share-images/challenges.ts')) }),
+    {
+      changes: {
+        'challenges/fr/now.mdx': challenge('2026-11-02', '2026-12-04'),
+        'challenges/fr/next.mdx': challenge('2027-01-04', '2027-01-15'),
+        'challenges/fr/over.mdx': challenge('2026-09-01', '2026-09-15'),
+      },
+    },
+  );
+  const named = (await challengesPage('fr'))!.groups.flatMap(({ cards }) => cards.flatMap(({ badge }) => (badge ? [badge.src] : [])));
+  expect(named).toEqual(['/share/fr/challenges/now-square.png', '/share/fr/challenges/over-square.png']);
+  const drawn = await challengesImages('fr');
+  expect(drawn.map(({ path }) => path)).toEqual(expect.arrayContaining(named));
+  expect(drawn).toHaveLength(3);
+  expect(drawn.find(({ path }) => path === named[0])?.card).toMatchObject({ headline: 'Un essai du 2026-11-02', template: 'announcement' });
+});
+
 test('thanks those who may be named, in the order of their names, and nobody else', async () => {
   const { challengesPage } = await built(load, {
     changes: {
