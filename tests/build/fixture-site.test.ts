@@ -113,30 +113,30 @@ test('the public edition leaves out the photo that is for inside only', () => {
   expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.'))).toEqual([]);
 });
 
-test('a third language is a tag and its words: texts fall back, the interface speaks English until it has a locale', () => {
+test('a third language is a tag and its words: texts fall back, the interface speaks English until it has a locale, each in its direction', () => {
   const third = join(folder, 'third');
   cpSync(content, third, { recursive: true });
-  const withPolish = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(withPolish);
+  const withUrdu = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(withUrdu);
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, withPolish(inner)] as const);
+    const entries = Object.entries(value).map(([key, inner]) => [key, withUrdu(inner)] as const);
     const { fr } = value as { fr?: unknown };
-    return Object.fromEntries(typeof fr === 'string' ? [...entries, ['pl', `PL ${fr}`]] : entries);
+    return Object.fromEntries(typeof fr === 'string' ? [...entries, ['ur', `اردو ${fr}`]] : entries);
   };
   for (const file of ['site', 'home', 'topics']) {
     const path = join(third, 'settings', `${file}.yaml`);
-    const settings = withPolish(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
-    writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'pl'] } : settings));
+    const settings = withUrdu(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
+    writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'ur'] } : settings));
   }
-  const to = join(folder, 'polish');
+  const to = join(folder, 'urdu');
   const built = build({ from: third, to });
   expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
-  const chapter = readFileSync(join(to, 'pl/guide/charter/index.html'), 'utf8');
-  expect(chapter).toMatch(/<html lang="pl"/);
-  expect(chapter).toMatch(/<article lang="fr"/);
+  const chapter = readFileSync(join(to, 'ur/guide/charter/index.html'), 'utf8');
+  expect(chapter).toMatch(/<html lang="ur" dir="rtl"/);
+  expect(chapter).toMatch(/<article lang="fr" dir="ltr"/);
   expect(chapter).toContain('This page has not been translated yet.');
-  expect(chapter).toContain('hreflang="pl"');
-  expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('Polski');
+  expect(chapter).toContain('hreflang="ur"');
+  expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
 });
 
 test('content with mistakes publishes nothing and harms nothing', () => {
