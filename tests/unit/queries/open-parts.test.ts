@@ -37,5 +37,5 @@ test('a part in which nothing is written is left out as well', async () => {
     },
   });
   expect(await openSections('fr')).toEqual(['guide', 'training', 'champions', 'stories']);
-  expect([...(await emptyPages('fr'))].sort()).toEqual(['/accounts/', '/communities/', '/newsletters/', '/posts/']);
+  expect([...(await emptyPages('fr'))].sort()).toEqual(['/accounts/', '/communities/', '/kit/', '/newsletters/', '/posts/', '/timeline/']);
 });

@@ -14,7 +14,7 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
     'a folder that is not there yet',
     { 'archive/a.yaml': 'x: 1' },
     [
-      'archive:1:1 the folder “archive” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts”, “newsletters”, “challenges”, “thanks”, “milestones”, “results” and “pages”',
+      'archive:1:1 the folder “archive” is not used; the folders are “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts”, “timeline”, “kit”, “newsletters”, “challenges”, “thanks”, “milestones”, “results” and “pages”',
     ],
   ],
   ['a misspelt folder', { 'storys/fr/a.mdx': page('A') }, ['storys:1:1 the folder “storys” is not used; did you mean “stories”?']],
@@ -38,7 +38,7 @@ const cases: [name: string, changes: Record<string, Change>, lines: string[]][] 
     'a file on top',
     { 'notes.txt': 'x' },
     [
-      'notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts”, “newsletters”, “challenges”, “thanks”, “milestones”, “results” or “pages”',
+      'notes.txt:1:1 no page is made of this file; move it into one of the folders “settings”, “networks”, “champions”, “guide”, “training”, “stories”, “posts”, “events”, “communities”, “accounts”, “timeline”, “kit”, “newsletters”, “challenges”, “thanks”, “milestones”, “results” or “pages”',
     ],
   ],
   [
