@@ -1,6 +1,7 @@
 import { type CommandSpec, helpText, readWords } from './lib/command-line.ts';
 import { inbox } from './lib/inbox/inbox.ts';
-import { SITE_OPTIONS, text } from './lib/site-options.ts';
+import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
+import { undoable } from './lib/undo/record.ts';
 
 const COMMAND = {
   name: 'inbox',
@@ -42,5 +43,5 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
-  return inbox([text(values, 'file') ?? '', ...words], values);
+  return undoable('inbox', siteOptions(values).content, () => inbox([text(values, 'file') ?? '', ...words], values));
 }

@@ -8,6 +8,7 @@ import { kindOf, languagesOf, NEW, titleOf } from './lib/new/request.ts';
 import { type Scaffold, scaffold } from './lib/new/scaffold.ts';
 import { helpText, readOptions } from './lib/command-line.ts';
 import { siteOptions, text } from './lib/site-options.ts';
+import { keepForUndo, undoable } from './lib/undo/record.ts';
 import { inYourLanguage } from './lib/words.ts';
 
 /** Exit codes: 0 written; 2 the options, the machine, or a file that is there already; 130 the questions were left. */
@@ -25,7 +26,9 @@ export async function main(args: string[]): Promise<number> {
   const title = titleOf(asked.title, kind);
   const languages = languagesOf(asked.language, values['both'] === true && kinds[kind].translated, known);
   const files = languages.map((language) => scaffold({ kind, title, language, module: text(values, 'module'), now }, known, content));
-  for (const file of files) write(content, file);
+  await undoable('new', content, () => {
+    for (const file of files) write(content, file);
+  });
   console.log(files.map(({ path }) => relative('', join(content, path))).join('\n'));
   console.error(
     inYourLanguage({
@@ -39,6 +42,7 @@ export async function main(args: string[]): Promise<number> {
 /** Writes a file that was not there: what somebody wrote is never replaced. */
 function write(content: string, { path, text: own }: Scaffold): void {
   const file = join(content, path);
+  keepForUndo(file);
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, own, { flag: 'wx' });

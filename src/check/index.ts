@@ -15,11 +15,11 @@ export type { Problem } from './problem.ts';
 export async function checkContent(
   contentDir: string,
   options: { language: CheckLanguage; now?: string },
-): Promise<{ problems: Problem[]; notices: Problem[]; content: LoadedContent }> {
+): Promise<{ problems: Problem[]; notices: Problem[]; findings: Finding[]; content: LoadedContent }> {
   const content = await loadContent(contentDir, options.now);
   const messages = new Messages(options.language);
   const findings = [...inspect(content), ...(await undrawableTexts(content))];
-  return { problems: inWords(findings, messages), notices: inWords(notices(content), messages), content };
+  return { problems: inWords(findings, messages), notices: inWords(notices(content), messages), findings, content };
 }
 
 /** What every rule finds in the content, in no particular order. */
@@ -31,16 +31,16 @@ export function inspect(content: LoadedContent): Finding[] {
 
 /** Findings as sorted problems; two rules that find the same thing at the same place say it once. */
 export function inWords(findings: readonly Finding[], messages: Messages): Problem[] {
-  const problems = new Map<string, Problem>();
-  for (const { file, line, column, field, code, values } of findings) {
-    problems.set(`${file}:${line}:${column}:${field}:${code}:${JSON.stringify(values)}`, {
-      file,
-      line,
-      column,
-      field,
-      code,
-      message: messages.format(code, values),
-    });
+  return worded(findings, messages).map(({ problem }) => problem);
+}
+
+/** The same, each with the finding that it puts in words: a repair is looked for by the finding. */
+export function worded(findings: readonly Finding[], messages: Messages): { problem: Problem; finding: Finding }[] {
+  const problems = new Map<string, { problem: Problem; finding: Finding }>();
+  for (const finding of findings) {
+    const { file, line, column, field, code, values } = finding;
+    const problem = { file, line, column, field, code, message: messages.format(code, values) };
+    problems.set(`${file}:${line}:${column}:${field}:${code}:${JSON.stringify(values)}`, { problem, finding });
   }
-  return [...problems.values()].sort(byPlace);
+  return [...problems.values()].sort((a, b) => byPlace(a.problem, b.problem));
 }

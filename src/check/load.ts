@@ -60,6 +60,7 @@ export class LoadedContent {
   readonly languages: readonly string[];
   readonly defaultLanguage: string | undefined;
   readonly #byCollection: Map<CollectionName, LoadedEntry[]>;
+  #byFile: Map<string, LoadedEntry> | undefined;
   readonly #keys = new Map<CollectionName, Map<string, LoadedEntry[]>>();
 
   constructor(parts: {
@@ -90,6 +91,12 @@ export class LoadedContent {
     return (this.#byCollection.get(collection) ?? []) as readonly LoadedEntry[] as readonly LoadedEntry<Name>[];
   }
 
+  /** The entry that a file is; nothing for a picture, or a file of no collection. */
+  entryAt(file: string): LoadedEntry | undefined {
+    this.#byFile ??= new Map(this.entries.map((entry) => [entry.file, entry]));
+    return this.#byFile.get(file);
+  }
+
   /** The entries of a collection by their identifier without language. */
   keys<Name extends CollectionName>(collection: Name): ReadonlyMap<string, readonly LoadedEntry<Name>[]> {
     let keys = this.#keys.get(collection);
@@ -117,17 +124,20 @@ export function schemaOf(collection: CollectionName): z.ZodType {
   return schema;
 }
 
-/** Reads every file of a content folder, on a day (otherwise today). Throws only when the folder itself cannot be read. */
-export async function loadContent(folder: string, now = today()): Promise<LoadedContent> {
+/**
+ * Reads every file of a content folder, on a day (otherwise today). Throws only when the folder itself cannot be read.
+ * @param changed texts that take the place of files as they lie there, by file: what a repair would make of them
+ */
+export async function loadContent(folder: string, now = today(), changed: ReadonlyMap<string, string> = new Map()): Promise<LoadedContent> {
   const scanned = await scanFolder(folder);
   const entries: LoadedEntry[] = [];
   const faults: LoadFault[] = [];
   const places = scanned.files.map((file) => ({ file, place: entryPlace(file) }));
-  const words = await readNamedWords(folder);
+  const words = await readNamedWords(folder, changed);
   const atOnce = 32;
   for (let start = 0; start < places.length; start += atOnce) {
     const batch = places.slice(start, start + atOnce).filter((item) => item.place !== undefined);
-    const texts = await Promise.all(batch.map(({ file }) => readText(join(folder, file))));
+    const texts = await Promise.all(batch.map(({ file }) => changed.get(file) ?? readText(join(folder, file))));
     batch.forEach(({ file, place }, index) => {
       const text = texts[index];
       if (place === undefined || text === undefined) return;
@@ -140,8 +150,8 @@ export async function loadContent(folder: string, now = today()): Promise<Loaded
 }
 
 /** The words of the settings; nothing while those cannot be read, which is said of them alone. */
-export async function readNamedWords(folder: string): Promise<NamedWords | undefined> {
-  const text = await readText(join(folder, 'settings', 'site.yaml'));
+export async function readNamedWords(folder: string, changed: ReadonlyMap<string, string> = new Map()): Promise<NamedWords | undefined> {
+  const text = changed.get('settings/site.yaml') ?? (await readText(join(folder, 'settings', 'site.yaml')));
   if (typeof text !== 'string') return undefined;
   const { data, faults } = new YamlSource(new SourceText(text), text, 0).read();
   return faults.length === 0 && isRecord(data) ? namedWords(data) : undefined;

@@ -19,6 +19,7 @@ import { commandLanguage, inYourLanguage } from '../words.ts';
 import { withBar } from './bar.ts';
 import { championYaml, editYaml } from './edit-yaml.ts';
 import { asExpected } from '../import-fault.ts';
+import { undoable } from '../undo/record.ts';
 import { writeWhole } from './write-file.ts';
 
 export const IMPORT = {
@@ -74,7 +75,7 @@ export async function importChampions(args: readonly string[]): Promise<number> 
     planImport(table.rows, { content, map, cellsOf: columns.cellsOf, now }),
   );
   const dryRun = values['dry-run'] === true;
-  if (!dryRun) await writePlan(plan, folder);
+  if (!dryRun) await undoable('champions -- import', folder, () => writePlan(plan, folder));
   for (const line of refusalLines(plan.refused, words)) console.log(line);
   if (plan.refused.length > 0 && !dryRun) {
     const path = relative(process.cwd(), keepRefused(file, table, plan.refused, words));

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keepForUndo } from '../undo/record.ts';
 import { errorCode, ExpectedError } from '../expected-error.ts';
 
-/** Writes a file in one go: a reader, or a power cut, sees the old one or the new one, never half of it. */
+/** Writes a file in one go: a reader, or a power cut, sees the old one or the new one, never half of it. What a command replaces so can be undone. */
 export function writeWhole(file: string, content: string | Uint8Array, mode?: number): void {
   const draft = `${file}.${process.pid}-${randomBytes(3).toString('hex')}.tmp`;
+  keepForUndo(file);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(draft, content, { mode: mode ?? 0o666 });

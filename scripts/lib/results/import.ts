@@ -9,6 +9,7 @@ import { ResultsWords } from '../../../src/results-import/words.ts';
 import { month as monthSchema } from '../../../src/schemas/result.ts';
 import { type ImportMap, NO_MAP, readMap } from '../../../src/tables/map.ts';
 import { writeWhole } from '../champions/write-file.ts';
+import { undoable } from '../undo/record.ts';
 import { type CommandSpec, type OptionValues, readOptions } from '../command-line.ts';
 import { errorCode, ExpectedError } from '../expected-error.ts';
 import { readGiven, readGivenMap } from '../given-file.ts';
@@ -83,7 +84,10 @@ export async function importResults(args: readonly string[]): Promise<number> {
     return 1;
   }
   const dryRun = values['dry-run'] === true;
-  if (!dryRun) for (const month of plan.months) if (month.change !== 'unchanged') writeWhole(join(folder, month.file), month.text);
+  if (!dryRun)
+    await undoable('results -- import', folder, () => {
+      for (const month of plan.months) if (month.change !== 'unchanged') writeWhole(join(folder, month.file), month.text);
+    });
   console.log(monthLines(plan, words).join('\n'));
   if (dryRun) console.log(words.say({ code: 'trial' }));
   return 0;

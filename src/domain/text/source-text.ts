@@ -30,6 +30,11 @@ export class SourceText {
     this.#edits = written.edits;
   }
 
+  /** The text as the file has it. */
+  get written(): string {
+    return this.#written;
+  }
+
   /** The place of an offset counted in UTF-16 units. Offsets outside the text give its nearest end. */
   place(offset: number): Place {
     const starts = (this.#lineStarts ??= lineStarts(this.#written));

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { stepsOf } from '../../../scripts/lib/undo/store.ts';
+import { takeBack } from '../../../scripts/lib/undo/take-back.ts';
 import { changedTree, cleanTree, swap } from './tree.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -86,4 +88,41 @@ test.each([
 test('--help in both languages', async () => {
   expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--content DIR') });
   expect(await run(['--help', '--lang', 'fr'])).toMatchObject({ code: 0, out: expect.stringContaining('le dossier à vérifier') });
+});
+
+test('--fix shows a diff, writes only when told to where nobody can be asked, and what it wrote can be taken back', async () => {
+  const file = 'pages/fr/privacy.mdx';
+  const folder = await changedTree({ [file]: swap('review: 2027-06-01', 'review: 1er juin 2027') });
+  const before = await readFile(join(folder, file), 'utf8');
+  const shown = await run(['--content', folder, '--fix', '--now', '2026-11-30']);
+  expect(shown.code).toBe(1);
+  expect(shown.out).toContain('-review: 1er juin 2027\n+review: 2027-06-01\n');
+  expect(shown.out).toContain('1 file would change as above. Nothing was written');
+  expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+
+  const written = await run(['--content', folder, '--fix', '--yes', '--now', '2026-11-30'], 'fr_FR.UTF-8');
+  expect(written.code).toBe(0);
+  expect(written.out).toContain('1 fichier a été réparé. npm run undo revient en arrière.\nAucune erreur dans 22 fichiers.');
+  expect(await readFile(join(folder, file), 'utf8')).toBe(before.replace('1er juin 2027', '2027-06-01'));
+
+  const [step] = stepsOf(folder);
+  expect(step).toMatchObject({ command: 'check -- --fix', files: [{ file }] });
+  takeBack(step!);
+  expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+});
+
+test.each([
+  [['--format', 'xml'], /“xml” is not a format of the check/],
+  [['--fix', '--json'], /leave out --format and --json/],
+  [['--yes'], /--yes goes with --fix only/],
+])('%j is refused in one line', async (args, words) => {
+  const { err, code } = await run(args);
+  expect(code).toBe(2);
+  expect(err).toMatch(words);
+});
+
+test('--format github: a command a mistake', async () => {
+  const folder = await changedTree({ 'networks/linkedin.yaml': swap('limit:', 'limt:') });
+  const { out } = await run(['--content', folder, '--format', 'github']);
+  expect(out).toMatch(/^::error file=.*networks\/linkedin\.yaml,line=3,col=1,title=limt::limt: unknown field/m);
 });
