@@ -4,12 +4,13 @@ import { siteBrandSchema } from '../schemas/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import type { LoadedContent } from './load.ts';
 import type { Finding } from './problem.ts';
+import { reworded } from './rules/drift.ts';
 import { picturePath } from './rules/images.ts';
 import { textsToCome } from './rules/languages.ts';
 
 /** What is no mistake, and yet not what an editor may expect: a language of the site whose interface, or whose settings, come in another one. */
 export function notices(content: LoadedContent): Finding[] {
-  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content), ...longLogo(content)];
+  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content), ...longLogo(content), ...reworded(content)];
 }
 
 /** Any colour is taken; what the site makes of it is told. */

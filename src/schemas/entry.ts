@@ -5,6 +5,9 @@ import { newsletterMonth } from './month.ts';
 import { line } from './text.ts';
 
 /** The fields that every page written in MDX has. */
+/** A language, then for each block of the source some letters that tell its words, and a few that tell its facts. */
+export const translationRecord = /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?(?:\s+[\w-]{6}(?:\.[\w-]{3})?)*\s*$/;
+
 export const entryFields = {
   title: line('The page’s title, as readers see it and as search engines list it.', 90),
   summary: line('One or two sentences that say what the reader will get. Shown in lists and in search.', 260),
@@ -20,4 +23,9 @@ export const entryFields = {
   newsletter: newsletterMonth('The month whose newsletter should name this page, new or not: 2027-03.').optional(),
   publish: day('The first day on which it is published.').optional(),
   expires: day('The last day on which it is published.').optional(),
+  translated: z
+    .string()
+    .regex(translationRecord)
+    .describe('Written by npm run translated: what this page was translated from. Leave it as it is.')
+    .optional(),
 };

@@ -18,6 +18,7 @@ export function neutralText(text: string, { pages }: Kept): string {
     !/<ChampionLink\b/.test(sentence) && [...sentence.matchAll(/\]\((\/[a-z0-9/-]*)/g)].every(([, address = '']) => pages.has(address));
   const withoutPosts = text
     .replace(/^ask: .*\n/m, '')
+    .replace(/^translated: .*\n(?:[ \t]+.*\n)*/m, '')
     .replace(/<PostLink\b[^>]*>(.*?)<\/PostLink>/g, '$1')
     .replace(/^\|[^\n]*\bParis\b[^\n]*\n(?:\|[^\n]*\n)+\n/gm, '');
   return withoutPosts

@@ -4,6 +4,7 @@ import { body } from './body.ts';
 import { challenges } from './challenges.ts';
 import { departed } from './departed.ts';
 import { farDays } from './far-days.ts';
+import { drift } from './drift.ts';
 import { duplicates } from './duplicates.ts';
 import { exercises } from './exercises.ts';
 import { folders } from './folders.ts';
@@ -79,5 +80,6 @@ export const rules: readonly Rule[] = [
   search,
   texts,
   translations,
+  drift,
   duplicates,
 ];
