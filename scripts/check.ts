@@ -1,4 +1,5 @@
 import { checkContent } from '../src/check/index.ts';
+import { plainWarnings } from '../src/check/plain/index.ts';
 import { fixContent } from './lib/check/fix.ts';
 import { checkRequest } from './lib/check/options.ts';
 import { printed } from './lib/check/print.ts';
@@ -24,7 +25,8 @@ export async function main(args: string[]): Promise<number> {
       language: messages.language,
       ...(request.now !== undefined && { now: request.now }),
     });
-    console.log(printed(request.format, findings, content, messages));
+    const warnings = request.plain ? await plainWarnings(content) : [];
+    console.log(printed(request.format, { findings, warnings }, content, messages));
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof ExpectedError) {

@@ -125,6 +125,17 @@ export const settingsSchema = z
       .describe(
         'Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.',
       ),
+    jargon: z
+      .array(
+        z.strictObject({
+          words: z
+            .record(z.string().refine(isLanguageTag, { error: 'language' }), z.array(phrase).min(1))
+            .describe('The words in each language, found in upper and lower case.'),
+          instead: localized('What to say instead.', 200),
+        }),
+      )
+      .default([])
+      .describe('Words that employees should not meet on a page: npm run check -- --plain points to them, with what to say instead.'),
     badges: z
       .array(z.enum(imageFormats))
       .default([...imageFormats])

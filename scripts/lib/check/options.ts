@@ -18,6 +18,7 @@ export interface CheckRequest {
   fix: boolean;
   likely: boolean;
   yes: boolean;
+  plain: boolean;
 }
 
 const options = {
@@ -28,6 +29,7 @@ const options = {
   lang: { type: 'string' },
   likely: { type: 'boolean', default: false },
   now: { type: 'string' },
+  plain: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -66,5 +68,8 @@ export async function checkRequest(args: string[]): Promise<{ messages: Messages
     () => false,
   );
   if (!isFolder || values.content === '') return refuse(messages, 'cli-folder', { folder: values.content ?? folder });
-  return { messages, request: { folder, now: values.now, format, fix: values.fix, likely: values.likely, yes: values.yes } };
+  return {
+    messages,
+    request: { folder, now: values.now, format, fix: values.fix, likely: values.likely, yes: values.yes, plain: values.plain },
+  };
 }

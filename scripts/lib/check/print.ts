@@ -9,10 +9,17 @@ import { repairOf } from '../../../src/check/repair/index.ts';
 import { projectVersion } from '../project.ts';
 import type { Format } from './options.ts';
 
+/** What one run found. */
+export interface Found {
+  findings: readonly Finding[];
+  /** What is worth a look, and no mistake. */
+  warnings: readonly Finding[];
+}
+
 /** What one run found, as text in the format that was asked for. */
-export function printed(format: Format, findings: readonly Finding[], content: LoadedContent, messages: Messages): string {
+export function printed(format: Format, { findings, warnings }: Found, content: LoadedContent, messages: Messages): string {
   const problems = worded(findings, messages);
-  const notes = worded(notices(content), messages);
+  const notes = worded([...notices(content), ...warnings], messages);
   // Where a code host has the repository, which is where the command runs.
   const folder = relative('', content.folder).split(sep).join('/');
   switch (format) {

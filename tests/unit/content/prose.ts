@@ -2,6 +2,9 @@
 const unread =
   /^\s*(?:- )?(?:owner|link|id|url|address|network|networks|ask|practise|order|audience|review|publish|expires|campaign|hashtags|topics|help|teller|givenBy|members|modules|chapters|prerequisites|template|colour|date|day|kind|email|reference):.*$/gm;
 
+/** What a command writes there. */
+const translated = /^translated: .*\n(?:[ \t]+.*\n)*/m;
+
 /** What people type into search, in their own words: nothing that the site says. */
 const asked = /^questions:\n(?:[ \t]+.*\n)*/m;
 
@@ -14,6 +17,7 @@ export function proseOf(text: string, file: string): string {
   return text
     .replace(/\(\([\w-]+\)\)/g, 'Named')
     .replace(asked, '')
+    .replace(translated, '')
     .replace(unread, '')
     .replace(/<[A-Z]\w*([^>]*)>/g, (_, fields: string) =>
       [...fields.matchAll(/(?:summary|title|text|left|right|front|by)="([^"]*)"/g)].map(([, value]) => value).join('\n'),
