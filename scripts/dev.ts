@@ -10,6 +10,8 @@ import { interruptible, orInterrupted } from './lib/interrupts.ts';
 import { takeLock } from './lib/lock.ts';
 import { port } from './lib/option-values.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { editorBar } from './lib/editor-bar/bar.ts';
+import { draftPages, pageFacts } from './lib/editor-bar/page-facts.ts';
 import { freePort, openPreview, type PreviewProxy } from './lib/preview-proxy.ts';
 import { dropStaleStore, watchDevStore } from './lib/data-store.ts';
 import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';
@@ -103,7 +105,11 @@ async function preview(
   let door: PreviewProxy | undefined;
   const store = watchDevStore(project, () => door?.tell());
   try {
-    door = await openPreview({ port, inner, language, problems: () => watch.problems() });
+    const bar = async (path: string): Promise<string> => {
+      const content = await watch.content();
+      return editorBar(pageFacts(content, await watch.problems(), path), draftPages(content), language);
+    };
+    door = await openPreview({ port, inner, language, problems: () => watch.problems(), bar });
     const address = `http://localhost:${door.port}/`;
     if (!(await watch.hasSettings())) {
       const words = {

@@ -1,5 +1,5 @@
 import { watchFolders } from './watch-folders.ts';
-import { checkContent } from '../../src/check/index.ts';
+import { checkContent, type LoadedContent } from '../../src/check/index.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { commandLanguage } from './words.ts';
 
@@ -7,23 +7,30 @@ import { commandLanguage } from './words.ts';
 export interface ContentWatch {
   /** What is wrong now; waits for a check that has still to be made. */
   problems(): Promise<readonly Problem[]>;
+  /** The content as it was last read. */
+  content(): Promise<LoadedContent>;
   /** Whether the settings can be read: without them no page can be made. */
   hasSettings(): Promise<boolean>;
   close(): void;
+}
+
+interface Look {
+  problems: readonly Problem[];
+  content: LoadedContent;
 }
 
 /** Checks a content folder on a day, and again whenever something in it changes. `onChange` hears when other things are wrong than before. */
 export function watchContent(folder: string, now: string, onChange: (problems: readonly Problem[]) => void): ContentWatch {
   let isStale = true;
   let told: string | undefined;
-  let running: Promise<{ problems: readonly Problem[]; hasSettings: boolean }> | undefined;
+  let running: Promise<Look> | undefined;
 
-  const look = async (): Promise<{ problems: readonly Problem[]; hasSettings: boolean }> => {
-    let result: { problems: readonly Problem[]; hasSettings: boolean };
+  const look = async (): Promise<Look> => {
+    let result: Look;
     do {
       isStale = false;
       const { problems, content } = await checkContent(folder, { language: commandLanguage(), now });
-      result = { problems, hasSettings: content.settings !== undefined };
+      result = { problems, content };
       // A file that was saved meanwhile is looked at too.
     } while (isStale);
     const words = JSON.stringify(result.problems);
@@ -32,7 +39,7 @@ export function watchContent(folder: string, now: string, onChange: (problems: r
     return result;
   };
 
-  const current = (): Promise<{ problems: readonly Problem[]; hasSettings: boolean }> => {
+  const current = (): Promise<Look> => {
     if (running === undefined || isStale) {
       const before = running;
       running = (async () => {
@@ -50,7 +57,8 @@ export function watchContent(folder: string, now: string, onChange: (problems: r
   });
   return {
     problems: async () => (await current()).problems,
-    hasSettings: async () => (await current()).hasSettings,
+    content: async () => (await current()).content,
+    hasSettings: async () => (await current()).content.settings !== undefined,
     close: folders.close,
   };
 }

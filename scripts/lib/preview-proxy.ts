@@ -18,13 +18,15 @@ export interface PreviewProxy {
 /**
  * Opens the preview on this machine. Everything is passed on to Astro’s server at `inner`; a page comes with what is
  * wrong in the content, and where Astro cannot make it, or is not there yet, with that alone.
- * @param problems what is wrong now
+ * @param options.problems what is wrong now
+ * @param options.bar what editors see at the foot of the page at a path
  */
 export async function openPreview(options: {
   port: number;
   inner: number;
   language: CommandLanguage;
   problems: () => Promise<readonly Problem[]>;
+  bar?: (path: string) => Promise<string>;
 }): Promise<PreviewProxy> {
   const pages = openNews();
   const server = createServer((request, response) => {
@@ -46,20 +48,27 @@ export async function openPreview(options: {
       }
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => void showPage(response, answer, Buffer.concat(parts).toString('utf8'), asked));
+      answer.on('end', () => void showPage(request, response, answer, Buffer.concat(parts).toString('utf8'), asked));
     });
-    passed.on('error', () => void showPage(response, undefined, '', asked));
+    passed.on('error', () => void showPage(request, response, undefined, '', asked));
     request.pipe(passed);
   };
 
-  const showPage = async (response: ServerResponse, answer: IncomingMessage | undefined, html: string, asked: number): Promise<void> => {
+  const showPage = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: IncomingMessage | undefined,
+    html: string,
+    asked: number,
+  ): Promise<void> => {
     const problems = await options.problems().catch(() => []);
+    const bar = (await options.bar?.(request.url ?? '/').catch(() => '')) ?? '';
     const status = answer?.statusCode ?? 503;
     const isBroken = status >= 500;
     const page =
       isBroken && (problems.length > 0 || answer === undefined)
         ? problemPage(problems, options.language, asked)
-        : withProblems(html, problems, options.language, asked);
+        : withProblems(html, { problems, bar }, options.language, asked);
     const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer?.headers ?? {};
     response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
   };

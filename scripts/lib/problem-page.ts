@@ -24,13 +24,19 @@ export function problemPage(problems: readonly Problem[], language: CommandLangu
 }
 
 /** A page as the preview shows it: with what is wrong in the content below it, and the script that hears of changes. */
-export function withProblems(html: string, problems: readonly Problem[], language: CommandLanguage, asked: number): string {
+export function withProblems(
+  html: string,
+  { problems, bar }: { problems: readonly Problem[]; bar: string },
+  language: CommandLanguage,
+  asked: number,
+): string {
   const panel =
     problems.length === 0
       ? ''
-      : `<style>${style}</style><details open class="flambeau-problems" lang="${language}" dir="ltr"><summary>${words.title[language]} (${problems.length})</summary>${list(problems)}</details>`;
+      : `<details open class="flambeau-problems" lang="${language}" dir="ltr"><summary>${words.title[language]} (${problems.length})</summary>${list(problems)}</details>`;
   const end = html.lastIndexOf('</body>');
-  const added = panel + reloader(asked);
+  const foot = panel + bar === '' ? '' : `<style>${style}</style><div class="flambeau-foot">${panel}${bar}</div>`;
+  const added = foot + reloader(asked);
   return end === -1 ? html + added : html.slice(0, end) + added + html.slice(end);
 }
 
@@ -45,7 +51,13 @@ function list(problems: readonly Problem[]): string {
 const style =
   '.flambeau-problems{font:1rem/1.5 system-ui,sans-serif;color:#1a1440;background:#fff8e6}' +
   'body.flambeau-problems{max-width:46rem;margin:3rem auto;padding:0 1rem}' +
-  'details.flambeau-problems{position:fixed;z-index:9999;inset:auto 0 0;max-height:45vh;overflow:auto;padding:.75rem 1rem;border-top:4px solid #ff6a2b}' +
+  '.flambeau-foot{position:fixed;z-index:9999;inset:auto 0 0;max-height:60vh;overflow:auto}' +
+  '.flambeau-foot>details{padding:.5rem 1rem}details.flambeau-problems{border-top:4px solid #ff6a2b}' +
+  '.flambeau-editors{font:.9rem/1.5 system-ui,sans-serif;color:#fff;background:#1a1440;border-top:1px solid #fff}' +
+  '.flambeau-editors a{color:#ffc247;text-decoration:underline}.flambeau-editors summary{cursor:pointer;min-height:1.5rem}' +
+  '.flambeau-editors dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.75rem 0}' +
+  '.flambeau-editors dd{margin:0;overflow-wrap:anywhere}@media(max-width:40rem){.flambeau-editors dl{display:block}.flambeau-editors dt{margin-top:.5rem;font-weight:700}}' +
+  '@media print{.flambeau-foot{display:none}}body:has(.flambeau-editors){padding-bottom:3rem}' +
   '.flambeau-problems summary,.flambeau-problems h1{font-weight:700}.flambeau-problems li{margin:.5rem 0}';
 
 const reloader = (asked: number) =>
