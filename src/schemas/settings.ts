@@ -56,6 +56,8 @@ export const siteBrandSchema = brandSchema.extend({
 });
 
 /** A phrase as it is written, or a pattern between slashes: `/n°\s?1/`. */
+const host = line('A host name, or an ending such as .intra.example.', 100).regex(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u);
+
 const phrase = line('A phrase, or a regular expression between slashes.', 120).refine(isPhrase, { error: 'pattern' });
 
 function isPhrase(text: string): boolean {
@@ -115,10 +117,11 @@ export const settingsSchema = z
       .optional()
       .describe('Adds an estimate of the media value to the results. Left out, none is shown.'),
     licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
-    internalHosts: z
-      .array(line('A host name, or an ending such as .intra.example.', 100).regex(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u))
+    internalHosts: z.array(host).default([]).describe('Hosts that cannot be opened from outside.'),
+    uncheckedHosts: z
+      .array(host)
       .default([])
-      .describe('Hosts that cannot be opened from outside.'),
+      .describe('Hosts that npm run links leaves alone, for instance because they want no visits from programs.'),
     avoid: z
       .array(avoided)
       .default([])
