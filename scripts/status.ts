@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { loadContent } from '../src/check/load.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
+import { writeWhole } from './lib/champions/write-file.ts';
+import { coverageOf } from './lib/drift/coverage.ts';
 import { dueCalendar } from './lib/status/calendar.ts';
+import { statusPage } from './lib/status/page.ts';
 import { statusText } from './lib/status/print.ts';
 import { statusOf } from './lib/status/report.ts';
 
@@ -15,6 +18,13 @@ const STATUS: CommandSpec = {
   options: {
     json: { help: { en: 'All of it as JSON.', fr: 'Tout, en JSON.' } },
     ics: { value: 'FILE', help: { en: 'Also writes a calendar of what is due.', fr: 'Écrit aussi un agenda de ce qui est à faire.' } },
+    html: {
+      value: 'FILE.html',
+      help: {
+        en: 'Writes it as a page, with how far each language has come.',
+        fr: 'L’écrit en une page, avec ce que chaque langue couvre.',
+      },
+    },
     content: SITE_OPTIONS.content,
     now: SITE_OPTIONS.now,
   },
@@ -28,9 +38,12 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { content, now } = siteOptions(values);
-  const status = statusOf(await loadContent(content, now));
+  const loaded = await loadContent(content, now);
+  const status = statusOf(loaded);
   const calendar = text(values, 'ics');
   if (calendar !== undefined) writeFileSync(calendar, dueCalendar(status));
+  const page = text(values, 'html');
+  if (page !== undefined) writeWhole(page, statusPage(status, coverageOf(loaded)));
   console.log(values['json'] === true ? JSON.stringify(status, undefined, 2) : statusText(status));
   return 0;
 }

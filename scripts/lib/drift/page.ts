@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
 import type { Drift } from '../../../src/check/drift.ts';
+import { officePage, officeTable } from '../office/page.ts';
 import { commandLanguage, inYourLanguage } from '../words.ts';
 import type { LanguageCoverage } from './coverage.ts';
 import { changedPairs, type ChangedPair } from './pairs.ts';
@@ -14,25 +14,12 @@ export function driftPage(drifts: readonly Drift[], coverage: readonly LanguageC
   const title = inYourLanguage({ en: 'Translations to bring up to date', fr: 'Traductions à mettre à jour' });
   const open = drifts.map((drift) => ({ drift, pairs: changedPairs(drift) })).filter(({ pairs }) => pairs.length > 0);
   const none = inYourLanguage({ en: 'All that was marked is up to date.', fr: 'Tout ce qui a été marqué est à jour.' });
-  return `<!doctype html>
-<html lang="${commandLanguage()}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeText(title)}</title>
-<style>${readFileSync(new URL('page.css', import.meta.url), 'utf8')}</style>
-</head>
-<body>
-<h1>${escapeText(title)}</h1>
-${coverageTable(coverage)}
-${open.length === 0 ? `<p>${escapeText(none)}</p>` : open.map(({ drift, pairs }) => section(drift, pairs)).join('\n')}
-</body>
-</html>
-`;
+  const changes = open.length === 0 ? `<p>${escapeText(none)}</p>` : open.map(({ drift, pairs }) => section(drift, pairs)).join('\n');
+  return officePage(title, `${coverageTable(coverage)}\n${changes}`);
 }
 
-function coverageTable(coverage: readonly LanguageCoverage[]): string {
+/** How far each language has come. */
+export function coverageTable(coverage: readonly LanguageCoverage[]): string {
   const heads = [
     { en: 'Language', fr: 'Langue' },
     { en: 'Pages', fr: 'Pages' },
@@ -40,20 +27,11 @@ function coverageTable(coverage: readonly LanguageCoverage[]): string {
     { en: 'Other words', fr: 'D’autres mots' },
     { en: 'Another rule, number, day or link', fr: 'Autre règle, nombre, jour ou lien' },
     { en: 'Never marked', fr: 'Jamais marquées' },
-  ].map((words) => `<th scope="col">${escapeText(inYourLanguage(words))}</th>`);
-  const rows = coverage.map(
-    (one) =>
-      `<tr><th scope="row">${escapeText(one.language)}</th>${[
-        `${one.here} / ${one.of}`,
-        one.upToDate,
-        one.reworded,
-        one.outdated,
-        one.unrecorded,
-      ]
-        .map((cell) => `<td>${cell}</td>`)
-        .join('')}</tr>`,
+  ].map(inYourLanguage);
+  return officeTable(
+    heads,
+    coverage.map((one) => [one.language, `${one.here} / ${one.of}`, one.upToDate, one.reworded, one.outdated, one.unrecorded]),
   );
-  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function section({ source, entry }: Drift, pairs: readonly ChangedPair[]): string {

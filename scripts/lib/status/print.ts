@@ -6,6 +6,21 @@ const longest = 20;
 
 /** The status as lines for a person, what is late first. */
 export function statusText(status: Status): string {
+  return [
+    inYourLanguage({ en: `On ${status.day}`, fr: `Au ${status.day}` }),
+    ...statusSections(status).flatMap(({ heading, lines }) => {
+      const more = lines.length - longest;
+      const rest =
+        more > 0
+          ? [inYourLanguage({ en: `… and ${more} more (--json has them all)`, fr: `… et ${more} autres (--json les donne tous)` })]
+          : [];
+      return ['', `${heading} (${lines.length})`, ...[...lines.slice(0, longest), ...rest].map((line) => `  ${line}`)];
+    }),
+  ].join('\n');
+}
+
+/** What there is to say under each heading, in the reader’s language; headings with nothing to say are left out. */
+export function statusSections(status: Status): { heading: string; lines: readonly string[] }[] {
   const list = (heading: Words, dues: readonly Due[], withOwner = true) =>
     section(
       heading,
@@ -13,7 +28,6 @@ export function statusText(status: Status): string {
     );
   const { coverage, posts } = status;
   return [
-    inYourLanguage({ en: `On ${status.day}`, fr: `Au ${status.day}` }),
     ...list({ en: 'Overdue for review', fr: 'Relecture en retard' }, status.reviewsPast),
     ...list({ en: 'Review due within 30 days', fr: 'À relire sous 30 jours' }, status.reviewsSoon),
     ...list({ en: 'Agreements to renew', fr: 'Accords à renouveler' }, status.consents, false),
@@ -59,15 +73,10 @@ export function statusText(status: Status): string {
       { en: 'Files with mistakes, left out: run npm run check', fr: 'Fichiers avec des erreurs, laissés de côté : lancez npm run check' },
       status.unread,
     ),
-  ].join('\n');
+  ];
 }
 
 const counts = (numbers: Readonly<Record<string, number>>) => Object.entries(numbers).map(([name, count]) => `${name} ${count}`);
 
-function section(heading: Words, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length - longest;
-  const rest =
-    more > 0 ? [inYourLanguage({ en: `… and ${more} more (--json has them all)`, fr: `… et ${more} autres (--json les donne tous)` })] : [];
-  return ['', `${inYourLanguage(heading)} (${lines.length})`, ...[...lines.slice(0, longest), ...rest].map((line) => `  ${line}`)];
-}
+const section = (heading: Words, lines: readonly string[]): { heading: string; lines: readonly string[] }[] =>
+  lines.length === 0 ? [] : [{ heading: inYourLanguage(heading), lines }];

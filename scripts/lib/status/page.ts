@@ -1,0 +1,18 @@
+import { escapeText } from '../../../src/output/html.ts';
+import { coverageTable } from '../drift/page.ts';
+import type { LanguageCoverage } from '../drift/coverage.ts';
+import { officePage } from '../office/page.ts';
+import { inYourLanguage } from '../words.ts';
+import { statusSections } from './print.ts';
+import type { Status } from './report.ts';
+
+/** The status as a page for the people who run the site, with nothing left out. */
+export function statusPage(status: Status, coverage: readonly LanguageCoverage[]): string {
+  const title = inYourLanguage({ en: `The site on ${status.day}`, fr: `Le site au ${status.day}` });
+  const translations = inYourLanguage({ en: 'Translations', fr: 'Traductions' });
+  const sections = statusSections(status).map(
+    ({ heading, lines }) =>
+      `<h2>${escapeText(`${heading} (${lines.length})`)}</h2><ul>${lines.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>`,
+  );
+  return officePage(title, `${sections.join('\n')}\n<h2>${escapeText(translations)}</h2>\n${coverageTable(coverage)}`);
+}
