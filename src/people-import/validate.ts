@@ -6,8 +6,12 @@ import { names } from '../check/rules/names.ts';
 import { people } from '../check/rules/people.ts';
 import { references } from '../check/rules/references.ts';
 import { schema } from '../check/rules/schema.ts';
+import { wordNames } from '../check/rules/named-words.ts';
 import { texts } from '../check/rules/texts.ts';
+import { replaceInData } from '../domain/named-words/data.ts';
+import { namedWords, type NamedWords } from '../domain/named-words/table.ts';
 import { SourceText } from '../domain/text/source-text.ts';
+import { strayInData } from '../check/stray-words.ts';
 import { YamlSource } from '../check/yaml-source.ts';
 import { baseOf } from '../domain/people/fields.ts';
 import type { ChampionData } from '../domain/people/merge.ts';
@@ -15,7 +19,7 @@ import { add } from './people.ts';
 import type { PlannedRow, RowComplaint } from './row.ts';
 
 /** The rules of the check that look at a champion’s fields. The one of circles is in refuse-sponsors.ts, row by row. */
-const RULES = [schema, references, languages, images, names, people, texts];
+const RULES = [schema, references, languages, images, names, people, texts, wordNames];
 
 /** A champion’s data as the site reads it, defaults filled in; as written where it breaks the schema. */
 export function parsedChampion(data: ChampionData): unknown {
@@ -30,9 +34,10 @@ export function validate(rows: readonly PlannedRow[], content: LoadedContent): v
       .filter(({ collection }) => ['champions', 'departed', 'networks', 'site', 'topics'].includes(collection))
       .map((entry) => [entry.file, entry]),
   );
+  const words = namedWords(content.of('site')[0]?.raw);
   const byFile = new Map<string, PlannedRow[]>();
   for (const row of rows) {
-    const entry = asEntry(row);
+    const entry = asEntry(row, words);
     add(byFile, entry.file, row);
     entries.set(entry.file, entry);
   }
@@ -50,9 +55,11 @@ export function validate(rows: readonly PlannedRow[], content: LoadedContent): v
   for (const rule of RULES) rule(merged, report);
 }
 
-function asEntry({ id, data }: PlannedRow): LoadedEntry {
-  const result = schemaOf('champions').safeParse(data);
+function asEntry({ id, data }: PlannedRow, words: NamedWords): LoadedEntry {
+  const { data: spoken, missing } = replaceInData(data, words, words.defaultLanguage);
+  const result = schemaOf('champions').safeParse(spoken);
   const source = new SourceText('');
+  const yaml = new YamlSource(source, '', 0);
   const parsed = result.success ? { data: result.data as LoadedEntry<'champions'>['data'] } : { data: undefined };
   return {
     collection: 'champions',
@@ -60,13 +67,13 @@ function asEntry({ id, data }: PlannedRow): LoadedEntry {
     key: id,
     language: undefined,
     file: `champions/${id}.yaml`,
-    raw: data,
+    raw: spoken as ChampionData,
     ...parsed,
     issues: result.error?.issues ?? [],
     source,
-    yaml: new YamlSource(source, '', 0),
+    yaml,
     body: undefined,
-    strayWords: [],
+    strayWords: strayInData(missing, yaml, source),
   };
 }
 

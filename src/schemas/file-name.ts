@@ -14,3 +14,12 @@ export function repairName(name: string): string {
     .replace(/^-+|-+$/g, '');
   return (plain === '' ? 'untitled' : plain) + extension.toLowerCase();
 }
+
+/** So many letters of a file’s name leave room for its folders in an address: some hosts stop at 120. */
+const LONGEST = 60;
+
+/**
+ * A name without extension for a file of which only a title or a person’s name is known: “Orvane 2.0: what’s new” has no
+ * extension, whatever follows its dot. `untitled` where no Latin letter or digit is in it.
+ */
+export const fileStem = (words: string): string => repairName(words.replaceAll('.', ' ')).slice(0, LONGEST).replace(/-+$/, '');

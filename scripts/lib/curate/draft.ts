@@ -1,6 +1,6 @@
 import { pick } from '../../../src/i18n/translate.ts';
 import { dayAfter } from '../../../src/domain/newsletter/month.ts';
-import { repairName } from '../../../src/schemas/file-name.ts';
+import { fileStem } from '../../../src/schemas/file-name.ts';
 import type { Settings } from '../../../src/schemas/settings.ts';
 import { cut, type Finding } from './finding.ts';
 
@@ -51,7 +51,7 @@ const daysShared = 60;
 
 /** The name of a draft’s file, without its folder. */
 export const draftName = ({ title, id }: Finding): string => {
-  const stem = repairName(title.replaceAll('.', ' ')).slice(0, 48).replace(/-+$/, '');
+  const stem = fileStem(title).slice(0, 48).replace(/-+$/, '');
   return stem === 'untitled' ? `curated-${id}` : `curated-${stem}`;
 };
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import { internalHost } from '../../../src/check/rules/posts.ts';
 import { localHost } from '../../../src/check/rules/values.ts';
 import { isDay } from '../../../src/domain/day.ts';
+import { addressOfOthers, typedByOthers } from '../../../src/domain/named-words/strangers.ts';
 import { fold, wordsOf } from '../../../src/domain/text/fold.ts';
 import type { Topics } from '../../../src/schemas/settings.ts';
 import type { Watch, WatchSource } from '../../../src/schemas/watch.ts';
@@ -30,16 +32,17 @@ const greatestShare = 0.25;
 /** An item older than this is news no more. In days. */
 const newFor = 60;
 
-const isPublic = (url: string) => publicUrl('').safeParse(url).success && localHost(url) === undefined;
+const isPublic = (url: string, internalHosts: readonly string[]) =>
+  publicUrl('').safeParse(url).success && localHost(url) === undefined && internalHost(url, internalHosts) === undefined;
 
 /** A finding from a feed’s item; nothing for one without a title or a public page, or from another time. */
 export function findingOf(
   raw: RawItem,
   source: WatchSource,
-  { words, topics, now }: { words: Watch['words']; topics: Topics; now: string },
+  { words, topics, internalHosts, now }: { words: Watch['words']; topics: Topics; internalHosts: readonly string[]; now: string },
 ): Finding | undefined {
-  const title = cut(unlinked(plain(raw.title)), 90);
-  const url = pageOf(raw.link);
+  const title = cut(typedByOthers(unlinked(plain(raw.title))), 90);
+  const url = pageOf(raw.link, internalHosts);
   const date = dayOf(raw.date) ?? now;
   const age = (Date.parse(now) - Date.parse(date)) / 86_400_000;
   if (title === '' || url === undefined || age > newFor || age < -1) return undefined;
@@ -48,7 +51,7 @@ export function findingOf(
     id: createHash('sha256').update(url).digest('hex').slice(0, 10),
     title,
     url,
-    author: cut(unlinked(plain(raw.author)), 60) || undefined,
+    author: cut(typedByOthers(unlinked(plain(raw.author))), 60) || undefined,
     date: date > now ? now : date,
     excerpt: excerptOf(text),
     topic: topicOf(`${title} ${text}`, words, topics) ?? source.topics[0]!,
@@ -60,15 +63,15 @@ export function findingOf(
 export const unlinked = (text: string) => text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
 
 /** The page’s address without what counts its readers. */
-export function pageOf(link: string): string | undefined {
+export function pageOf(link: string, internalHosts: readonly string[] = []): string | undefined {
   const typed = link.trim();
-  if (typed.length > 500 || !isPublic(typed)) return undefined;
+  if (typed.length > 500 || !isPublic(typed, internalHosts)) return undefined;
   const url = new URL(typed);
   // A sign of control in an address is somebody’s trick.
   if (url.username || url.password || /%(?:0|1)[0-9a-f]|%7f/i.test(url.href)) return undefined;
   for (const name of [...url.searchParams.keys()]) if (/^(?:utm_|fbclid|gclid|mc_)/.test(name)) url.searchParams.delete(name);
   url.hash = '';
-  return isPublic(url.href) ? url.href : undefined;
+  return isPublic(url.href, internalHosts) ? addressOfOthers(url.href) : undefined;
 }
 
 export function dayOf(text: string): string | undefined {

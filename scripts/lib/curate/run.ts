@@ -15,6 +15,7 @@ import { curatedDraft, draftName } from './draft.ts';
 import { drawableText } from './drawable.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readFeed, SourceFault } from './read-feed.ts';
+import { takeBackRefused } from './refused.ts';
 import type { CurateRequest } from './request.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -40,8 +41,17 @@ export async function curate(request: CurateRequest): Promise<number> {
   const memory: Watched = content.of('watched')[0]?.data?.watched ?? [];
   const { findings, failed } = await newFindings(content, sources, memory, request);
   show(findings);
-  const settled = request.dryRun ? [] : await settle(findings, content, content.settings, request);
-  if (settled.length > 0) remember(request, memory, settled);
+  const { settled, drafts } = request.dryRun ? { settled: [], drafts: [] } : await settle(findings, content, content.settings, request);
+  if (settled.length > 0) {
+    remember(request, memory, settled);
+    // A title that the check refuses is refused in the memory too, where nobody would look for it.
+    if (!(await takeBackRefused(request.content, request.now, drafts, MEMORY)))
+      remember(
+        request,
+        memory,
+        settled.map((one) => ({ ...one, title: one.id })),
+      );
+  }
   return sources.length > 0 && failed === sources.length ? 1 : 0;
 }
 
@@ -54,6 +64,7 @@ async function newFindings(
 ) {
   const words = content.of('watch')[0]?.data?.words ?? [];
   const topics = content.of('topics')[0]?.data?.topics ?? [];
+  const internalHosts = content.settings?.internalHosts ?? [];
   const seen = new Set(memory.map(({ id }) => id));
   const links = new Set(content.of('posts').map(({ data }) => data?.link));
   const titles = new Set(content.of('posts').map(({ data }) => data?.title));
@@ -64,7 +75,7 @@ async function newFindings(
     try {
       const isFile = !/^[a-z][a-z0-9+.-]*:\/\//i.test(source.feed);
       for (const raw of await readFeed(isFile ? resolve(folder, source.feed) : source.feed)) {
-        const finding = findingOf(raw, source, { words, topics, now });
+        const finding = findingOf(raw, source, { words, topics, internalHosts, now });
         if (finding === undefined || seen.has(finding.id) || links.has(finding.url) || titles.has(finding.title)) continue;
         titles.add(finding.title);
         found.set(finding.id, found.get(finding.id) ?? finding);
@@ -87,7 +98,7 @@ function show(findings: readonly Finding[]): void {
 }
 
 /** Declines what is declined and begins drafts of what is kept: of the newest where nothing is said. */
-async function settle(findings: readonly Finding[], content: LoadedContent, settings: Settings, request: CurateRequest): Promise<Watched> {
+async function settle(findings: readonly Finding[], content: LoadedContent, settings: Settings, request: CurateRequest) {
   const { keep, decline, most, now, content: folder } = request;
   for (const id of [...(keep ?? []), ...decline])
     if (!findings.some((one) => one.id === id))
@@ -95,6 +106,7 @@ async function settle(findings: readonly Finding[], content: LoadedContent, sett
   const declined = findings.filter(({ id }) => decline.includes(id));
   const onlyDeclines = keep === undefined && decline.length > 0;
   const kept = findings.filter(({ id }) => !decline.includes(id) && (keep?.includes(id) ?? !onlyDeclines)).slice(0, most);
+  const drafts: string[] = [];
   for (const finding of kept) {
     const language = settings.languages.includes(finding.source.language) ? finding.source.language : settings.defaultLanguage;
     const network = settings.networks[0]!;
@@ -110,6 +122,7 @@ async function settle(findings: readonly Finding[], content: LoadedContent, sett
         { settings, network, language, now },
       ),
     );
+    drafts.push(path);
     console.log(relative('', join(folder, path)));
   }
   if (kept.length > 0)
@@ -120,7 +133,7 @@ async function settle(findings: readonly Finding[], content: LoadedContent, sett
   const entry =
     (as: 'drafted' | 'declined') =>
     ({ id, title }: Finding) => ({ id, on: now, as, title });
-  return [...kept.map(entry('drafted')), ...declined.map(entry('declined'))];
+  return { settled: [...kept.map(entry('drafted')), ...declined.map(entry('declined'))] satisfies Watched, drafts };
 }
 
 /** A name that any language has: its translation would otherwise be another text. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseOpml } from 'feedsmith';
 import type { LoadedContent } from '../../../src/check/index.ts';
+import { typedByOthers } from '../../../src/domain/named-words/strangers.ts';
 import { isLanguageTag } from '../../../src/schemas/language.ts';
 import type { WatchSource } from '../../../src/schemas/watch.ts';
 import { ExpectedError } from '../expected-error.ts';
@@ -36,7 +37,7 @@ const deepest = 8;
 function outlines(found: unknown, departments: readonly string[], language: string, topic: string, depth: number): WatchSource[] {
   if (!Array.isArray(found) || depth > deepest) return [];
   return (found as Outline[]).flatMap((outline) => {
-    const name = cut(plain(String(outline.title ?? outline.text ?? '')), 80);
+    const name = cut(typedByOthers(plain(String(outline.title ?? outline.text ?? ''))), 80);
     const own: WatchSource[] = outline.xmlUrl
       ? [
           {

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { publicUrl } from '../../../src/schemas/url.ts';
 import type { PostKind } from '../../../src/schemas/post.ts';
+import { addressOfOthers, typedByOthers } from '../../../src/domain/named-words/strangers.ts';
 import type { Proposal, ProposalKind } from '../../../src/domain/proposals/fields.ts';
 import { type Known } from '../new/known.ts';
 import { type Scaffold, scaffold } from '../new/scaffold.ts';
@@ -19,20 +20,20 @@ const postKinds: Readonly<Record<Exclude<ProposalKind, 'community'>, PostKind>> 
 export function draftOf(proposal: Proposal, { known, content, now }: { known: Known; content: string; now: string }): Scaffold {
   const language = known.languages.includes(proposal.language) ? proposal.language : known.defaultLanguage;
   const kind = proposal.kind === 'community' ? 'community' : 'post';
-  const title = proposal.title || (proposal.kind ?? 'proposal');
+  const title = typedByOthers(proposal.title) || (proposal.kind ?? 'proposal');
   const { path, text } = scaffold({ kind, title, language, now }, known, content);
   const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   const fields = parseDocument(front);
   if (kind === 'post') fields.set('kind', postKinds[(proposal.kind ?? 'post') as keyof typeof postKinds]);
   const link = publicUrl('').safeParse(proposal.link);
-  if (link.success) fields.set(kind === 'community' ? 'url' : 'link', link.data);
-  if (proposal.name !== undefined) fields.set('proposedBy', proposal.name);
+  if (link.success) fields.set(kind === 'community' ? 'url' : 'link', addressOfOthers(link.data));
+  if (proposal.name !== undefined) fields.set('proposedBy', typedByOthers(proposal.name));
   const body = [quoted(proposal.text), proposal.people === '' ? '' : quoted(proposal.people)].filter((part) => part !== '').join('\n\n');
   return { path, text: `---\n${fields.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n` };
 }
 
 /** What Markdown or MDX might take for more than a sign. */
-const SIGNS = /[\\`*_{}[\]#+=\-!<>~&]/g;
+const SIGNS = /[\\`*_{}[\]#+=\-!<>~&()]/g;
 
 /** A text of more letters or signs in one piece is none that somebody told; the check refuses it (src/mdx/parse.ts). */
 const MOST_LETTERS = 12_000;

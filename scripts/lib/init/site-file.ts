@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { repairName } from '../../../src/schemas/file-name.ts';
+import { fileStem } from '../../../src/schemas/file-name.ts';
 import { paletteFrom } from './colours.ts';
 import { inLanguages } from './neutral.ts';
 import { guideLanguages, type NewSite } from './request.ts';
@@ -62,7 +62,7 @@ disclosure: # the sentence that says where one works
 ${localized('disclosure', '  ')}
 
 tracking:
-  source: ${repairName(programme)}
+  source: ${fileStem(programme)}
   medium: social
 
 licence:

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repairName } from '../../../src/schemas/file-name.ts';
+import { isReserved } from '../../../src/check/rules/names.ts';
+import { fileStem } from '../../../src/schemas/file-name.ts';
+import type { CollectionName } from '../../../src/schemas/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type Kind, type KindName, kinds } from './kinds.ts';
 import { type Known, nextOrder } from './known.ts';
@@ -44,11 +46,36 @@ function templateOf(kind: KindName, language: string): string {
   return readFileSync(new URL(`./templates/${own}/${kind}${ending}`, import.meta.url), 'utf8');
 }
 
+const collectionOf: Readonly<Record<KindName, CollectionName>> = {
+  post: 'posts',
+  story: 'stories',
+  chapter: 'guide',
+  module: 'modules',
+  lesson: 'lessons',
+  session: 'events',
+  community: 'communities',
+  challenge: 'challenges',
+  thanks: 'thanks',
+  kit: 'kit',
+  milestone: 'milestones',
+  newsletter: 'newsletters',
+  champion: 'champions',
+  timeline: 'timeline',
+  account: 'accounts',
+};
+
+/** A name that is the site’s own or a device’s gets a number behind it, like a person’s in an import. */
+function slugOf(kind: KindName, title: string, now: string): string {
+  const stem = fileStem(title);
+  if (stem === 'untitled') return `${kind}-${now}`;
+  return isReserved(collectionOf[kind], stem) ? `${stem}-2` : stem;
+}
+
 /** The file that a request makes. Throws an ExpectedError where something that it must name is not there yet. */
 export function scaffold(request: Request, known: Known, content: string): Scaffold {
   const { kind, title, language, now } = request;
   const { path, ordered }: Kind = kinds[kind];
-  const slug = repairName(title).replace(/^untitled$/, `${kind}-${now}`);
+  const slug = slugOf(kind, title, now);
   const module = moduleOf(request, known);
   if ((kind === 'story' || kind === 'thanks') && known.champion === undefined)
     throw new ExpectedError({

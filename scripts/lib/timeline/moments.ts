@@ -1,3 +1,4 @@
+import { typedByOthers } from '../../../src/domain/named-words/strangers.ts';
 import { inCodeOrder } from '../../../src/domain/text/order.ts';
 import { MOST_LETTERS, type Moment } from '../../../src/schemas/timeline.ts';
 import { cut, dayOf, pageOf, plain, unlinked } from '../curate/finding.ts';
@@ -11,10 +12,9 @@ const KEPT_FOR = 365;
 export function momentOf(raw: RawItem, now: string): Moment | undefined {
   const link = pageOf(raw.link);
   const day = dayOf(raw.date);
-  // Double brackets would name a word of the settings.
-  const text = cut(unlinked(plain(raw.title)) || unlinked(plain(raw.text)), MOST_LETTERS).replace(/\((?=\()/g, '( ');
+  const text = cut(typedByOthers(unlinked(plain(raw.title)) || unlinked(plain(raw.text))), MOST_LETTERS);
   if (link === undefined || day === undefined || text === '' || day > now) return undefined;
-  return { day, link, text: cut(text, MOST_LETTERS) };
+  return { day, link, text };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { typedByOthers } from '../named-words/strangers.ts';
 import { championSchema } from '../../schemas/champion.ts';
-import { repairName } from '../../schemas/file-name.ts';
+import { fileStem, isDeviceName } from '../../schemas/file-name.ts';
 import type { Draft } from './draft.ts';
 
 /** What is wrong with a draft: the field of the form, and whether it is missing, too long, or not what it should be. */
@@ -63,5 +64,6 @@ function explain(issue: z.core.$ZodIssue): Wrong {
 
 /** The file that the programme puts into `champions/`: its name and its text. */
 export function listingFile(draft: Draft, id?: string): { name: string; text: string } {
-  return { name: `${id ?? repairName(draft.name ?? '')}.yaml`, text: stringify(draft, { lineWidth: 0 }) };
+  const stem = fileStem(draft.name ?? '');
+  return { name: `${id ?? (isDeviceName(stem) ? `${stem}-2` : stem)}.yaml`, text: typedByOthers(stringify(draft, { lineWidth: 0 })) };
 }

@@ -126,3 +126,13 @@ test.each([
   expect([status, said]).toEqual([0, expect.stringMatching(/1 added/)]);
   expect(readFileSync(join(folder, 'content/champions/ana-o-neill-ruiz.yaml'), 'utf8')).toMatch(/familyName: O’Neill-Ruiz/);
 });
+
+test('a word between double brackets that the settings do not give is refused in its row, and one that they give is taken', () => {
+  const rows = table(['Ana Ruiz', 'Bo Lind', 'Cy Dent']).split('\r\n');
+  const file = [rows[0], rows[1]!.replace('Je relis.', 'Je ((nope)).'), rows[2]!.replace('Tech', 'Chez ((organisation))'), rows[3]];
+  const { said, status } = imported(file.join('\r\n'));
+  expect(status).toBe(1);
+  expect(said).toMatch(/row 2 · column “help” “Je \(\(nope\)\)\.”: unknown word “nope”/);
+  expect(said).toMatch(/2 added/);
+  expect(command('check', '--now', '2026-11-30')).toMatchObject({ status: 0 });
+});

@@ -185,5 +185,63 @@ test('a topic is guessed from the settings’ words, and otherwise is the source
   expect(topicOf('Energy for all', words, topics)).toBe('energy');
   const source = { name: 'S', feed: 'x', language: 'fr', departments: [], topics: ['writing'] };
   const raw = { title: 'Nothing', link: 'https://press.example/', author: '', date: '', text: '' };
-  expect(findingOf(raw, source, { words, topics, now: '2026-11-22' })?.topic).toBe('writing');
+  expect(findingOf(raw, source, { words, topics, internalHosts: [], now: '2026-11-22' })?.topic).toBe('writing');
+});
+
+describe('a feed that would stop the next build', () => {
+  const items = (all: readonly [title: string, link: string][]) =>
+    `<rss version="2.0"><channel><title>T</title>${all
+      .map(
+        ([title, link]) =>
+          `<item><title>${title}</title><link>${link}</link><description>${title} and more words</description><pubDate>Fri, 20 Nov 2026 10:00:00 GMT</pubDate></item>`,
+      )
+      .join('')}</channel></rss>`;
+  const taken = async (all: readonly [string, string][]) => {
+    feed('strange.xml', items(all));
+    watch(['strange.xml']);
+    await run();
+    const { problems } = await checkContent(content, { language: 'en', now: '2026-11-22' });
+    expect(problems).toEqual([]);
+    return drafts();
+  };
+
+  test('double brackets name no word of ours, in a title or in an address', async () => {
+    const all = await taken([
+      ['((nope)) and ((organisation))', 'https://a.example/1'],
+      ['((((deep', 'https://a.example/?a=((nope))'],
+    ]);
+    expect(all).toHaveLength(2);
+    for (const file of all) expect(readFileSync(join(content, 'posts/fr', file), 'utf8')).not.toMatch(/\(\(|Orvane/);
+  });
+
+  test('a title with a stroke or a number makes no folder and no extension', async () => {
+    expect(await taken([['AC/DC 2.0/beta: 3.5 million', 'https://a.example/1']])).toEqual(['curated-ac-dc-2-0-beta-3-5-million.mdx']);
+  });
+
+  test('what is garbled is taken back and said, and the memory of it passes too', async () => {
+    expect(
+      await taken([
+        ['Un cafÃ© Ã\u00A0 LiÃ¨ge dÃ©jÃ\u00A0', 'https://a.example/1'],
+        ['Clair', 'https://a.example/2'],
+      ]),
+    ).toEqual(['curated-clair.mdx']);
+    expect(said.join('\n')).toMatch(/Taken back[\s\S]*curated-un-caf/);
+    said = [];
+    await run();
+    expect(said.join('\n')).toContain('Nothing new.');
+  });
+
+  test('a sign that a damaged file has in place of letters is left out', async () => {
+    expect(await taken([['Un \uFFFD jour', 'https://a.example/1']])).toEqual(['curated-un-jour.mdx']);
+  });
+
+  test('a page inside is not proposed: nobody outside could open it', async () => {
+    expect(
+      await taken([
+        ['Dedans', 'https://intranet.orvane.example/x'],
+        ['Aussi', 'https://a.intra.orvane.example/'],
+      ]),
+    ).toEqual([]);
+    expect(said.join('\n')).toContain('Nothing new.');
+  });
 });

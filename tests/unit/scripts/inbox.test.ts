@@ -125,12 +125,13 @@ const hostile = [
   'https://evil.example <https://evil.example>',
   `${'long '.repeat(3000)}`,
   '**_`*[(',
+  '((nope)) ((desk-phone)) (((x)))',
 ];
 
-test('twenty hostile letters harm nothing: their words stand in a draft as they were written', async () => {
+test('twenty-one hostile letters harm nothing: their words stand in a draft as they were written', async () => {
   for (const [index, text] of hostile.entries()) {
     const content = makeContent();
-    const { code } = await reading(content, { 'a.txt': letter('en', { ...whole, title: `No ${index}`, text, name: 'a: {b}\n<x>' }) });
+    const { code } = await reading(content, { 'a.txt': letter('en', { ...whole, title: `No ${index}`, text, name: 'a: {b}\n<x> ((y))' }) });
     expect(code).toBe(0);
     const { problems } = await checkContent(content, { language: 'en', now: '2026-11-30' });
     expect(problems.filter(({ file }) => file.includes(`no-${index}`)).map(({ line, message }) => `${index}: ${line} ${message}`)).toEqual(
@@ -138,7 +139,7 @@ test('twenty hostile letters harm nothing: their words stand in a draft as they 
     );
     expect(posts(content)).toEqual([`no-${index}.mdx`]);
   }
-  expect(hostile).toHaveLength(20);
+  expect(hostile).toHaveLength(21);
 });
 
 test('hostile mails are refused or read, and end the command in words', async () => {
@@ -161,4 +162,13 @@ test('hostile mails are refused or read, and end the command in words', async ()
 
 test('words are quoted so that Markdown makes nothing of them', () => {
   expect(quoted('a *b* <c>\n{d}')).toBe('> a \\*b\\* \\<c\\>\n> \\{d\\}');
+});
+
+test('a letter’s double brackets name no word of ours, and its title is one file, whatever its signs', async () => {
+  const content = makeContent();
+  const odd = { ...whole, title: 'A/B 2.0: ((organisation)) ((nope))', link: 'https://a.example/((nope))' };
+  expect((await reading(content, { 'a.txt': letter('en', odd) })).code).toBe(0);
+  expect(posts(content)).toEqual(['a-b-2-0-organisation-nope.mdx']);
+  const { problems } = await checkContent(content, { language: 'en', now: '2026-11-30' });
+  expect(problems.filter(({ file }) => file.includes('a-b-2-0'))).toEqual([]);
 });

@@ -81,3 +81,29 @@ test('the command asks nothing where there is no terminal, and prints the path a
   expect(status).toBe(0);
   expect(stdout.trim().endsWith(join('stories', 'en', 'a-day.mdx'))).toBe(true);
 });
+
+test.each([
+  ['Orvane 2.0: what changes', 'orvane-2-0-what-changes'],
+  ['24/7, on/off', '24-7-on-off'],
+  ['../../settings/site', 'settings-site'],
+  ['3.5 million', '3-5-million'],
+  ['Aux', 'aux-2'],
+  ['Index', 'index-2'],
+  ['word '.repeat(18).trim(), 'word-word-word-word-word-word-word-word-word-word-word-word'],
+])('“%s” makes one file in each folder, and the check takes it', async (title, stem) => {
+  for (const kind of kindNames) expect(await begin(kind, '--lang', 'en', '--title', title.slice(0, 80))).toBe(0);
+  expect(existsSync(join(content, `posts/en/${stem}.mdx`))).toBe(true);
+  expect(existsSync(join(content, `champions/${stem}.yaml`))).toBe(true);
+  expect(await problems()).toEqual([]);
+});
+
+test('a name that a section of the site has taken gets a number', async () => {
+  for (const [kind, title] of [
+    ['champion', 'Join'],
+    ['session', 'Archive'],
+    ['module', 'Check'],
+    ['lesson', 'Done'],
+  ] as const)
+    expect(await begin(kind, '--lang', 'en', '--title', title)).toBe(0);
+  expect(await problems()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { repairName } from '../../../../src/check/rules/names.ts';
+import { fileStem } from '../../../../src/schemas/file-name.ts';
 import type { Draws } from '../random.ts';
 import { latinPools } from './latin.ts';
 import { otherPools } from './other.ts';
@@ -49,7 +49,7 @@ export class Identifiers {
   readonly #taken = new Map<string, number>();
 
   give(latin: string): string {
-    const stem = repairName(latin.replace(/[đĐ]/g, 'd').replace(/[’']/g, '').replaceAll('.', ' ')).slice(0, 60).replace(/-+$/, '');
+    const stem = fileStem(latin.replace(/[đĐ]/g, 'd').replace(/[’']/g, ''));
     const count = (this.#taken.get(stem) ?? 0) + 1;
     this.#taken.set(stem, count);
     return count === 1 ? stem : `${stem}-${count}`;

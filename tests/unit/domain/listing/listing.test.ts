@@ -97,3 +97,16 @@ test('a browser that knows fewer languages and zones than the site refuses nobod
 test('a change takes over no consent: what is not ticked anew is missing', () => {
   expect(wrong({ scopes: [] })).toEqual([{ field: 'scopes', fault: 'missing' }]);
 });
+
+test.each([
+  ['J.R. Smith', 'j-r-smith.yaml'],
+  ['Dr. Anna Lee', 'dr-anna-lee.yaml'],
+  ['../a/b', 'a-b.yaml'],
+  ['Aux', 'aux-2.yaml'],
+])('the file of %s is called %s', async (name, file) => {
+  const made = listingFile(draftOf({ ...answers, name, familyName: '', job: '((nope)) et ((organisation))' }, '2026-11-22'));
+  expect(made.name).toBe(file);
+  const topic = { 'settings/topics.yaml': swap('topics:', 'topics:\n  - { id: photo, label: { fr: Photo, en: Photos } }') };
+  expect((await check({ ...topic, [`champions/${made.name}`]: made.text })).en).toEqual([]);
+  expect(made.text).toContain('( (nope)) et ( (organisation))');
+});
