@@ -92,7 +92,9 @@ export async function withdraw(args: readonly string[], tools: WithdrawTools = T
     lock.release();
   }
   console.log(afterLines(plan).join('\n'));
-  const places = placesToRewrite(plan);
+  // What was taken out has moved the lines below it: the places are those of the files as they are now.
+  const reported = findMentions(await loadContent(folder), { id, name: plan.name, emails: plan.emails });
+  const places = placesToRewrite({ ...plan, reported });
   if (places.length > 0) console.log(`\n${places.join('\n')}`);
   return 0;
 }

@@ -54,6 +54,19 @@ test('takes out the file, the photo and the places in lists, and names what only
   expect(text).not.toMatch(/awa-mbaye-diop\.yaml/);
 });
 
+test('the places are those of the files as they are left, below lines that were taken out', async () => {
+  const content = contentWithAwa();
+  addFiles(content, {
+    'communities/fr/pylones.mdx': file(content, 'communities/fr/pylones.mdx').replace('On y parle.', 'On y parle.\n\nAvec Awa Mbaye.'),
+  });
+  const { text } = await run(() => withdraw(['awa-mbaye', '--content', content, '--yes'], toolsOf(content)));
+  const places = [...text.slice(text.indexOf('still stands here')).matchAll(/^(\S+\.(?:mdx|yaml)):(\d+):/gm)];
+  const lines = places.map(([, path, line]) => [path, file(content, path!).split('\n')[Number(line) - 1]]);
+  expect(lines).toContainEqual(['communities/fr/pylones.mdx', 'Avec Awa Mbaye.']);
+  expect(lines).toContainEqual(['guide/fr/charter.mdx', expect.stringContaining('<ChampionLink id="awa-mbaye" />')]);
+  for (const [, line] of lines) expect(line).toMatch(/mbaye/i);
+});
+
 test('their own public posts go whole, also those of an account that is theirs', async () => {
   const content = contentWithAwa();
   const moments = 'language: fr\nmoments:\n  - { day: 2026-01-05, link: "https://social.example/1", text: Un mât. }\n';
