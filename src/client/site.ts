@@ -1,11 +1,13 @@
 import { installSearchOpener } from './search/opener.ts';
+import { closeMenu } from './lib/menu.ts';
 import { hideByTheClock } from './lib/by-the-clock.ts';
 import { loadScript } from './lib/load-script.ts';
 import { rememberLanguage } from './lib/language.ts';
 
-/** What every page carries: it hides what is over by the reader’s clock, opens search, copies what is meant to be copied, and remembers the language chosen. */
+/** What every page carries: it hides what is over by the reader’s clock, opens search, closes the menu, copies what is meant to be copied, and remembers the language chosen. */
 hideByTheClock(document);
 installSearchOpener(document);
+closeMenu(document);
 fetchCopying(document);
 rememberLanguage(document);
 

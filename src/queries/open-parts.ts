@@ -1,4 +1,4 @@
-import { pageAddresses, sections, type Section } from '../schemas/addresses.ts';
+import { pageAddresses } from '../schemas/addresses.ts';
 import { KIT_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
 import { getAccounts } from './accounts.ts';
 import { getChampionsById } from './champions.ts';
@@ -42,9 +42,3 @@ export const emptyPages = memo(async (language: string): Promise<ReadonlySet<str
   ];
   return new Set(counts.flatMap(([page, count]) => (count === 0 ? [page] : [])));
 });
-
-/** The sections that a menu offers. */
-export async function openSections(language: string): Promise<Section[]> {
-  const empty = await emptyPages(language);
-  return sections.filter((section) => !empty.has(`/${section}/`));
-}

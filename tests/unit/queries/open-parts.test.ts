@@ -10,7 +10,7 @@ test.each(subsets.map((off) => [off.join(', ') || 'nothing', off] as const))(
   async (_, off) => {
     const changes = { 'settings/site.yaml': append(`off: [${off.join(', ')}]\n`) };
     const [parts, home] = await built(
-      async () => Promise.all([import('../../../src/queries/open-parts.ts'), import('../../../src/page-data/home.ts')]),
+      async () => Promise.all([import('../../../src/page-data/site-map.ts'), import('../../../src/page-data/home.ts')]),
       {
         changes,
       },
@@ -18,9 +18,11 @@ test.each(subsets.map((off) => [off.join(', ') || 'nothing', off] as const))(
     const gone = new Set<string>(off);
     // A story goes with its teller.
     if (gone.has('champions')) gone.add('stories');
-    expect(await parts.openSections('en')).toEqual(
-      ['guide', 'posts', 'training', 'champions', 'stories'].filter((section) => !gone.has(section)),
+    const map = await parts.siteMap('en');
+    expect(map.flatMap(({ path }) => path ?? [])).toEqual(
+      ['guide', 'posts', 'training', 'champions', 'stories'].flatMap((section) => (gone.has(section) ? [] : [`/${section}/`])),
     );
+    expect(map.flatMap(({ links }) => links).some(({ path }) => path === '/champions/join/')).toBe(!gone.has('champions'));
     const page = await home.homePage('en');
     expect(page.posts.length > 0).toBe(!gone.has('posts'));
     expect(page.championCount > 0).toBe(!gone.has('champions'));
@@ -30,12 +32,15 @@ test.each(subsets.map((off) => [off.join(', ') || 'nothing', off] as const))(
 );
 
 test('a part in which nothing is written is left out as well', async () => {
-  const { openSections, emptyPages } = await built(() => import('../../../src/queries/open-parts.ts'), {
-    changes: {
-      'posts/en/wind-farm.mdx': swap('---\n', '---\ndraft: true\n'),
-      'posts/fr/wind-farm.mdx': swap('---\n', '---\ndraft: true\n'),
+  const [{ siteMap }, { emptyPages }] = await built(
+    async () => Promise.all([import('../../../src/page-data/site-map.ts'), import('../../../src/queries/open-parts.ts')]),
+    {
+      changes: {
+        'posts/en/wind-farm.mdx': swap('---\n', '---\ndraft: true\n'),
+        'posts/fr/wind-farm.mdx': swap('---\n', '---\ndraft: true\n'),
+      },
     },
-  });
-  expect(await openSections('fr')).toEqual(['guide', 'training', 'champions', 'stories']);
+  );
+  expect((await siteMap('fr')).flatMap(({ path }) => path ?? [])).toEqual(['/guide/', '/training/', '/champions/', '/stories/']);
   expect([...(await emptyPages('fr'))].sort()).toEqual(['/accounts/', '/communities/', '/kit/', '/newsletters/', '/posts/', '/timeline/']);
 });
