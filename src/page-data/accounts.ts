@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { vcard } from '../domain/contact/vcard.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { type AccountEntry, getAccounts } from '../queries/accounts.ts';
-import { getNetworks, getSite } from '../queries/site.ts';
+import { getNetworks, getSite, getSynonyms } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import { accountCard, accountFacets } from '../view-models/account.ts';
 import { pageMeta } from '../view-models/page.ts';
@@ -41,6 +41,7 @@ export async function accountsPage(language: string) {
       .map((kind) => ({ kind, accounts: accounts.filter((account) => account.kind === kind) }))
       .filter(({ accounts: some }) => some.length > 0),
     feeds: accounts.filter(({ feed }) => feed).length,
+    synonyms: await getSynonyms(language),
   };
 }
 

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { directoryScript, encodeDirectory, type Person } from '../domain/directory/encode.ts';
+import { encodeHelp, helpScript } from '../domain/directory/help.ts';
 import { letterLabel } from '../domain/directory/initial-letters.ts';
 import { listPages, listPath, type ListKind, type PeopleList, peopleLists } from '../domain/directory/lists.ts';
 import { fairSelection, seedOf } from '../domain/directory/shuffle.ts';
@@ -7,7 +8,7 @@ import { townNames } from '../domain/directory/town-names.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { memo } from '../queries/memo.ts';
-import { getSite, getTopics, getTowns, options } from '../queries/site.ts';
+import { getSite, getSynonyms, getTopics, getTowns, options } from '../queries/site.ts';
 import { words } from '../domain/text/words.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import type { ChampionCard } from '../view-models/champion.ts';
@@ -150,6 +151,12 @@ export async function directoryData(language: string): Promise<string> {
       typeset: (text) => typeset(text, language),
     }),
   );
+}
+
+/** The script that brings what everybody helps with, for those who ask by words. */
+export async function helpData(language: string): Promise<string> {
+  const [{ defaultLanguage }, champions, synonyms] = await Promise.all([getSite(), getChampionsById(), getSynonyms(language)]);
+  return helpScript(encodeHelp([...champions.values()], { language, defaultLanguage, synonyms }));
 }
 
 /** The small photo of somebody as a card shows it (src/components/champions/Avatar.astro), below the site’s root. */

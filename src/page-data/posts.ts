@@ -2,7 +2,7 @@ import { addressOf } from '../schemas/addresses.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
 import { getPosts, type Post } from '../queries/posts.ts';
-import { getDepartments, getNetworks, getSite, getTopics, getTowns, options } from '../queries/site.ts';
+import { getDepartments, getNetworks, getSite, getSynonyms, getTopics, getTowns, options } from '../queries/site.ts';
 import { townName, townNames } from '../domain/directory/town-names.ts';
 import { initials, tint } from '../domain/initials.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
@@ -40,6 +40,7 @@ export async function postsIndex(language: string) {
     departments,
     facets: { fresh, ...postFacets(posts, language, (kind) => t(`kind.${kind}`)) },
     feeds: await postFeeds(language),
+    synonyms: await getSynonyms(language),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Translate } from '../i18n/translate.ts';
 import type { PostKind } from '../schemas/post.ts';
 import { countFacet } from './facet.ts';
 import type { PostCard } from './post.ts';
@@ -19,3 +20,14 @@ export function postFacets(posts: readonly PostCard[], language: string, kindLab
     ),
   };
 }
+
+/** The words by which a post is found in the list: its title and summary, what it is, its topics and networks. */
+export const postWords = ({ title, summary, kind, topics, networks }: PostCard, t: Translate): string =>
+  [
+    title,
+    summary,
+    t(`kind.${kind}`),
+    ...(kind === 'job' ? [t('posts.jobWords')] : []),
+    ...topics.map(({ label }) => label),
+    ...networks.map(({ name }) => name),
+  ].join(' ');

@@ -2,7 +2,7 @@ import { wordsOf } from '../lib/words.ts';
 import { visitorSeed } from '../lib/visitor.ts';
 import { announcer } from '../search/announcer.ts';
 import { decodeDirectory, timeFacet } from '../../domain/directory/decode.ts';
-import { createMatcher } from '../../domain/directory/match.ts';
+import type { Fit } from '../../domain/directory/match.ts';
 import { inOrder, select } from '../../domain/directory/select.ts';
 import { shuffled } from '../../domain/directory/shuffle.ts';
 import { isEmpty, readState, type State, toggle } from '../../domain/directory/state.ts';
@@ -11,7 +11,7 @@ import { type AddressKeeper, addressKeeper } from './address.ts';
 import { chosenView } from './chosen-view.ts';
 import { choicesView, labelOf } from './choices-view.ts';
 import { part } from '../lib/dom.ts';
-import { loadDirectory } from './load.ts';
+import { loadAnswerer, loadDirectory } from './load.ts';
 import { resultsView } from './results-view.ts';
 import type { DirectoryWords } from '../../domain/directory/words.ts';
 
@@ -45,13 +45,16 @@ export function mountDirectory(root: HTMLElement): void {
     .then(() => loadDirectory(root.dataset['src']!))
     .then(
       (data) => start(root, data, words, address, performance.now() - began < settled && scrollY === 0),
-      () => {
-        form.hidden = true;
-        const note = part(root, 'part="note"');
-        note.textContent = words.failed;
-        note.hidden = false;
-      },
+      () => fail(root, words),
     );
+}
+
+/** Without its people, or what finds them, the page is what it is without JavaScript. */
+function fail(root: HTMLElement, words: DirectoryWords): void {
+  part(root, 'part="form"').hidden = true;
+  const note = part(root, 'part="note"');
+  note.textContent = words.failed;
+  note.hidden = false;
 }
 
 /** `mayReplace`: nobody has begun to read the people that the page came with. */
@@ -59,8 +62,8 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   const form = part<HTMLFormElement>(root, 'part="form"');
   const field = part<HTMLInputElement>(root, 'part="words"');
   const directory = decodeDirectory(data, new Date());
-  let matcher: ReturnType<typeof createMatcher> | undefined;
-  const match = (text: string) => (matcher ??= createMatcher(directory))(text);
+  let answer: ((text: string) => Fit) | undefined;
+  let coming: Promise<void> | undefined;
   const order = shuffled(directory.size, visitorSeed());
   const known = Object.fromEntries(facetNames.map((name) => [name, directory.facets[name].keys])) as Record<FacetName, readonly string[]>;
   const places = new Map(facetNames.map((name) => [name, new Map(known[name].map((key, place) => [key, place]))]));
@@ -78,8 +81,25 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   const placesOf = () =>
     Object.fromEntries(facetNames.map((name) => [name, (state.chosen[name] ?? []).map((key) => places.get(name)!.get(key)!)]));
 
-  function show({ shown = 0, keep = false, spoken = true } = {}): void {
-    const fit = state.words.trim() === '' ? undefined : match(state.words);
+  /** Fetches what searches words, then shows what it finds. A first search, which nobody sees, spares the first key its warming up. */
+  const fetchAnswerer = () =>
+    (coming ??= loadAnswerer(form, field, directory).then(
+      (made) => {
+        answer = made;
+        made('a');
+      },
+      () => {
+        coming = undefined;
+        fail(root, words);
+      },
+    ));
+
+  async function show({ shown = 0, keep = false, spoken = true } = {}): Promise<void> {
+    if (state.words.trim() !== '' && !answer) {
+      await fetchAnswerer();
+      if (!answer) return;
+    }
+    const fit = state.words.trim() === '' ? undefined : answer!(state.words);
     const asked = placesOf();
     const selection = select(directory, fit, asked);
     results.show({ rows: inOrder(selection, fit, order), shown, hasWords: fit !== undefined, keep });
@@ -98,14 +118,14 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
         city: (state.chosen.city ?? []).filter((key) => countries.has(directory.cityCountries[places.get('city')!.get(key)!]!)),
       };
     address.step(state);
-    show();
+    void show();
   }
 
   function reset(): void {
     state = { words: '', chosen: {} };
     field.value = '';
     address.step(state);
-    show();
+    void show();
     field.focus();
   }
 
@@ -114,12 +134,12 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
     if (!asked) return;
     state = readState(asked, known);
     field.value = state.words;
-    show({ shown: address.howMany() });
+    void show({ shown: address.howMany() });
   }
 
   field.addEventListener('input', () => {
     state = { ...state, words: field.value };
-    show();
+    void show();
     address.typed(state);
   });
   field.addEventListener('change', address.settled);
@@ -132,15 +152,16 @@ function start(root: HTMLElement, data: EncodedDirectory, words: DirectoryWords,
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     directory.facets.time = timeFacet(data, directory.city, new Date());
-    show({ shown: results.shown(), keep: (state.chosen.time ?? []).length === 0, spoken: false });
+    void show({ shown: results.shown(), keep: (state.chosen.time ?? []).length === 0, spoken: false });
   });
 
   choices.reveal();
   // What the page came with is a fair selection too; it stays where replacing it would pull it from under a reader.
   const keep = isEmpty(state) && address.howMany() === 0 && !mayReplace;
-  show({ shown: address.howMany(), keep, spoken: !isEmpty(state) });
-  root.dataset['ready'] = '';
-  // The words are put in order once the page is whole, so that a slow phone does not stand still for all of it; a first
-  // search, which nobody sees, spares the first key the engine’s own warming up.
-  setTimeout(() => match('a'));
+  void show({ shown: address.howMany(), keep, spoken: !isEmpty(state) }).then(() => {
+    root.dataset['ready'] = '';
+  });
+  // Whoever stands in the field already has begun before this was here.
+  if (document.activeElement === field) void fetchAnswerer();
+  else field.addEventListener('focus', () => void fetchAnswerer(), { once: true });
 }

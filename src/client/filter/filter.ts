@@ -1,7 +1,8 @@
 import { pluralize } from '../../i18n/fill.ts';
 import { fold, words } from '../../domain/text/words.ts';
 import { askedAddress, putAddress } from '../lib/address.ts';
-import { countValues, type Item, matches, type Query } from './match.ts';
+import { loadFinder } from './answers.ts';
+import { countValues, hasWords, type Item, matches, type Query } from './match.ts';
 import { numberFormatOf } from '../../i18n/intl.ts';
 
 /**
@@ -23,8 +24,29 @@ export function createFilter(root: HTMLElement): void {
     values: Object.fromEntries(facets.map((facet) => [facet, (dataset[facet] ?? '').split(' ')])),
   }));
 
-  const query = (): Query => ({
-    words: words(field.value),
+  let find: Awaited<ReturnType<typeof loadFinder>> | undefined;
+  let coming: Promise<void> | undefined;
+  /** Fetches what searches words, then shows what it finds. */
+  const fetchFinder = () => {
+    const texts = elements.map(({ dataset }) => dataset['text'] ?? '');
+    coming ??= loadFinder(field, texts).then((made) => {
+      find = made;
+      if (field.value.trim()) show();
+    });
+    coming.catch(() => undefined);
+  };
+
+  /** The items that answer what was typed. Beside items with the very words, only those that have all of it. */
+  function answers(asked: readonly string[]): Set<Item> | undefined {
+    if (asked.length === 0) return undefined;
+    fetchFinder();
+    const found = find?.(field.value, { strict: items.some((item) => hasWords(item, asked)) });
+    return found && new Set([...found.keys()].map((place) => items[place]!));
+  }
+
+  const query = (typed = words(field.value)): Query => ({
+    words: typed,
+    answers: answers(typed),
     chosen: Object.fromEntries(
       facets.map((facet) => [facet, boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value)]),
     ),
@@ -69,6 +91,7 @@ export function createFilter(root: HTMLElement): void {
     show();
     writeAddress(false);
   });
+  field.addEventListener('focus', fetchFinder, { once: true });
   field.form?.addEventListener('submit', (event) => event.preventDefault());
   root.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;

@@ -9,13 +9,18 @@ export interface Item {
 /** What the reader asks for: words, and in each facet the values that will do. */
 export interface Query {
   words: readonly string[];
+  /** The items that answer these words in other forms, synonyms or a sentence, where that is known. */
+  answers?: ReadonlySet<Item> | undefined;
   chosen: Record<string, readonly string[]>;
 }
 
-/** Whether an item has every word (as the beginning of one of its own) and, in each facet with a choice, one of the values. */
-export function matches(item: Item, { words, chosen }: Query, except?: string): boolean {
+/** Whether an item has every word, as the beginning of one of its own. */
+export const hasWords = ({ text }: Item, words: readonly string[]): boolean => words.every((word) => text.includes(` ${word}`));
+
+/** Whether an item has every word, or answers them, and has, in each facet with a choice, one of the values. */
+export function matches(item: Item, { words, answers, chosen }: Query, except?: string): boolean {
   return (
-    words.every((word) => item.text.includes(` ${word}`)) &&
+    (hasWords(item, words) || answers?.has(item) === true) &&
     Object.entries(chosen).every(
       ([facet, values]) => facet === except || values.length === 0 || values.some((value) => item.values[facet]?.includes(value)),
     )

@@ -1,6 +1,6 @@
 import { fold, words } from '../text/words.ts';
 import type { Directory } from './decode.ts';
-import { nearWords } from './misspelt.ts';
+import { nearWords } from '../text/misspelt.ts';
 import { apostrophe, fields, joinedWords, type Word, vocabulary } from './vocabulary.ts';
 
 /** More words than this are not looked at. */
@@ -9,8 +9,14 @@ const mostWords = 8;
 /** How well a word fits: wholly, by its beginning, with a slip. Each outweighs any difference between fields. */
 const quality = { exact: 20, beginning: 10, near: 0 } as const;
 
-/** How well each person fits what was typed; 0: not at all. `undefined`: nothing was asked. */
+/** How well each person fits what was typed; 0: not at all; from {@link surely} on: every word, none of them read as another. `undefined`: nothing was asked. */
 export type Fit = Uint8Array | undefined;
+
+/** The least fit of those who have every word that was typed. */
+export const surely = quality.beginning + 1;
+
+/** Below it, those with a slip keep their order in steps of this. */
+const step = 24;
 
 /**
  * Finds people by words in any language of the site. Every word must fit something of a person; words that only join
@@ -39,6 +45,7 @@ export function createMatcher(directory: Directory): (text: string) => Fit {
     const total = new Uint8Array(directory.size);
     for (let row = 0; row < directory.size; row += 1) {
       let sum = 0;
+      let least: number = quality.exact;
       for (const fit of fits) {
         const own = fit[row]!;
         if (own === 0) {
@@ -46,8 +53,9 @@ export function createMatcher(directory: Directory): (text: string) => Fit {
           break;
         }
         sum += own;
+        least = Math.min(least, own);
       }
-      total[row] = sum;
+      total[row] = sum > 0 && least < surely ? 1 + Math.floor(sum / step) : sum;
     }
     return total;
   };

@@ -63,3 +63,7 @@ export const listSize = 90;
 
 /** The function that the data’s script calls. */
 export const directoryCallback = 'flambeauDirectory';
+
+/** The globals in which the script of the help lines puts them, and the script that searches puts itself. */
+export const helpGlobal = 'flambeauHelp';
+export const answererGlobal = 'flambeauAnswerer';

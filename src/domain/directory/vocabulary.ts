@@ -1,6 +1,6 @@
 import { fold } from '../text/words.ts';
 import type { Directory } from './decode.ts';
-import { lettersOf } from './misspelt.ts';
+import { lettersOf } from '../text/misspelt.ts';
 import type { Dictionary } from './types.ts';
 
 /** Where a word may stand. A word of a name counts for more than the same word of a job. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeDirectory } from '../../../../src/domain/directory/decode.ts';
 import { encodeDirectory, type Person } from '../../../../src/domain/directory/encode.ts';
 import { createMatcher } from '../../../../src/domain/directory/match.ts';
-import { lettersOf, nearWords } from '../../../../src/domain/directory/misspelt.ts';
+import { lettersOf, nearWords } from '../../../../src/domain/text/misspelt.ts';
 import { inOrder } from '../../../../src/domain/directory/select.ts';
 import { shuffled } from '../../../../src/domain/directory/shuffle.ts';
 import { context, manyPeople, person } from './people.ts';
