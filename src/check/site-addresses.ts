@@ -5,7 +5,8 @@ import { ownPages } from '../schemas/own-pages.ts';
 import type { LoadedContent, LoadedEntry } from './load.ts';
 import { entryPlace } from './places.ts';
 
-const isPaged = (collection: string): collection is PagedCollection => Object.hasOwn(pageAddresses, collection);
+/** Whether entries of a collection have pages of their own. */
+export const isPaged = (collection: string): collection is PagedCollection => Object.hasOwn(pageAddresses, collection);
 
 /** The addresses of the site as editors write them: `/guide/doubt/`, without a language. */
 export class SiteAddresses {

@@ -131,3 +131,7 @@ export function sponsorsFor(
   }
   return told;
 }
+
+/** Whether an entry was part of this edition until its last day, which is over: all that is left of it is its address. */
+export const hasExpired = (entry: Dated, view: View): boolean =>
+  !view.preview && inEdition(entry.audience, view.edition) && previewMark(entry, view.now) === 'expired';

@@ -1,4 +1,5 @@
 import { isForColleagues } from '../domain/edition.ts';
+import { getMoved } from './moved.ts';
 import { getSite, options } from './site.ts';
 
 /** The `[lang]` of pages that exist once in each language. */
@@ -23,4 +24,12 @@ export async function entryPaths<Item, Name extends string>(
     ),
   );
   return paths.flat();
+}
+
+/** The same for former addresses: one page each in each language, which knows where it leads. */
+export async function movedPaths() {
+  const moved = [...(await getMoved())];
+  return (await languagePaths()).flatMap(({ params }) =>
+    moved.map(([from, to]) => ({ params: { ...params, moved: from.slice(1, -1) }, props: { to } })),
+  );
 }

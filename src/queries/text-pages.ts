@@ -23,6 +23,8 @@ interface Listed {
   title: string;
   /** The last day on which it is published. */
   expires?: string | undefined;
+  /** Its former addresses, without the language. */
+  aliases?: readonly string[] | undefined;
   /** The champion with whom it goes. */
   teller?: string;
 }

@@ -29,3 +29,14 @@ export const entryFields = {
     .describe('Written by npm run translated: what this page was translated from. Leave it as it is.')
     .optional(),
 };
+
+/** The same for what has a page of its own, and so an address that others may have kept. */
+export const pageFields = {
+  ...entryFields,
+  aliases: z
+    .array(z.string().trim().min(1).max(120))
+    .min(1)
+    .max(20)
+    .describe('Former addresses that lead here, as links are written: /guide/old-name/.')
+    .optional(),
+};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from './champion.ts';
 import { countryCode } from './country.ts';
 import { day } from './day.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { languageTag } from './language.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
@@ -14,7 +14,7 @@ export type EventKind = (typeof eventKinds)[number];
 /** A session: its translations repeat the same day, time and place, and the check says where they differ. */
 export const eventSchema = z
   .strictObject({
-    ...entryFields,
+    ...pageFields,
     kind: z.enum(eventKinds).describe('webinar, workshop, photo (a photo session), clinic (one brings one’s own question).'),
     day: day('The day on which it begins, there where it takes place.'),
     time: z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
 
 export const guideSchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   order: z.int().min(1).describe('The chapter’s place in the guide: 1, 2, 3…'),
   short: line('The chapter’s name in the list of chapters, in a few words.', 40),
   reviewed: z

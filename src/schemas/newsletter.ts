@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
 
 /**
@@ -8,7 +8,7 @@ import { reference } from './reference.ts';
  * behind it, the text its introduction. `npm run newsletter` proposes the rest, and makes the e-mail.
  */
 export const newsletterSchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   publish: day('The day on which it is sent, and its page published.'),
   posts: z.array(reference('posts', 'A post to share.')).default([]).describe('Posts to share, in the order in which they stand.'),
   stories: z.array(reference('stories', 'A story.')).default([]).describe('Stories to read.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 
 /** A page that stands by itself: ask, privacy, accessibility, colophon, label. */
-export const pageSchema = z.strictObject({ ...entryFields });
+export const pageSchema = z.strictObject({ ...pageFields });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cardSchema } from './card.ts';
 import { day } from './day.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { jobSchema } from './job.ts';
 import { postConsentSchema } from './post-consent.ts';
 import { reference } from './reference.ts';
@@ -46,7 +46,7 @@ export const voiceSchema = z.strictObject({
 
 export const postSchema = z
   .strictObject({
-    ...entryFields,
+    ...pageFields,
     kind: z.enum(postKinds).describe('What kind of post it is.'),
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
     publish: day('The first day on which it can be shared.'),

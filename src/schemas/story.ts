@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
 
 export const storySchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   date: day('When it was told.'),
   teller: reference('champions', 'The champion who tells it. Without their consent the story is not published.'),
   topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),

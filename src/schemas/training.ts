@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
 
 export const levels = ['first-steps', 'at-ease', 'champion'] as const;
 
 export const moduleSchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   order: z.int().min(1).describe('The module’s place in the list.'),
   level: z.enum(levels).describe('How far one should be: first-steps, at-ease, champion.'),
   forWhom: line('Who it is for, in one sentence.', 200),
@@ -15,7 +15,7 @@ export const moduleSchema = z.strictObject({
 });
 
 export const lessonSchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   order: z.int().min(1).describe('The lesson’s place in its module: 1, 2, 3…'),
   minutes: z.int().min(1).max(30).describe('How long it takes, in minutes, exercises included.'),
   chapters: z

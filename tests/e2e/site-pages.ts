@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Every page of a built site, as paths below its root: `/fr/guide/charter/index.html`. */
+/** Every page of a built site that shows something, as paths below its root: `/fr/guide/charter/index.html`; not those that send on. */
 export function sitePages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.html') && !path.startsWith('/pagefind/'))
+    .filter((path) => !readFileSync(join(dir, path), 'utf8').slice(0, 1500).includes('http-equiv="refresh"'))
     .sort();
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { agreement } from './agreement.ts';
+import { aliases } from './aliases.ts';
 import { body } from './body.ts';
 import { challenges } from './challenges.ts';
 import { departed } from './departed.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   pictures,
   logos,
   links,
+  aliases,
   plainDays,
   farDays,
   patterns,

@@ -5,6 +5,7 @@ export const postsKeys = {
   'posts.lead': 'Lead of the posts’ first page.',
   'posts.search': 'Names the search field.',
   'posts.placeholder': 'In the empty search field.',
+  'posts.expired': 'Above the list, for whoever comes by the address of a post that has expired.',
   'posts.jobWords': 'Never shown: other words by which somebody may look for a job post, with a space between them.',
   'posts.byKind': 'Filter.',
   'posts.byNetwork': 'Filter.',

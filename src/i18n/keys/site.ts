@@ -25,6 +25,8 @@ export const siteKeys = {
   'root.title': 'Title of the page that offers the languages.',
   'notFound.title': 'Title of the error page.',
   'notFound.text': 'Text of the error page.',
+  'moved.title': 'Title of the page at a former address, which sends on at once.',
+  'moved.link': 'Its one link, for browsers that do not send on.',
   'nothing.text': 'In the place of a list that has nothing in it yet. A link to the guide follows.',
   'nothing.guide': 'That link.',
   'notice.fallback': 'Above a text in another language.',
