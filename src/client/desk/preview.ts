@@ -26,7 +26,8 @@ export function createPreview(root: HTMLElement, data: DeskData, rules: DeskRule
   const device = radios(root, 'desk-device', () => redraw());
   const theme = radios(root, 'desk-theme', () => redraw());
   device.value = matchMedia('(width < 40rem)').matches ? 'phone' : 'desktop';
-  theme.value = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const own = document.documentElement.dataset['theme'];
+  theme.value = own || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
   function redraw(): void {
     if (!shown) return;

@@ -51,6 +51,12 @@ export function installSearchOpener(document: Document): void {
   }
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
+    // Ctrl K, or ⌘ K: no letter of a text is typed so, wherever the reader stands.
+    if (key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey) {
+      if (document.querySelector('dialog[open]') && !dialog.open) return;
+      event.preventDefault();
+      return open();
+    }
     if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     if ((target instanceof Element && target.closest(fields)) || !shortcutIsOn()) return;
     if (document.querySelector('dialog[open]') && !dialog.open) return;

@@ -1,3 +1,5 @@
+const plate = (ground: string) => `box-sizing:content-box;padding:.3rem .5rem;background:${ground}`;
+
 /**
  * The styles of a company's logo, which only a site with one carries. They stand in no layer, and so win over all that do.
  * @param night the brand's night as the site has it, `#rrggbb`
@@ -8,8 +10,10 @@ export function logoStyles(night: string): string {
 .site-logo.in-root{block-size:4rem;max-inline-size:min(24rem,60vw)}
 picture:has(>.site-logo){display:contents}
 .plate-light,.plate-dark,.plate-night{border-radius:var(--radius-sm)}
-@media not (prefers-color-scheme:dark){.plate-light{box-sizing:content-box;padding:.3rem .5rem;background:${night}}}
-@media (prefers-color-scheme:dark){.plate-dark{box-sizing:content-box;padding:.3rem .5rem;background:#fff}}
+@media not (prefers-color-scheme:dark){:root:not([data-theme=dark]) .plate-light{${plate(night)}}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]) .plate-dark{${plate('#fff')}}}
+:root[data-theme=light] .plate-light{${plate(night)}}
+:root[data-theme=dark] .plate-dark{${plate('#fff')}}
 @media (forced-colors:active){.site-logo{forced-color-adjust:none}.on-night{background:${night}}}
 .plate-night{box-sizing:content-box;padding:.3rem .5rem;background:#fff}
 @media (width<30rem){.site-logo.in-header{block-size:2rem;max-inline-size:24vw}}

@@ -86,7 +86,7 @@ test('our own colours are taken as they are, and what is derived of others is to
 
 test('the style sheet names every colour that the tokens use', async () => {
   const sheet = brandStyleSheet(brandSchema.parse({}));
-  const files = ['src/styles/tokens.css', 'src/styles/base.css', 'src/components/ui/SiteHeader.astro'];
+  const files = ['src/styles/tokens.css', 'src/styles/base.css', 'src/components/ui/header/SiteHeader.astro'];
   const used = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n').matchAll(/var\((--brand-[\w-]+)\)/g);
   for (const [, name] of used) expect(sheet).toContain(`${name}:#`);
 });
