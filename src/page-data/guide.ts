@@ -8,6 +8,7 @@ import { getModules } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
 import { readingMinutes } from '../view-models/reading-time.ts';
 import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
+import { storiesOnChapter } from './stories.ts';
 
 const path = (chapter: Chapter) => addressOf('guide', chapter.key);
 
@@ -82,6 +83,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
     chapters: await chapterList(language),
     place: index,
     lesson: lesson && { ...titledLink('lessons', lesson, language), minutes: lesson.entry.data.minutes },
+    stories: await storiesOnChapter(chapter.key, language),
     adviser: adviser && {
       path: addressOf('champions', adviser.id),
       name: adviser.data.name,

@@ -11,6 +11,7 @@ import { deskData } from '../view-models/post-desk.ts';
 import { isFresh } from '../domain/fresh.ts';
 import { postFacets } from '../view-models/post-facets.ts';
 import { postFeeds } from './post-feeds.ts';
+import { storyOnTopics } from './stories.ts';
 
 async function context(language: string) {
   const [site, networks, topics] = await Promise.all([getSite(), getNetworks(), getTopics()]);
@@ -65,6 +66,7 @@ export async function postPage(post: Post, language: string) {
     card,
     data,
     voices: postTexts(post, known),
+    story: await storyOnTopics(data.topics, language),
     desk: deskData(post, known, t),
     images: postImages(post, language),
     helpers: data.help.flatMap((id) => {

@@ -53,5 +53,7 @@ export const championsKeys = {
   'more.materialHint': 'Below that link.',
   'more.join': 'Link to the page on which one asks to be listed.',
   'more.joinHint': 'Below that link.',
+  'more.badge': 'Link to the page about the Champion label.',
+  'more.badgeHint': 'Below that link.',
   'champion.lapsed': 'On the profile of somebody whose consent has lapsed since the site was built, in place of the profile.',
 } as const;
