@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { askAll, percent, type Asked, readQuestions } from './lib/search-quality.ts';
+import { quantile, searchSpeed, slowdown } from './lib/search-speed.ts';
 import { text } from './lib/site-options.ts';
 import { PROJECT } from './lib/project.ts';
 
@@ -18,6 +19,12 @@ const QUALITY: CommandSpec = {
     },
     misses: {
       help: { en: 'Also lists the questions without a right page first.', fr: 'Liste aussi les questions sans bonne page en premier.' },
+    },
+    speed: {
+      help: {
+        en: `Times the first result of each question instead, in a browser slowed ${slowdown} ×.`,
+        fr: `Mesure plutôt le temps du premier résultat de chaque question, dans un navigateur ralenti ${slowdown} ×.`,
+      },
     },
   },
 };
@@ -46,6 +53,19 @@ export async function main(args: string[]): Promise<number> {
     file === undefined ? ['en', 'fr'].map((language) => join(PROJECT, `tests/search/questions.${language}.yaml`)) : [resolve(file)];
   for (const path of files) {
     for (const { name, language, questions } of readQuestions(path)) {
+      if (values['speed'] === true) {
+        const waits = await searchSpeed(
+          site,
+          language,
+          questions.map(({ q }) => q),
+        );
+        const ms = (share: number) => `${Math.round(quantile(waits, share))} ms`;
+        console.log(
+          `${language} ${name}`.padEnd(12),
+          `${waits.length} questions, half within ${ms(0.5)}, 95 % within ${ms(0.95)}, all within ${ms(1)}`,
+        );
+        continue;
+      }
       say(`${language} ${name}`, askAll(site, language, questions), values['misses'] === true);
     }
   }
