@@ -1,5 +1,5 @@
 import { all, one } from './lib/dom.ts';
-import { dressPage, type Look, recallLook, rememberLook } from './look/look.ts';
+import { dressPage, dressPictures, type Look, recallLook, rememberLook } from './look/look.ts';
 
 /** The choice of a theme and a size, fetched when somebody opens it. */
 const form = one<HTMLFormElement>(document, '[data-look-form]');
@@ -9,6 +9,7 @@ form.hidden = false;
 form.addEventListener('change', () => {
   const chosen = Object.fromEntries(new FormData(form)) as unknown as Look;
   dressPage(document, chosen);
+  dressPictures(document, chosen.theme);
   const note = one(form, '[data-look-note]');
   note.hidden = rememberLook(chosen);
 });

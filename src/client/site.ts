@@ -1,15 +1,13 @@
 import { installSearchOpener } from './search/opener.ts';
-import { closeMenu } from './lib/menu.ts';
 import { hideByTheClock } from './lib/by-the-clock.ts';
 import { loadScript } from './lib/load-script.ts';
 import { rememberLanguage } from './lib/language.ts';
 
-/** What every page carries: it hides what is over by the reader’s clock, opens search, closes the menu, copies what is meant to be copied, and remembers the language chosen. */
+/** What every page carries: it hides what is over by the reader’s clock, opens search, fetches what is used, copies what is meant to be copied, and remembers the language chosen. */
 hideByTheClock(document);
 installSearchOpener(document);
-closeMenu(document);
 fetchCopying(document);
-fetchLookForm(document);
+fetchOnOpening(document);
 rememberLanguage(document);
 
 /** Most pages have nothing to copy. The buttons stay hidden until their script is here. */
@@ -18,8 +16,8 @@ function fetchCopying({ body }: Document): void {
   if (source && body.querySelector('button[data-copy]')) loadScript(source).catch(() => undefined);
 }
 
-/** What changes the look comes when somebody opens it. */
-function fetchLookForm({ body }: Document): void {
-  const box = body.querySelector<HTMLDetailsElement>('details[data-look]');
-  box?.addEventListener('toggle', () => void loadScript(box.dataset['src'] ?? '').catch(() => undefined), { once: true });
+/** What makes the menu and the choice of a look comfortable comes once somebody opens them. */
+function fetchOnOpening({ body }: Document): void {
+  for (const box of body.querySelectorAll<HTMLElement>('details[data-src]'))
+    box.addEventListener('toggle', () => void loadScript(box.dataset['src']!).catch(() => undefined), { once: true });
 }

@@ -12,7 +12,7 @@ const fields =
   'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=range]),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 
 /**
- * The little that every page carries of search: it opens the dialog at once, on a click or on `/`, and then fetches
+ * The little that every page carries of search: it opens the dialog at once, on a click, on `/` or on Ctrl K, and then fetches
  * the script that makes it work. On the search page, whose panel is there from the start, it fetches it straight away.
  */
 export function installSearchOpener(document: Document): void {
@@ -50,16 +50,15 @@ export function installSearchOpener(document: Document): void {
     });
   }
   document.addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    // Ctrl K, or ⌘ K: no letter of a text is typed so, wherever the reader stands.
-    if (key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey) {
-      if (document.querySelector('dialog[open]') && !dialog.open) return;
-      event.preventDefault();
-      return open();
-    }
-    if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-    if ((target instanceof Element && target.closest(fields)) || !shortcutIsOn()) return;
-    if (document.querySelector('dialog[open]') && !dialog.open) return;
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    // No letter of a text is typed with Ctrl or ⌘ K, wherever the reader stands.
+    const isAsked =
+      key === '/'
+        ? !(ctrlKey || metaKey || altKey || event.isComposing || event.defaultPrevented) &&
+          !(target instanceof Element && target.closest(fields)) &&
+          shortcutIsOn()
+        : key === 'k' && ctrlKey !== metaKey && !altKey;
+    if (!isAsked || (document.querySelector('dialog[open]') && !dialog.open)) return;
     event.preventDefault();
     open();
   });
