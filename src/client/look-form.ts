@@ -9,7 +9,9 @@ form.hidden = false;
 form.addEventListener('change', () => {
   const chosen = Object.fromEntries(new FormData(form)) as unknown as Look;
   dressPage(document, chosen);
-  dressPictures(document, chosen.theme);
+  if (chosen.theme) dressPictures(document, chosen.theme);
+  else
+    for (const source of document.querySelectorAll<HTMLSourceElement>('source[data-dark]')) source.media = '(prefers-color-scheme: dark)';
   const note = one(form, '[data-look-note]');
   note.hidden = rememberLook(chosen);
 });

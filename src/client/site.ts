@@ -2,13 +2,28 @@ import { installSearchOpener } from './search/opener.ts';
 import { hideByTheClock } from './lib/by-the-clock.ts';
 import { loadScript } from './lib/load-script.ts';
 import { rememberLanguage } from './lib/language.ts';
+import { dressPage, dressPictures, recallLook } from './look/look.ts';
 
-/** What every page carries: it hides what is over by the reader’s clock, opens search, fetches what is used, copies what is meant to be copied, and remembers the language chosen. */
-hideByTheClock(document);
-installSearchOpener(document);
-fetchCopying(document);
-fetchOnOpening(document);
-rememberLanguage(document);
+// In the head, and not deferred: a look that the reader chose holds from the first paint on.
+const look = recallLook();
+dressPage(document, look);
+
+/**
+ * What every page carries: it hides what is over by the reader’s clock, opens search, fetches what is used, copies what is meant
+ * to be copied, and remembers the language chosen.
+ */
+function start(): void {
+  hideByTheClock(document);
+  installSearchOpener(document);
+  fetchCopying(document);
+  fetchOnOpening(document);
+  rememberLanguage(document);
+  if (look.theme) dressPictures(document, look.theme);
+}
+
+// As soon as the page is read, before the deferred scripts, which find it without what is over.
+if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
+else start();
 
 /** Most pages have nothing to copy. The buttons stay hidden until their script is here. */
 function fetchCopying({ body }: Document): void {

@@ -20,8 +20,7 @@ export const rememberLook = ({ theme, size }: Look): boolean => remember(name, t
 /** Dresses a page: tokens.css and base.css know the attributes. */
 export const dressPage = ({ documentElement }: Document, look: Look) => Object.assign(documentElement.dataset, look);
 
-/** Pictures that the markup chooses by the system’s theme are told the chosen one; an empty one gives them back to the system. */
+/** Pictures that the markup has for the dark theme are shown in it, whatever the system’s is. */
 export function dressPictures(root: Document, theme: string): void {
-  for (const source of root.querySelectorAll<HTMLSourceElement>('source[data-theme]'))
-    source.media = theme ? (theme === source.dataset['theme'] ? 'all' : 'not all') : `(prefers-color-scheme: ${source.dataset['theme']})`;
+  for (const source of root.querySelectorAll<HTMLSourceElement>('source[data-dark]')) source.media = theme === 'dark' ? 'all' : 'not all';
 }

@@ -20,7 +20,7 @@ export function createAnswerer(directory: Directory, help: EncodedHelp | undefin
     if (!fit || !help) return fit;
     if (!isReady) [find, isReady] = [helpFinder(directory, help, language), true];
     if (!find) return fit;
-    const answers = find(text, { strict: fit.some((own) => own >= surely) });
+    const answers = find(text, { strict: fit.some((own) => own > 0) });
     return fit.map((own, row) => {
       if (own >= surely) return Math.min(255, ranks.named + own - surely);
       const answer = answers.get(row);
