@@ -43,8 +43,11 @@ const asks = (words: (language: Language) => string, place: RegExp) => ({
   },
 });
 
+/** The sections that tests/search calls right for this doubt: images, and what is a customer’s. */
+const rightForPhotos = /\/guide\/(images-and-rights|what-stays-inside)\//;
+
 const tasks = {
-  'a doubt about a photo': asks((language) => says[language].doubt, /\/guide\/images-and-rights\//),
+  'a doubt about a photo': asks((language) => says[language].doubt, rightForPhotos),
   'a mistake at night': asks((language) => says[language].mistake, /\/guide\/mistakes\//),
   'a champion for audio in Dakar': asks(() => 'audio Dakar', /\/champions\/awa-mbaye\//),
   'a post in one’s own words': {
