@@ -8,7 +8,7 @@ import { getPages, getStandalonePages } from '../queries/pages.ts';
 import { getResults } from '../queries/results.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { type Section, sections } from '../schemas/addresses.ts';
-import { MATERIAL_PAGE, PROPOSE_PAGE, RESULTS_PAGE } from '../schemas/own-pages.ts';
+import { KIT_PAGE, MATERIAL_PAGE, PROPOSE_PAGE, RESULTS_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
 
 /** A page as the site map names it; its address is without the language. */
 export interface MapLink {
@@ -29,6 +29,7 @@ const below: Readonly<Record<Section, readonly (readonly [path: string, label: U
   guide: [
     ['/ask/', 'nav.ask'],
     ['/accounts/', 'accounts.title'],
+    [TIMELINE_PAGE, 'timeline.title'],
   ],
   posts: [
     [PROPOSE_PAGE, 'propose.title'],
@@ -46,6 +47,7 @@ const below: Readonly<Record<Section, readonly (readonly [path: string, label: U
     ['/champions/lineage/', 'lineage.title'],
     ['/communities/', 'communities.title'],
     [MATERIAL_PAGE, 'material.title'],
+    [KIT_PAGE, 'kit.title'],
   ],
   stories: [],
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCode } from './country.ts';
-import { entryFields } from './entry.ts';
+import { pageFields } from './entry.ts';
 import { block, line } from './text.ts';
 
 export const kitKinds = ['slides', 'plan', 'invitation', 'poster', 'mail', 'chat', 'checklist'] as const;
@@ -11,7 +11,7 @@ export const writtenKinds: readonly KitKind[] = ['invitation', 'mail', 'chat'];
 
 /** Something that a champion takes along to show others: slides, a workshop's plan, a poster, a text to rewrite. */
 export const kitSchema = z.strictObject({
-  ...entryFields,
+  ...pageFields,
   kind: z.enum(kitKinds).describe('What it is. Slides and checklists have their words below the front matter.'),
   countries: z.array(countryCode).default([]).describe('The countries that it is for. Left out: every country.'),
   text: block('For an invitation, a mail or a chat: the text to rewrite, with [[blanks]].', 3000).optional(),
