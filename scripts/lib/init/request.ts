@@ -8,6 +8,7 @@ import type { CommandSpec } from '../command-line.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { inYourLanguage, type Words } from '../words.ts';
 import { logoPathFault, newLogo, type NewLogo } from './logo.ts';
+import { nameFaults, plain, programmeOf } from './names.ts';
 
 export const INIT: CommandSpec = {
   name: 'init',
@@ -120,13 +121,11 @@ export function newSite(folder: string, typed: Typed, found: readonly Words[] = 
   const faults: Words[] = [...found];
   const said: Words[] = [];
   const name = plain(typed['name']) ?? nameOf(folder);
-  if ([...name].length > 60) faults.push({ en: '--name takes 60 letters at most.', fr: '--name admet 60 lettres au plus.' });
+  faults.push(...nameFaults('name', name, 60));
   const languages = languagesOf(typed['languages'], faults, said);
   const defaultLanguage = languages.find((tag) => guideLanguages.some((known) => known === tag)) ?? languages[0] ?? 'en';
-  // “la Poste” begins with a capital where it is the name of a site.
-  const called = name.charAt(0).toUpperCase() + name.slice(1);
-  const programme = plain(typed['programme']) ?? (defaultLanguage === 'fr' ? `${called} en ligne` : `${called} online`);
-  if ([...programme].length > 40) faults.push({ en: '--programme takes 40 letters at most.', fr: '--programme admet 40 lettres au plus.' });
+  const programme = plain(typed['programme']) ?? programmeOf(name, defaultLanguage, 40);
+  if (typed['programme'] !== undefined) faults.push(...nameFaults('programme', programme, 40));
   const country = (typed['country'] ?? countryOf(languages)).toUpperCase();
   if (!isCountryCode(country))
     faults.push({
@@ -170,8 +169,6 @@ export function newSite(folder: string, typed: Typed, found: readonly Words[] = 
     said,
   };
 }
-
-const plain = (typed: string | undefined): string | undefined => typed?.replace(/\s+/g, ' ').trim().normalize('NFC') || undefined;
 
 function nameOf(folder: string): string {
   const words = basename(folder)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fileStem } from '../../../src/schemas/file-name.ts';
+import { plainLetters } from '../../../src/schemas/plain-letters.ts';
 import { paletteFrom } from './colours.ts';
 import { inLanguages } from './neutral.ts';
 import { guideLanguages, type NewSite } from './request.ts';
@@ -30,15 +31,15 @@ export function siteFile(site: NewSite, demo: string): string {
   const contactOf = (key: string, field: string, number?: string): string => `  ${field}:
     name:
 ${localized(key, '      ')}
-    email: ${contact}${number === undefined ? '' : `\n    phone: ${text(number)}`}
+    email: ${text(contact)}${number === undefined ? '' : `\n    phone: ${text(number)}`}
     delay:
 ${localized(`${key === 'doubt' ? 'desk' : key}-delay`, '      ')}`;
-  const letters = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '') || 'Acme';
+  const letters = hashtagOf(name);
   const avoid = /\n(# The coach points[\s\S]*?)\n\nnetworks:/.exec(demo)?.[1] ?? '';
   return `# The site's settings. Every field is explained in the editor's manual (README.md, LISEZ-MOI.md).
 organisation: ${text(name)}
 name: ${text(programme)}
-url: ${url} # where the site will be published
+url: ${text(url)} # where the site will be published
 languages: [${languages.join(', ')}]
 defaultLanguage: ${defaultLanguage}
 ${brandOf(colour, logo)}
@@ -62,7 +63,7 @@ disclosure: # the sentence that says where one works
 ${localized('disclosure', '  ')}
 
 tracking:
-  source: ${fileStem(programme)}
+  source: ${sourceOf(programme)}
   medium: social
 
 licence:
@@ -76,6 +77,18 @@ ${inLanguages(avoid, languages, guideLanguages).trimEnd()}
 networks: [linkedin, x, bluesky, mastodon, threads, facebook, instagram, whatsapp, email, teams]
 `;
 }
+
+/** A name as networks take it after “#”: letters and digits, the Latin ones without accents. */
+const hashtagOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** A programme's name in small letters, digits and hyphens; that of a script that has none of them says what it is. */
+const sourceOf = (programme: string): string =>
+  /[a-z0-9]/.test(plainLetters(programme)) ? fileStem(programme) : 'intranet';
 
 /** The colours and the logo; nothing where Flambeau’s own serve. */
 function brandOf(colour: string | undefined, logo: NewSite['logo']): string {

@@ -12,6 +12,8 @@ export const plainDays: Rule = (content, report) => {
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
       if (typeof value !== 'string' || !/^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/.test(value)) return;
       if (schemaType(schema) !== 'string' || isDay(schema) || !entry.yaml.isPlain(path)) return;
+      // A named word may begin with a day; Astro reads the name.
+      if (entry.source.text.startsWith('((', entry.yaml.range(path)?.start)) return;
       report({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path), code: 'date-as-text', values: { value } });
     });
   }

@@ -59,7 +59,19 @@ export function replaceWords(
   return { text: parts.join(''), edits, missing };
 }
 
+/** Signs that Markdown, or our own reading of habits from elsewhere, may take for its own wherever they stand. */
+const markup = /[\\`*{}[\]<>|~"#]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[a-z])/gu;
+
+/** What begins a list where a paragraph begins with it (“1. FC Köln”), and twins that are read as one sign (“C++”, “--”). */
+const start = /^(\d{0,9})([-+.)])(?=\s)/;
+const twins = /([-+=:$'.])\1+/g;
+
+const byNumber = (signs: string): string => signs.replace(/[^]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
 /** A word as Markdown and the attributes of components both read it: signs that either would take for its own go by number. */
 export function asMarkdown(word: string): string {
-  return word.replace(/[\\`*{}[\]<>|~"#]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+  return word
+    .replace(markup, byNumber)
+    .replace(start, (_, number: string, sign: string) => `${number}${byNumber(sign)}`)
+    .replace(twins, byNumber);
 }

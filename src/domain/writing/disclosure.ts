@@ -22,10 +22,12 @@ export interface Disclosing {
 /** Stands for the company’s name, whose own full stops and exclamation marks (E.ON, Yahoo!) end no sentence. */
 const itself = '\uE000';
 
+/** A text as it is compared: with plain apostrophes, and without the spaces that French sets before “:” and the like. */
 const plain = (text: string) =>
   text
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/ (?=[:;!?»])|(?<=«) /g, '')
     .replace(/[’ʼ`]/g, "'")
     .replace(/[“”„‟]/g, '"');
 
