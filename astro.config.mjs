@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { ownWordsFolder, readOwnWords } from './src/check/interface-words.ts';
 import { readNamedWords } from './src/check/load.ts';
 import { Messages } from './src/check/messages.ts';
 import { entryPlace } from './src/check/places.ts';
@@ -11,6 +14,7 @@ import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
+import { ownInterfaceWords } from './src/integrations/own-words.ts';
 import { namedWordsInModules } from './src/integrations/named-words.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { studioAssets } from './src/integrations/studio-assets.ts';
@@ -26,6 +30,8 @@ const messages = new Messages('en');
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
 const words = await readNamedWords(options.contentDir);
+const wordFiles = settings.languages.map((language) => join(options.contentDir, ownWordsFolder, `${language}.yaml`));
+const ownWords = ownInterfaceWords(() => readOwnWords(options.contentDir), wordFiles.filter(existsSync));
 const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(file)?.language ?? settings.defaultLanguage).text;
 
 /**
@@ -65,7 +71,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     brandLogo(options.contentDir, settings.brand),
-    brandStyles(settings.brand),
+    brandStyles(options.contentDir, settings.brand),
     fonts(settings.languages),
     layeredStyles(),
     clientScripts(),
@@ -79,7 +85,7 @@ export default defineConfig({
     // or a “postcss” of a package.json for our styles, and Astro the lines of a .env for the pages.
     css: { postcss: { plugins: [] } },
     envDir: false,
-    plugins: [tailwindcss(), yamlModules(), namedWordsInModules(options.contentDir, withWords)],
+    plugins: [tailwindcss(), yamlModules(), ownWords, namedWordsInModules(options.contentDir, withWords)],
     // An inlined asset is a data: address, which the hosts' policy refuses for fonts and styles.
     build: { assetsInlineLimit: 0, ...output.build },
     environments: { client: output, prerender: output, ssr: output },

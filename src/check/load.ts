@@ -52,6 +52,8 @@ export class LoadedContent {
   readonly entries: readonly LoadedEntry[];
   readonly faults: readonly LoadFault[];
   readonly pictures: readonly Picture[];
+  /** The style sheets beside the settings, by path: their text, or why it cannot be read. */
+  readonly styleSheets: ReadonlyMap<string, string | TextFault>;
   /** The day on which the content is looked at. */
   readonly now: string;
   /** Nothing while settings/site.yaml is missing or wrong. */
@@ -69,6 +71,7 @@ export class LoadedContent {
     entries: LoadedEntry[];
     faults: LoadFault[];
     pictures: Picture[];
+    styleSheets?: ReadonlyMap<string, string | TextFault>;
     now: string;
   }) {
     this.folder = parts.folder;
@@ -76,6 +79,7 @@ export class LoadedContent {
     this.entries = parts.entries;
     this.faults = parts.faults;
     this.pictures = parts.pictures;
+    this.styleSheets = parts.styleSheets ?? new Map();
     this.now = parts.now;
     this.#byCollection = Map.groupBy(parts.entries, (entry) => entry.collection);
     const site = this.of('site')[0];
@@ -146,7 +150,9 @@ export async function loadContent(folder: string, now = today(), changed: Readon
     });
   }
   const pictures = await readPictures(scanned.files, (file) => join(folder, file), await openPictureCache());
-  return new LoadedContent({ folder, now, scanned, entries, faults, pictures });
+  const sheets = scanned.files.filter((file) => /^settings\/[^/]+\.css$/.test(file));
+  const styleSheets = new Map(await Promise.all(sheets.map(async (file) => [file, await readText(join(folder, file))] as const)));
+  return new LoadedContent({ folder, now, scanned, entries, faults, pictures, styleSheets });
 }
 
 /** The words of the settings; nothing while those cannot be read, which is said of them alone. */

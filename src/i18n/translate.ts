@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { fallbackTags } from './fallback.ts';
 import type { UiKey } from './keys.ts';
+import { ownWords } from './own-words.ts';
 
 type Words = Record<string, string>;
 
@@ -14,9 +15,20 @@ export function wordsByLanguage(files: Readonly<Record<string, Words | undefined
   return found;
 }
 
+/** The words of each language with others in their place, or beside them. */
+export function withOwnWords(
+  words: Readonly<Record<string, Words | undefined>>,
+  own: Readonly<Record<string, Words | undefined>>,
+): Record<string, Words | undefined> {
+  const all = { ...words };
+  for (const [language, ones] of Object.entries(own)) all[language] = { ...all[language], ...ones };
+  return all;
+}
+
 /** Vite gathers the files, and writes `import.meta.env` into what it bundles. Plain Node has neither it nor `glob`: commands read them and use {@link translateFrom}. */
-const locales = wordsByLanguage(
-  import.meta.env ? import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }) : {},
+const locales = withOwnWords(
+  wordsByLanguage(import.meta.env ? import.meta.glob<Words | undefined>('./locales/*/*.yaml', { eager: true, import: 'default' }) : {}),
+  ownWords,
 );
 
 type Parameters = Record<string, string | number>;

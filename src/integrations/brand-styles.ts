@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { logoStyles } from '../domain/brand/logo-styles.ts';
 import { brandStyleSheet } from '../domain/brand/style-sheet.ts';
@@ -6,10 +8,15 @@ import type { Settings } from '../schemas/settings.ts';
 
 const virtualId = 'virtual:brand.css';
 
-/** Gives pages the settings' colours, and what their logo needs, as a style sheet that Vite bundles like any other: no style stands inline. */
-export function brandStyles(brand: Settings['brand']): AstroIntegration {
+/**
+ * Gives pages the settings' colours, what their logo needs, and the company's own rules, as a style sheet that Vite bundles like
+ * any other: no style stands inline. The own rules stand in no layer, so they beat all others.
+ */
+export function brandStyles(contentDir: string, brand: Settings['brand']): AstroIntegration {
   const hasLogo = [brand.logo, brand.logoDark, brand.mark].some((file) => file !== undefined);
-  const sheet = () => brandStyleSheet(brand) + (hasLogo ? logoStyles(brandTokens(brand).night) : '');
+  const own = brand.styles === undefined ? undefined : join(contentDir, 'settings', brand.styles);
+  const sheet = () =>
+    brandStyleSheet(brand) + (hasLogo ? logoStyles(brandTokens(brand).night) : '') + (own === undefined ? '' : readFileSync(own, 'utf8'));
   return {
     name: 'flambeau:brand-styles',
     hooks: {
@@ -20,7 +27,11 @@ export function brandStyles(brand: Settings['brand']): AstroIntegration {
               {
                 name: 'flambeau:brand-styles',
                 resolveId: (id: string) => (id === virtualId ? `\0${virtualId}` : undefined),
-                load: (id: string) => (id === `\0${virtualId}` ? sheet() : undefined),
+                load(id: string) {
+                  if (id !== `\0${virtualId}`) return undefined;
+                  if (own !== undefined) this.addWatchFile(own);
+                  return sheet();
+                },
               },
             ],
           },

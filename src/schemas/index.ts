@@ -14,6 +14,7 @@ import { pageSchema } from './page.ts';
 import { pathsSchema } from './path.ts';
 import { postSchema } from './post.ts';
 import { resultSchema } from './result.ts';
+import { interfaceWordsSchema } from './interface-words.ts';
 import { departmentsSchema, homeSchema, settingsSchema, topicsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -54,6 +55,7 @@ export const collectionDefinitions = {
   towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
   paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },
   departed: { folder: 'settings', pattern: 'departed.yaml', translated: false, schema: () => z.strictObject({ departed: departedSchema }) },
+  words: { folder: 'settings', pattern: 'words/*.yaml', translated: false, schema: () => interfaceWordsSchema },
   watch: { folder: 'settings', pattern: 'watch.yaml', translated: false, schema: () => watchSchema },
   watched: { folder: 'settings', pattern: 'watched.yaml', translated: false, schema: () => z.strictObject({ watched: watchedSchema }) },
   networks: { folder: 'networks', pattern: '*.yaml', translated: false, example: 'networks/linkedin.yaml', schema: () => networkSchema },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sections } from './addresses.ts';
 import { isLanguageTag, languageTag } from './language.ts';
 import { imageFormats } from './network.ts';
 import { reference } from './reference.ts';
@@ -53,6 +54,7 @@ export const siteBrandSchema = brandSchema.extend({
   logo: logoFile('The logo, in the header of each page; its words are the organisation’s name.'),
   logoDark: logoFile('The logo on dark grounds. Left out, one that would not be seen there gets a light plate.'),
   mark: logoFile('The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves.'),
+  styles: line('A style sheet of one’s own, beside the settings: ./styles.css. It comes last, and names no address.', 200).optional(),
 });
 
 /** A phrase as it is written, or a pattern between slashes: `/n°\s?1/`. */
@@ -75,6 +77,15 @@ const avoided = z.strictObject({
   reason: localized('Why, in one sentence that one would accept oneself.', 200),
   instead: localized('What to say instead.', 200),
 });
+
+/** A line of the menu: a section, or another page of the site with the name that the menu gives it. */
+const menuItem = z.union([
+  z.enum(sections),
+  z.strictObject({
+    link: z.string().startsWith('/').describe('The page: /events/, /house-rules/…'),
+    name: localized('What the menu calls it.', 24),
+  }),
+]);
 
 export const settingsSchema = z
   .strictObject({
@@ -144,6 +155,14 @@ export const settingsSchema = z
       .default([...imageFormats])
       .describe(
         'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.',
+      ),
+    menu: z
+      .array(menuItem)
+      .min(1)
+      .max(8)
+      .optional()
+      .describe(
+        'What the menu holds, in order. Left out: guide, posts, training, champions, stories. What has nothing to show is not offered.',
       ),
     off: z
       .array(z.enum(parts))

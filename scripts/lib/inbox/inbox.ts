@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/check/index.ts';
+import { readOwnWords } from '../../../src/check/interface-words.ts';
 import { problemLine } from '../../../src/check/problem.ts';
 import type { Proposal } from '../../../src/domain/proposals/fields.ts';
 import { writeWhole } from '../champions/write-file.ts';
@@ -16,7 +17,7 @@ import { formWords, readLetter } from './read-letter.ts';
 /** Reads the letters one by one; one that holds no proposal is said, and hinders no other. */
 export async function inbox(files: readonly string[], values: OptionValues): Promise<number> {
   const { content, now } = siteOptions(values);
-  const words = formWords();
+  const words = formWords(await readOwnWords(content));
   const known = knownContent(content);
   let code = 0;
   const filed: string[] = [];

@@ -15,18 +15,27 @@ export interface Letter {
   attached: readonly string[];
 }
 
-/** The words of the form in every language that has them. */
-export function formWords(): ProposalWords[] {
+/**
+ * The words of the form in every language that has them.
+ * @param own the content’s own words, by language: the form has those too
+ */
+export function formWords(own: Readonly<Record<string, Record<string, string>>> = {}): ProposalWords[] {
   const folder = join(PROJECT, 'src', 'i18n', 'locales');
-  return readdirSync(folder).flatMap((language) => {
-    try {
-      const words = parse(readFileSync(join(folder, language, 'propose.yaml'), 'utf8')) as Record<string, string>;
-      const under = <Name extends string>(names: readonly Name[], stem: string) =>
-        Object.fromEntries(names.map((name) => [name, words[`propose.${stem}.${name}`] ?? ''])) as Record<Name, string>;
-      return [{ language, labels: under(proposalFields, 'ask'), kinds: under(proposalKinds, 'kind'), yes: words['propose.ask.yes'] ?? '' }];
-    } catch {
-      return [];
-    }
+  const ours = Object.fromEntries(
+    readdirSync(folder).flatMap((language) => {
+      try {
+        return [[language, parse(readFileSync(join(folder, language, 'propose.yaml'), 'utf8')) as Record<string, string>]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  const replaced = Object.entries(own).map(([language, words]) => ({ language, words: { ...(ours[language] ?? ours['en']), ...words } }));
+  // Letters that were written before the words changed are read as well.
+  return [...replaced, ...Object.entries(ours).map(([language, words]) => ({ language, words }))].map(({ language, words }) => {
+    const under = <Name extends string>(names: readonly Name[], stem: string) =>
+      Object.fromEntries(names.map((name) => [name, words[`propose.${stem}.${name}`] ?? ''])) as Record<Name, string>;
+    return { language, labels: under(proposalFields, 'ask'), kinds: under(proposalKinds, 'kind'), yes: words['propose.ask.yes'] ?? '' };
   });
 }
 

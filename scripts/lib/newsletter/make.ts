@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { inspect, inWords, type LoadedContent, type LoadedEntry } from '../../../src/check/index.ts';
+import { ownWordsOf } from '../../../src/check/interface-words.ts';
 import { loadContent } from '../../../src/check/load.ts';
 import { Messages } from '../../../src/check/messages.ts';
 import { problemLine } from '../../../src/check/problem.ts';
@@ -80,7 +81,7 @@ function proposeFile(content: LoadedContent, language: string, { month, now, con
     publish,
     language,
     settings,
-    t: commandTranslations(language),
+    t: commandTranslations(language, ownWordsOf(content)),
   });
   const path = `newsletters/${language}/${month}.mdx`;
   writeWhole(join(folder, path), text);
@@ -103,7 +104,7 @@ async function makeOne(content: LoadedContent, language: string, request: Newsle
   const settings = settingsOf(content);
   const entry = fileOf(content, language, month)!;
   const data = entry.data!;
-  const t = commandTranslations(language);
+  const t = commandTranslations(language, ownWordsOf(content));
   const readable = readableBy(content, { language, audience: data.audience, now, day: data.publish });
   const letter = letterOf(entry, { settings, towns: content.of('towns')[0]?.data?.towns ?? [], language, t, readable });
   const pictures = await picturesOf(letter, { settings, readable, t });

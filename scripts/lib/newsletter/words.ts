@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Translate, translateFrom, wordsByLanguage } from '../../../src/i18n/translate.ts';
+import { type Translate, translateFrom, withOwnWords, wordsByLanguage } from '../../../src/i18n/translate.ts';
 import { PROJECT } from '../project.ts';
 
 let read: ReturnType<typeof wordsByLanguage> | undefined;
 
-/** The interface’s words, as pages have them by Vite: what the site and the e-mail both say is written once. */
-export function commandTranslations(language: string): Translate {
+/**
+ * The interface’s words, as pages have them by Vite: what the site and the e-mail both say is written once.
+ * @param own the content’s own, by language (`readOwnWords`)
+ */
+export function commandTranslations(language: string, own: Readonly<Record<string, Record<string, string>>>): Translate {
   read ??= wordsByLanguage(readAll(join(PROJECT, 'src', 'i18n', 'locales')));
-  return translateFrom(read, language);
+  return translateFrom(withOwnWords(read, own), language);
 }
 
 function readAll(folder: string): Record<string, Record<string, string>> {

@@ -6,6 +6,7 @@ import { collectionNames, contentFolders, convertibleExtensions, entryPlace, ima
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../../domain/text/source-text.ts';
 import { suggest } from '../../domain/text/suggest.ts';
+import { picturePath } from './images.ts';
 import { repairName } from './names.ts';
 
 /** A file as each folder takes it. */
@@ -43,11 +44,13 @@ export const folders: Rule = (content, report) => {
   for (const { path, reason } of scanned.broken)
     say(path, reason === 'loop' ? 'link-loop' : reason === 'outside' ? 'link-outside' : 'unreadable');
 
+  const site = content.of('site')[0];
+  const styles = site?.data?.brand.styles === undefined ? undefined : picturePath(site.file, site.data.brand.styles);
   for (const file of scanned.files) {
     if ([...refused].some((folder) => file.startsWith(folder))) continue;
     const [top = ''] = file.split('/');
     if (!file.includes('/')) say(file, 'stray-file', { hint: 'top', folders: contentFolders });
-    else if (entryPlace(file) === undefined && !isPicture(file)) say(file, 'stray-file', strayHint(file, top));
+    else if (entryPlace(file) === undefined && !isPicture(file) && file !== styles) say(file, 'stray-file', strayHint(file, top));
   }
 
   for (const folder of modulesWithoutIndex(content)) say(folder, 'module-without-index', { file: `${folder}/index.mdx` });

@@ -14,6 +14,7 @@ import { images } from './images.ts';
 import { kit } from './kit.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { interfaceWordKeys } from './interface-words.ts';
 import { logos } from './logos.ts';
 import { wordNames } from './named-words.ts';
 import { milestones } from './milestones.ts';
@@ -37,6 +38,7 @@ import { settings } from './settings.ts';
 import { sharedFields } from './shared-fields.ts';
 import { shareAddresses } from './share-addresses.ts';
 import { sponsors } from './sponsors.ts';
+import { styleSheet } from './style-sheet.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 import { translations } from './translations.ts';
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   readable,
   schema,
   wordNames,
+  interfaceWordKeys,
   agreement,
   references,
   sponsors,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   images,
   pictures,
   logos,
+  styleSheet,
   links,
   aliases,
   plainDays,

@@ -31,8 +31,8 @@ export const links: Rule = (content, report) => {
 /** The fields that hold an address of the site: the home page’s ways in, and where a poster’s code leads. */
 function linkFields({ collection, raw }: LoadedEntry): DataPath[] {
   if (collection === 'kit') return [['poster', 'link']];
-  if (collection !== 'home') return [];
-  return ['steps', 'doors'].flatMap((list) => {
+  const lists: Readonly<Record<string, readonly string[]>> = { home: ['steps', 'doors'], site: ['menu'] };
+  return (lists[collection] ?? []).flatMap((list) => {
     const items: unknown = raw?.[list];
     return Array.isArray(items) ? items.map((_, index): DataPath => [list, index, 'link']) : [];
   });
