@@ -7,7 +7,7 @@ import { pdfOf } from './lib/booklet/pdf.ts';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { ExpectedError } from './lib/expected-error.ts';
-import { PROJECT } from './lib/project.ts';
+import { HOME } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -36,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
-  const site = resolve(text(values, 'site') ?? join(PROJECT, 'dist'));
+  const site = resolve(text(values, 'site') ?? join(HOME, 'dist'));
   const languages = isOurs(site) ? guideLanguages(site) : [];
   if (languages.length === 0) throw noGuide(site);
   const [own] = (JSON.parse(readFileSync(join(site, MARKER), 'utf8')) as Partial<Marker>).languages ?? [];

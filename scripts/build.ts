@@ -6,7 +6,7 @@ import { interruptible } from './lib/interrupts.ts';
 import { type CommandSpec, helpText, type OptionValues, readWords } from './lib/command-line.ts';
 import { outFolder } from './lib/out-folder.ts';
 import { Progress } from './lib/progress.ts';
-import { PROJECT } from './lib/project.ts';
+import { HOME } from './lib/project.ts';
 import { report } from './lib/report.ts';
 import { mergeSite } from './lib/shards/merge.ts';
 import { shardOption } from './lib/shards/options.ts';
@@ -104,4 +104,4 @@ function merging(values: OptionValues, parts: readonly string[], tools: BuildToo
 }
 
 const outOf = (values: OptionValues, content: string) =>
-  outFolder(text(values, 'out') ?? join(PROJECT, 'dist'), process.cwd(), { project: PROJECT, content });
+  outFolder(text(values, 'out') ?? join(HOME, 'dist'), process.cwd(), { project: HOME, content });

@@ -14,7 +14,7 @@ import { editorBar } from './lib/editor-bar/bar.ts';
 import { draftPages, pageFacts } from './lib/editor-bar/page-facts.ts';
 import { freePort, openPreview, type PreviewProxy } from './lib/preview-proxy.ts';
 import { dropStaleStore, watchDevStore } from './lib/data-store.ts';
-import { cacheFolder, cacheRootOf, PROJECT } from './lib/project.ts';
+import { cacheFolder, cacheRootOf, HOME, PROJECT } from './lib/project.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { commandLanguage, inYourLanguage } from './lib/words.ts';
 
@@ -48,7 +48,7 @@ export async function main(args: string[], astro = astroScript(PROJECT), project
       );
       return 1;
     }
-    const cacheRoot = cacheRootOf(project);
+    const cacheRoot = cacheRootOf(project === PROJECT ? HOME : project);
     const { astroCache } = workFiles(cacheFolder(cacheRoot, site.content, site.edition));
     const ended = await announce(cacheRoot, site.content, signal);
     dropStaleStore(project, astroCache);

@@ -4,9 +4,10 @@ import { newContent } from './lib/init/content.ts';
 import { logoFileFaults } from './lib/init/logo.ts';
 import { askForMissing } from './lib/init/questions.ts';
 import { INIT, newFolder, newSite, noPhone, type NewSite } from './lib/init/request.ts';
+import { rememberContent } from './lib/init/remember.ts';
 import { helpText, readOptions } from './lib/command-line.ts';
 import { today } from './lib/option-values.ts';
-import { PROJECT } from './lib/project.ts';
+import { commandLine, HOME, isPackage, PROJECT } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -27,6 +28,7 @@ export async function main(args: string[]): Promise<number> {
     writeFileSync(join(folder, path), own, { flag: 'wx' });
   }
   if (site.logo) copyFileSync(site.logo.path, join(folder, 'settings', site.logo.name), constants.COPYFILE_EXCL);
+  if (isPackage) rememberContent(HOME, folder);
   for (const words of site.said) console.error(inYourLanguage(words));
   console.log(inYourLanguage(summary(site, files.size + (site.logo ? 1 : 0))));
   return 0;
@@ -38,12 +40,13 @@ function summary({ folder, phone }: NewSite, count: number) {
   const place = near.startsWith('..') ? folder : near;
   const shown = /\s/.test(place) ? `"${place}"` : place;
   const unset = phone === noPhone;
+  const run = (command: string): string => commandLine(command, isPackage ? '' : `--content ${shown}`);
   return {
     en: `${count} files in ${place}.
 
-  npm run dev -- --content ${shown}      shows the site while you write
-  npm run check -- --content ${shown}    says what is wrong
-  npm run build -- --content ${shown}    makes the site, in dist/
+  ${run('dev')}      shows the site while you write
+  ${run('check')}    says what is wrong
+  ${run('build')}    makes the site, in dist/
 
 Next:
 - settings/site.yaml: ${unset ? 'the telephone numbers (they are zeros now), ' : ''}the four contacts, their hours, the words of your own.
@@ -52,9 +55,9 @@ Next:
 README.md in the folder is the manual.`,
     fr: `${count} fichiers dans ${place}.
 
-  npm run dev -- --content ${shown}      montre le site pendant que vous écrivez
-  npm run check -- --content ${shown}    dit ce qui ne va pas
-  npm run build -- --content ${shown}    fabrique le site, dans dist/
+  ${run('dev')}      montre le site pendant que vous écrivez
+  ${run('check')}    dit ce qui ne va pas
+  ${run('build')}    fabrique le site, dans dist/
 
 Ensuite :
 - settings/site.yaml : ${unset ? 'les numéros de téléphone (des zéros pour l’instant), ' : ''}les quatre contacts, leurs horaires, vos propres mots.

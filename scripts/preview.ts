@@ -6,7 +6,7 @@ import { takeLock } from './lib/lock.ts';
 import { basePath, port } from './lib/option-values.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { followed, type OutFolder } from './lib/out-folder.ts';
-import { cacheRootOf, PROJECT } from './lib/project.ts';
+import { cacheRootOf, HOME } from './lib/project.ts';
 import { serve } from './lib/serve.ts';
 import { OUT_OPTION, text } from './lib/site-options.ts';
 import { isMissing, restore } from './lib/swap.ts';
@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
-  const path = followed(resolve(text(values, 'out') ?? join(PROJECT, 'dist')));
+  const path = followed(resolve(text(values, 'out') ?? join(HOME, 'dist')));
   const out: OutFolder = { path, parent: dirname(path), name: basename(path) };
   const options = { dir: path, port: port(text(values, 'port') ?? '4321'), base: basePath(text(values, 'base') ?? '/') };
   await interruptible(async (signal) => {
@@ -55,7 +55,7 @@ export async function main(args: string[]): Promise<number> {
 /** A build that was killed between its two renames has left the site under another name; one that runs is about to put it back. */
 async function repair(out: OutFolder, signal: AbortSignal): Promise<void> {
   if (!isMissing(out)) return;
-  const lock = await takeLock(join(cacheRootOf(PROJECT), 'build.lock'), { signal });
+  const lock = await takeLock(join(cacheRootOf(HOME), 'build.lock'), { signal });
   try {
     if (isMissing(out)) restore(out);
   } finally {

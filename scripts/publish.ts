@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { interruptible } from './lib/interrupts.ts';
 import { followed } from './lib/out-folder.ts';
-import { cacheRootOf, PROJECT } from './lib/project.ts';
+import { cacheRootOf, HOME, usualContent } from './lib/project.ts';
 import { openTarget } from './lib/publish/open.ts';
 import { publishSite, rollBack } from './lib/publish/publish.ts';
 import { releaseLines } from './lib/publish/report.ts';
@@ -44,7 +44,7 @@ export interface PublishTools {
 }
 
 const TOOLS: PublishTools = {
-  cacheRoot: join(dirname(cacheRootOf(PROJECT)), 'publish'),
+  cacheRoot: join(dirname(cacheRootOf(HOME)), 'publish'),
   ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined,
 };
 
@@ -61,8 +61,8 @@ export async function main(args: string[], tools: PublishTools = TOOLS): Promise
   mkdirSync(tools.cacheRoot, { recursive: true });
   const target = openTarget(text(values, 'target') ?? '', {
     cwd: process.cwd(),
-    project: PROJECT,
-    content: join(PROJECT, 'src', 'content'),
+    project: HOME,
+    content: usualContent(),
     cacheRoot: tools.cacheRoot,
   });
   const request = {
@@ -80,6 +80,6 @@ export async function main(args: string[], tools: PublishTools = TOOLS): Promise
       return 0;
     }
     if (values['rollback'] === true) return rollBack(request, signal);
-    return publishSite({ ...request, from: followed(resolve(text(values, 'from') ?? join(PROJECT, 'dist'))) }, signal);
+    return publishSite({ ...request, from: followed(resolve(text(values, 'from') ?? join(HOME, 'dist'))) }, signal);
   });
 }

@@ -1,15 +1,17 @@
+#!/usr/bin/env node
 // The way into every command: `node scripts/run.mjs build …`. It is plain JavaScript for any Node from 14 on, since its
 // first task is to find a Node that is recent enough for the rest, and to say so in plain words when there is none.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isPackage, modules, workplace } from './lib/workplace.mjs';
 
 /** Node runs TypeScript by itself from 22.18 on; Astro 7 needs 22.12. */
 const NEEDED = [22, 18];
 const scripts = dirname(fileURLToPath(import.meta.url));
-const modules = join(scripts, '..', 'node_modules');
 
 function isRecent(version) {
   const [major, minor] = version.replace(/^v/, '').trim().split('.').map(Number);
@@ -46,10 +48,18 @@ function tooOld() {
   );
 }
 
+function hasPackages() {
+  try {
+    return Boolean(createRequire(import.meta.url).resolve('astro/package.json'));
+  } catch {
+    return false;
+  }
+}
+
 /** A build, or a publishing, that was killed while it was switching may have left the site under another name. */
 async function restoreCutPublishing() {
   for (const name of ['build', 'publish']) {
-    const cache = join(scripts, '..', '.cache', name);
+    const cache = join(workplace, '.cache', name);
     if (!existsSync(join(cache, 'publishing.json'))) continue;
     const { restoreCutPublishing: restore } = await import(pathToFileURL(join(scripts, 'lib', 'publishing.ts')).href);
     const said = await restore(cache);
@@ -62,13 +72,18 @@ async function run([name, ...args]) {
     .filter((file) => /^[a-z][a-z-]*\.ts$/.test(file))
     .map((file) => file.slice(0, -3))
     .sort();
-  const list = `Commands / Commandes :\n${commands.map((command) => `  npm run ${command} -- --help`).join('\n')}`;
+  const [before, after] = isPackage ? ['npx flambeau ', ''] : ['npm run ', ' --'];
+  const list = `Commands / Commandes :\n${commands.map((command) => `  ${before}${command}${after} --help`).join('\n')}`;
   if (name === undefined || name === '--help' || name === '-h') return leave(name === undefined ? 2 : 0, list);
   if (!commands.includes(name)) return leave(2, `There is no command "${name}". / La commande « ${name} » n’existe pas.\n${list}`);
-  if (!existsSync(join(modules, 'astro'))) {
+  if (!hasPackages()) {
     return leave(2, 'The packages are not installed: run "npm ci" first. / Les paquets ne sont pas installés : lancez d’abord « npm ci ».');
   }
   try {
+    if (isPackage) {
+      process.env.FLAMBEAU_HOME = workplace;
+      await import('./lib/strip-types.mjs');
+    } else delete process.env.FLAMBEAU_HOME;
     await restoreCutPublishing();
     const { main } = await import(pathToFileURL(join(scripts, `${name}.ts`)).href);
     leave(await main(args));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { ExpectedError } from './lib/expected-error.ts';
-import { PROJECT } from './lib/project.ts';
+import { HOME } from './lib/project.ts';
 import { type Bill, licenceList, tidyBill } from './lib/sbom/bill.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
@@ -29,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
-  const out = resolve(text(values, 'out') ?? join(PROJECT, '.cache', 'sbom'));
+  const out = resolve(text(values, 'out') ?? join(HOME, '.cache', 'sbom'));
   const bill = tidyBill(fromNpm());
   const list = licenceList(bill);
   writeWhole(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`);
@@ -50,7 +50,7 @@ function fromNpm(): Bill {
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const [command, all] = npm?.endsWith('.js') === true ? [process.execPath, [npm, ...args]] : ['npm', args];
   const { status, stdout, stderr } = spawnSync(command, all, {
-    cwd: PROJECT,
+    cwd: HOME,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     shell: command === 'npm' && process.platform === 'win32',

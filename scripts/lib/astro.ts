@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Shard } from '../../src/config/shard.ts';
+import { isPackage } from './project.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** The working files of one content folder and edition, inside the cache. */
@@ -39,13 +41,22 @@ export function workFiles(folder: string): WorkFiles {
 
 /** Astro's own command in a project. */
 export function astroScript(project: string): string {
-  return join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  try {
+    return join(dirname(createRequire(join(project, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  } catch {
+    return join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  }
 }
 
 /** The arguments of Node for Astro; the first of them makes it end when we do. */
 export function astroArguments(script: string, ...args: string[]): string[] {
-  return ['--import', pathToFileURL(join(import.meta.dirname, 'parent-watch.mjs')).href, script, ...args];
+  return [...imported('parent-watch.mjs'), ...typesStripped, script, ...args];
 }
+
+const imported = (file: string): string[] => ['--import', pathToFileURL(join(import.meta.dirname, file)).href];
+
+/** What another Node needs to run our files. */
+export const typesStripped = isPackage ? imported('strip-types.mjs') : [];
 
 /**
  * What Vite and Astro make a module's `import.meta.env` of, and therefore pages: a DEV left in somebody's shell (Vitest sets one)
@@ -55,7 +66,8 @@ const readIntoPages = /^(?:DEV|PROD|MODE|SSR|SITE|BASE_URL|ASSETS_PREFIX|NODE_EN
 
 /**
  * Astro's environment. What the caller's environment says of Flambeau is dropped: FLAMBEAU_PREVIEW, left from another
- * command, would publish drafts. FLAMBEAU_TEXTS stays: it changes how texts are compiled, and no byte of the pages.
+ * command, would publish drafts. FLAMBEAU_TEXTS stays: it changes how texts are compiled, and no byte of the pages; so does
+ * FLAMBEAU_HOME, which run.mjs has set.
  */
 export function astroEnvironment(
   site: SiteOptions,
@@ -63,7 +75,9 @@ export function astroEnvironment(
   env: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
   const own = Object.fromEntries(
-    Object.entries(env).filter(([name]) => (!name.startsWith('FLAMBEAU_') || name === 'FLAMBEAU_TEXTS') && !readIntoPages.test(name)),
+    Object.entries(env).filter(
+      ([name]) => (!name.startsWith('FLAMBEAU_') || name === 'FLAMBEAU_TEXTS' || name === 'FLAMBEAU_HOME') && !readIntoPages.test(name),
+    ),
   );
   return {
     ...own,

@@ -2,13 +2,13 @@ import { SiteFinisher } from '../../src/output/site-finisher.ts';
 import { astroScript } from './astro.ts';
 import type { BuildTools } from './build-site.ts';
 import { checkedContent } from './content-check.ts';
-import { cacheRootOf, PROJECT, projectVersion } from './project.ts';
+import { cacheRootOf, HOME, PROJECT, projectVersion } from './project.ts';
 
 /** The tools of a build in earnest. */
 export const TOOLS: BuildTools = {
   project: PROJECT,
   version: projectVersion(),
-  cacheRoot: cacheRootOf(PROJECT),
+  cacheRoot: cacheRootOf(HOME),
   astro: astroScript(PROJECT),
   check: checkedContent,
   finisher: (folder, site) => new SiteFinisher(folder, site),

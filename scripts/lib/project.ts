@@ -1,14 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The folder of the project itself. */
 export const PROJECT = realpathSync(join(import.meta.dirname, '..', '..'));
 
+/** Whether Flambeau is installed as a package of another project. */
+export const isPackage = /[\\/]node_modules[\\/]/.test(PROJECT);
+
+/** Where a company works, with dist/ and .cache/: in a clone the clone itself, else the project that has the package (run.mjs). */
+export const HOME = process.env['FLAMBEAU_HOME'] ?? PROJECT;
+
+/** A folder of content where none is named: what the project’s package.json remembers, `"flambeau": { "content": "my-content" }`. */
+export function usualContent(): string {
+  const setting = (manifestOf(HOME)['flambeau'] as { content?: unknown } | undefined)?.content;
+  return resolve(HOME, typeof setting === 'string' ? setting : isPackage ? 'content' : join('src', 'content'));
+}
+
+/** A command as somebody types it here. */
+export const commandLine = (command: string, rest = ''): string =>
+  (isPackage ? `npx flambeau ${command} ${rest}` : `npm run ${command}${rest === '' ? '' : ` -- ${rest}`}`).trimEnd();
+
+/** A project’s package.json; empty where there is none that can be read. */
+export function manifestOf(folder: string): Record<string, unknown> {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null ? (manifest as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
 /** The version in package.json. */
 export function projectVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0';
+  return String(manifestOf(PROJECT)['version'] ?? '0.0.0');
 }
 
 /** The folder of the working files of all builds of a project. */

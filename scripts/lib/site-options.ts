@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type Edition, editions } from '../../src/schemas/edition.ts';
 import type { OptionSpec, OptionValues } from './command-line.ts';
 import { contentFolder, day, edition, today } from './option-values.ts';
-import { PROJECT } from './project.ts';
+import { PROJECT, usualContent } from './project.ts';
 import { assertWorkable } from './workable-path.ts';
 
 /** What one site is made from; the same for a build and for the preview while writing. */
@@ -36,7 +35,7 @@ export function text(values: OptionValues, name: string): string | undefined {
 
 /** Folders as typed count from where the command is run; the defaults are in the project. */
 export function siteOptions(values: OptionValues, cwd = process.cwd()): SiteOptions {
-  const content = contentFolder(text(values, 'content') ?? join(PROJECT, 'src', 'content'), cwd);
+  const content = contentFolder(text(values, 'content') ?? usualContent(), cwd);
   assertWorkable(PROJECT, 'project');
   assertWorkable(content, 'content');
   return {

@@ -11,8 +11,8 @@ export interface PictureCache {
   save(): Promise<void>;
 }
 
-/** Where a checkout keeps what it can make again. */
-const cacheFile = join(import.meta.dirname, '../../.cache/pictures.json');
+/** Where a checkout, or the project that has Flambeau as a package, keeps what it can make again. */
+const cacheFile = join(process.env['FLAMBEAU_HOME'] ?? join(import.meta.dirname, '../..'), '.cache/pictures.json');
 
 /** Raised when other things are looked at. What decodes is part of it too. */
 const version = `1 ${sharp.versions.vips ?? ''}`;

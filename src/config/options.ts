@@ -8,6 +8,8 @@ export interface Options extends View {
   contentDir: string;
   /** Whether texts are data for one component, or each a module that @astrojs/mdx compiles. Both give the same pages. */
   texts: 'data' | 'modules';
+  /** Where a company works, and `.cache/` is: absolute. */
+  home: string;
   /** The share of pages and images that this build makes; nothing where it makes them all. */
   shard?: Shard | undefined;
 }
@@ -26,6 +28,7 @@ export function readOptions(env: Record<string, string | undefined> = process.en
   return {
     contentDir: resolve(env['FLAMBEAU_CONTENT'] ?? 'src/content'),
     edition,
+    home: resolve(env['FLAMBEAU_HOME'] ?? '.'),
     now: env['FLAMBEAU_NOW'] ?? today(),
     preview: env['FLAMBEAU_PREVIEW'] === '1',
     texts: env['FLAMBEAU_TEXTS'] === 'modules' ? 'modules' : 'data',

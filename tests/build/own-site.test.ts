@@ -1,35 +1,85 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outputFiles } from './output.ts';
+import { today } from '../../scripts/lib/option-values.ts';
+import { installPacked } from './packed.ts';
 
-/** A company’s own site, as `npm run init` begins it, with a red brand and a logo. */
-const folder = mkdtempSync(join(tmpdir(), 'flambeau-own-'));
+/** A company’s own site in a project of its own, with Flambeau as a package: as `init` begins it, with a red brand and a logo. */
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'flambeau-own-')));
 const content = join(folder, 'acme content');
-const out = join(folder, 'site');
-const run = (command: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/run.mjs', command, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
-  });
+const out = join(folder, 'dist');
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 
+let run: ReturnType<typeof installPacked>;
 let built: ReturnType<typeof run>;
 
 beforeAll(() => {
+  run = installPacked(folder);
   const logo = join(folder, 'x.svg');
   writeFileSync(
     logo,
     '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><!-- SECRET --><path fill="#111111" d="M0 0h120v40H0z"/></svg>',
   );
-  const begun = run('init', content, '--name', 'Acme', '--languages', 'en,de', '--country', 'DE', '--colour', '#e30613', '--logo', logo);
+  const begun = run(
+    'init',
+    'acme content',
+    '--name',
+    'Acme',
+    '--languages',
+    'en,de',
+    '--country',
+    'DE',
+    '--colour',
+    '#e30613',
+    '--logo',
+    logo,
+  );
   expect(begun.stderr).toBe('');
-  built = run('build', '--content', content, '--out', out, '--now', '2026-11-30');
+  const settings = join(content, 'settings');
+  mkdirSync(join(settings, 'words'));
+  writeFileSync(join(settings, 'words', 'en.yaml'), 'nav.guide: The rules of ((organisation))\nnav.posts:\n');
+  writeFileSync(join(settings, 'words', 'de.yaml'), 'nav.guide: Regeln\n');
+  writeFileSync(join(settings, 'styles.css'), '.site-header { letter-spacing: 0.0123em }\n');
+  const site = join(settings, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('  logo: ./logo.svg', '  logo: ./logo.svg\n  styles: ./styles.css'));
+  appendFileSync(site, 'menu: [training, { link: /events/, name: { en: Sessions, de: Termine } }, guide]\n');
+  built = run('build', '--now', today());
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the project remembers its content, and keeps what can be made again out of its repository', () => {
+  expect(JSON.parse(page('../package.json'))).toMatchObject({
+    scripts: { build: 'flambeau build' },
+    flambeau: { content: 'acme content' },
+  });
+  expect(page('../.gitignore')).toBe('node_modules/\ndist/\n.cache/\n');
+  const check = run('check');
+  expect(check.stderr).toBe('');
+  expect(check.stdout).toMatch(/No mistake in \d+ files\.\s*$/);
+  expect(readdirSync(join(folder, '.cache')).sort()).toEqual(['build', 'pictures.json', 'share-images']);
+});
+
+test('words of one’s own, the menu’s order and a style sheet of one’s own are on the pages', () => {
+  const menu = (path: string) =>
+    [.../<nav[^>]*>([\s\S]*?)<\/nav>/.exec(page(path))![1]!.matchAll(/href="([^"]*)"[^>]*>\s*([^<]*?)\s*</g)].map(([, , name]) => name);
+  expect(menu('en/ask/index.html')).toEqual(['Learn', 'Sessions', 'The rules of Acme']);
+  expect(menu('de/ask/index.html').slice(1)).toEqual(['Termine', 'Regeln']);
+  const styles = readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css'));
+  expect(styles.some((name) => page(`_astro/${name}`).includes('letter-spacing:.0123em'))).toBe(true);
+});
 
 test('it builds, and passes all the rules about the output', () => {
   expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);

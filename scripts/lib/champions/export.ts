@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
 import { championsTable } from '../../../src/people-import/export-table.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
-import { PROJECT } from '../project.ts';
+import { HOME } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { inYourLanguage } from '../words.ts';
 import { dossier } from './dossier.ts';
@@ -60,7 +60,7 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
       );
     return broken.length > 0 ? 1 : 0;
   }
-  const site = resolve(text(values, 'site') ?? join(PROJECT, 'dist'));
+  const site = resolve(text(values, 'site') ?? join(HOME, 'dist'));
   const all = await dossier(content, id, existsSync(site) ? site : undefined);
   const json = JSON.stringify(all, undefined, 2);
   if (out === undefined) {

@@ -5,7 +5,7 @@ import { askOnTerminal } from '../ask.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { takeLock } from '../lock.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
-import { cacheRootOf, PROJECT } from '../project.ts';
+import { cacheRootOf, HOME } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { waiting } from '../build-messages.ts';
 import { inYourLanguage } from '../words.ts';
@@ -52,8 +52,8 @@ export interface WithdrawTools {
 }
 
 const TOOLS: WithdrawTools = {
-  cacheRoot: cacheRootOf(PROJECT),
-  sites: [join(PROJECT, 'dist')],
+  cacheRoot: cacheRootOf(HOME),
+  sites: [join(HOME, 'dist')],
   ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined,
 };
 

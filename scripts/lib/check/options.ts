@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkLanguages, Messages } from '../../../src/check/messages.ts';
 import { isDay } from '../../../src/domain/day.ts';
-import { PROJECT } from '../project.ts';
+import { usualContent } from '../project.ts';
 import { commandLanguage } from '../words.ts';
 
 export const formats = ['human', 'json', 'sarif', 'github'] as const;
@@ -62,7 +62,7 @@ export async function checkRequest(args: string[]): Promise<{ messages: Messages
   if (format === undefined) return refuse(messages, 'cli-format', { value: values.format, allowed: formats });
   if (values.fix && format !== 'human') return refuse(messages, 'cli-fix-format');
   if (!values.fix && (values.yes || values.likely)) return refuse(messages, 'cli-fix-alone', { option: values.yes ? '--yes' : '--likely' });
-  const folder = values.content === undefined ? resolve(PROJECT, 'src/content') : resolve(values.content);
+  const folder = values.content === undefined ? usualContent() : resolve(values.content);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { localHost } from '../../../src/check/rules/values.ts';
+import { typesStripped } from '../astro.ts';
 import type { Words } from '../words.ts';
 import type { RawItem } from './items.ts';
 
@@ -102,7 +103,10 @@ async function limitedBody(response: Response): Promise<Uint8Array> {
 let reader: Worker | undefined;
 
 function openReader(): Worker {
-  reader ??= new Worker(new URL('./feed-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: bounds.memory } });
+  reader ??= new Worker(new URL('./feed-worker.ts', import.meta.url), {
+    execArgv: [...process.execArgv, ...typesStripped],
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memory },
+  });
   return reader;
 }
 

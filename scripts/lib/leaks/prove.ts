@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { LoadedContent } from '../../../src/check/load.ts';
+import { packageFile } from '../../../src/config/package-file.node.ts';
 import { listFiles } from '../../../src/output/files.ts';
 import { type Leak, searchSite, textLeaks } from '../../../src/output/leaks/search.ts';
 import type { Finding } from '../../../src/output/verify/index.ts';
@@ -78,7 +79,7 @@ async function ownTexts(languages: readonly string[]): Promise<string[]> {
   const source = join(PROJECT, 'src');
   const texts = (await listFiles(source)).filter((file) => !file.startsWith('content/') && /\.(?:astro|css|yaml)$/.test(file));
   const countries = languages.map((language) =>
-    join(PROJECT, 'node_modules', 'i18n-iso-countries', 'langs', `${language.split('-')[0]}.json`),
+    join(dirname(packageFile('i18n-iso-countries/package.json')), 'langs', `${language.split('-')[0]}.json`),
   );
   return [
     ...texts.map((file) => readFileSync(join(source, file), 'utf8')),

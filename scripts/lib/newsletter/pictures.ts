@@ -8,7 +8,7 @@ import { shareImagePath } from '../../../src/share-images/paths.ts';
 import { renderShareImage } from '../../../src/share-images/render.node.ts';
 import { pageMeta } from '../../../src/view-models/page.ts';
 import { postCard } from '../../../src/view-models/share-card.ts';
-import { PROJECT } from '../project.ts';
+import { HOME } from '../project.ts';
 import type { LetterItem, NewsletterLetter } from './letter.ts';
 import type { Readable } from './readable.ts';
 
@@ -58,6 +58,6 @@ async function pictureOf({ key }: LetterItem, language: string, { settings, read
     alt: typeset(data.alt, contentLanguage),
     url: absoluteUrl(url, shareImagePath(localPath(language, path), 'link')),
     file: `${key}-${language}.png`,
-    png: await renderShareImage(card, 'link', { brand, cacheDir: join(PROJECT, '.cache', 'share-images') }),
+    png: await renderShareImage(card, 'link', { brand, cacheDir: join(HOME, '.cache', 'share-images') }),
   };
 }

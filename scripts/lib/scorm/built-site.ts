@@ -5,7 +5,7 @@ import { buildSite, type BuildResult } from '../build-site.ts';
 import { TOOLS } from '../build-tools.ts';
 import { outFolder } from '../out-folder.ts';
 import { Progress } from '../progress.ts';
-import { PROJECT } from '../project.ts';
+import { HOME } from '../project.ts';
 import type { SiteOptions } from '../site-options.ts';
 
 /** Builds the site into a folder that lasts as long as the task, with the cache of ordinary builds. */
@@ -17,7 +17,7 @@ export async function withBuiltSite(
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'flambeau-scorm-')));
   const site = join(folder, 'site');
   try {
-    const out = outFolder(site, folder, { project: PROJECT, content: options.content });
+    const out = outFolder(site, folder, { project: HOME, content: options.content });
     return await task(await buildSite({ ...options, out }, TOOLS, new Progress(process.stdout), signal), site);
   } finally {
     rmSync(folder, { recursive: true, force: true });

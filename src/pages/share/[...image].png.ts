@@ -1,8 +1,9 @@
 import { coloursOf } from '../../domain/brand/colours.ts';
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shareImageRefusals, shareImages } from '../../page-data/share-images/index.ts';
 import type { ShareImage } from '../../page-data/share-images/share-image.ts';
-import { getSite, isMadeHere } from '../../queries/site.ts';
+import { getSite, isMadeHere, options } from '../../queries/site.ts';
 import { renderAhead } from '../../share-images/ahead.ts';
 import { ShareImageError } from '../../share-images/errors.ts';
 import { noteCards } from '../../share-images/cards.node.ts';
@@ -15,7 +16,7 @@ async function allImages(): Promise<ShareImage[]> {
 
 async function render({ card, format }: ShareImage): Promise<Uint8Array> {
   const { brand } = await getSite();
-  return renderShareImage(card, format, { brand: coloursOf(brand), cacheDir: '.cache/share-images' });
+  return renderShareImage(card, format, { brand: coloursOf(brand), cacheDir: join(options.home, '.cache/share-images') });
 }
 
 /** In a build all images are asked for, in the order of their paths; a preview asks for some. */

@@ -9,8 +9,13 @@ test.each(subsets.map((off) => [off.join(', ') || 'nothing', off] as const))(
   'without %s, the menu and the home page hold the rest',
   async (_, off) => {
     const changes = { 'settings/site.yaml': append(`off: [${off.join(', ')}]\n`) };
-    const [parts, home] = await built(
-      async () => Promise.all([import('../../../src/page-data/site-map.ts'), import('../../../src/page-data/home.ts')]),
+    const [parts, menu, home] = await built(
+      async () =>
+        Promise.all([
+          import('../../../src/page-data/site-map.ts'),
+          import('../../../src/queries/menu.ts'),
+          import('../../../src/page-data/home.ts'),
+        ]),
       {
         changes,
       },
@@ -18,6 +23,9 @@ test.each(subsets.map((off) => [off.join(', ') || 'nothing', off] as const))(
     const gone = new Set<string>(off);
     // A story goes with its teller.
     if (gone.has('champions')) gone.add('stories');
+    expect((await menu.menuItems('en')).map(({ section }) => section)).toEqual(
+      ['guide', 'posts', 'training', 'champions', 'stories'].filter((section) => !gone.has(section)),
+    );
     const map = await parts.siteMap('en');
     expect(map.flatMap(({ path }) => path ?? [])).toEqual(
       ['guide', 'posts', 'training', 'champions', 'stories'].flatMap((section) => (gone.has(section) ? [] : [`/${section}/`])),
