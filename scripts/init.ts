@@ -1,13 +1,15 @@
 import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { ExpectedError } from './lib/expected-error.ts';
 import { newContent } from './lib/init/content.ts';
+import { addLanguage, beginLanguage } from './lib/init/language.ts';
 import { logoFileFaults } from './lib/init/logo.ts';
 import { askForMissing } from './lib/init/questions.ts';
-import { INIT, newFolder, newSite, noPhone, type NewSite } from './lib/init/request.ts';
+import { INIT, isGuideLanguage, newFolder, newSite, noPhone, type NewSite } from './lib/init/request.ts';
 import { rememberContent } from './lib/init/remember.ts';
 import { helpText, readOptions } from './lib/command-line.ts';
-import { today } from './lib/option-values.ts';
-import { commandLine, HOME, isPackage, PROJECT } from './lib/project.ts';
+import { contentFolder, today } from './lib/option-values.ts';
+import { commandLine, HOME, isPackage, PROJECT, usualContent } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -18,7 +20,18 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(INIT));
     return 0;
   }
-  const folder = newFolder(text(values, 'folder') ?? '');
+  const language = text(values, 'add-language');
+  if (language !== undefined) {
+    console.log(inYourLanguage(await addLanguage(language, contentFolder(text(values, 'content') ?? usualContent(), process.cwd()), HOME)));
+    return 0;
+  }
+  const named = text(values, 'folder') ?? (isPackage ? usualContent() : undefined);
+  if (named === undefined)
+    throw new ExpectedError({
+      en: 'Name the folder to make, as in npm run init -- my-content.',
+      fr: 'Nommez le dossier à créer, comme dans npm run init -- mon-contenu.',
+    });
+  const folder = newFolder(named);
   const typed = await askForMissing(folder, Object.fromEntries(Object.keys(INIT.options).map((name) => [name, text(values, name)])));
   if (typed === undefined) return 130;
   const site = newSite(folder, typed, typed['logo'] === undefined ? [] : await logoFileFaults(typed['logo']));
@@ -28,6 +41,7 @@ export async function main(args: string[]): Promise<number> {
     writeFileSync(join(folder, path), own, { flag: 'wx' });
   }
   if (site.logo) copyFileSync(site.logo.path, join(folder, 'settings', site.logo.name), constants.COPYFILE_EXCL);
+  for (const language of site.languages) if (!isGuideLanguage(language)) await beginLanguage(folder, language);
   if (isPackage) rememberContent(HOME, folder);
   for (const words of site.said) console.error(inYourLanguage(words));
   console.log(inYourLanguage(summary(site, files.size + (site.logo ? 1 : 0))));

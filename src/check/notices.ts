@@ -53,9 +53,9 @@ function borrowedInterface(content: LoadedContent): Finding[] {
   if (!site) return [];
   return content.languages.flatMap((language, index) => {
     const found = nearestTag(language, available);
-    if (found === language) return [];
+    if (found === language || content.of('words').some(({ id }) => id === `words/${language}`)) return [];
     const path = ['languages', index];
-    const values = { language, found: found ?? 'none', folder: `src/i18n/locales/${language}/` };
+    const values = { language, found: found ?? 'none', folder: `settings/words/${language}.yaml` };
     return [{ file: site.file, ...site.yaml.value(path), field: `languages[${index}]`, code: 'interface-language', values }];
   });
 }

@@ -20,6 +20,7 @@ export const INIT: CommandSpec = {
     folder: {
       value: 'DIR',
       help: { en: 'A folder that is not there yet, or is empty.', fr: 'Un dossier qui n’existe pas encore, ou qui est vide.' },
+      optional: true,
     },
   },
   options: {
@@ -70,6 +71,17 @@ export const INIT: CommandSpec = {
       value: 'NUMBER',
       help: { en: 'The telephone number of the desk that is asked first.', fr: 'Le téléphone du guichet « Demandez d’abord ».' },
     },
+    'add-language': {
+      value: 'es',
+      help: {
+        en: 'Adds a language to the content that is there: its texts are listed in a file to fill in.',
+        fr: 'Ajoute une langue au contenu qui est là : ses textes sont listés dans un fichier à remplir.',
+      },
+    },
+    content: {
+      value: 'DIR',
+      help: { en: 'With --add-language: the content folder.', fr: 'Avec --add-language : le dossier de contenu.' },
+    },
     url: { value: 'ADDRESS', help: { en: 'Where the site will be published.', fr: 'L’adresse où le site sera publié.' } },
   },
 };
@@ -97,6 +109,7 @@ export type Typed = Readonly<Record<string, string | undefined>>;
 
 /** The languages in which the demo’s guide is written. */
 export const guideLanguages = ['en', 'fr'] as const;
+export const isGuideLanguage = (tag: string): boolean => guideLanguages.some((known) => known === tag);
 
 /** Stands for a telephone number until the company has written its own. */
 export const noPhone = '+00 000 000 000';
@@ -123,7 +136,7 @@ export function newSite(folder: string, typed: Typed, found: readonly Words[] = 
   const name = plain(typed['name']) ?? nameOf(folder);
   faults.push(...nameFaults('name', name, 60));
   const languages = languagesOf(typed['languages'], faults, said);
-  const defaultLanguage = languages.find((tag) => guideLanguages.some((known) => known === tag)) ?? languages[0] ?? 'en';
+  const defaultLanguage = languages.find((tag) => isGuideLanguage(tag)) ?? languages[0] ?? 'en';
   const programme = plain(typed['programme']) ?? programmeOf(name, defaultLanguage, 40);
   if (typed['programme'] !== undefined) faults.push(...nameFaults('programme', programme, 40));
   const country = (typed['country'] ?? countryOf(languages)).toUpperCase();
@@ -186,7 +199,7 @@ function languagesOf(typed: string | undefined, faults: Words[], said: Words[]):
       fr: `--languages : « ${tag} » n’est pas un code de langue comme de ou pt-BR.`,
     });
   if (tags.length === 0) tags.push(own);
-  if (tags.some((tag) => guideLanguages.some((known) => known === tag))) return tags;
+  if (tags.some((tag) => isGuideLanguage(tag))) return tags;
   said.push({
     en: `The guide is written in English and French: “en” was added, and shows where ${tags.join(', ')} has no text yet.`,
     fr: `Le guide est écrit en anglais et en français : « en » a été ajouté, et s’affiche là où ${tags.join(', ')} n’a pas encore de texte.`,

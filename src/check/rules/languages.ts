@@ -13,13 +13,14 @@ const everywhere: readonly string[] = ['site', 'home', 'topics', 'paths'];
 
 /**
  * Texts in several languages have the default language at least, and no language that the site does not have. Those of the
- * settings have every language in which the interface speaks; in one that is still to come they may come too.
+ * settings have every language in which the interface speaks and somebody has written; in one that is still to come they may
+ * come too.
  */
 export const languages: Rule = (content, report) => {
-  const { languages: known, defaultLanguage } = content;
+  const { languages: known } = content;
   if (known.length === 0) return;
-  const spoken = new Set([...interfaceLanguages(), defaultLanguage]);
-  for (const { finding, language } of missingTexts(content)) if (spoken.has(language)) report(finding);
+  const begun = languagesBegun(content);
+  for (const { finding, language } of missingTexts(content)) if (begun.has(language)) report(finding);
   eachLocalized(content, (entry, value, path) => {
     for (const language of Object.keys(value)) {
       if (!known.includes(language) && isLanguageTag(language)) report(unknownLanguage(entry, [...path, language], known));
@@ -27,21 +28,37 @@ export const languages: Rule = (content, report) => {
   });
 };
 
-/** Texts of the settings that a language without interface words of its own does not have yet. */
+/** Texts of the settings that a language which is still to come does not have yet. */
 export function textsToCome(content: LoadedContent): Finding[] {
-  const spoken = new Set([...interfaceLanguages(), content.defaultLanguage]);
-  return missingTexts(content).flatMap(({ finding, language }) => (spoken.has(language) ? [] : [finding]));
+  const begun = languagesBegun(content);
+  return missingTexts(content).flatMap(({ finding, language }) => (begun.has(language) ? [] : [finding]));
 }
 
-function missingTexts(content: LoadedContent): { finding: Finding; language: string }[] {
+/** The default language, and those in which the interface speaks and the content has its charter or another text. */
+function languagesBegun(content: LoadedContent): ReadonlySet<string | undefined> {
+  const written = new Set(content.entries.map(({ language }) => language));
+  return new Set([content.defaultLanguage, ...interfaceLanguages().filter((language) => written.has(language))]);
+}
+
+/** A text that has some of the site's languages, and not this one. */
+export interface MissingText {
+  finding: Finding;
+  language: string;
+  path: DataPath;
+  value: Readonly<Record<string, unknown>>;
+}
+
+/** The texts of the settings that a language of the site lacks, and any text that the default one does. */
+export function missingTexts(content: LoadedContent): MissingText[] {
   const { languages: known, defaultLanguage } = content;
-  const missing: { finding: Finding; language: string }[] = [];
+  const missing: MissingText[] = [];
   eachLocalized(content, (entry, value, path) => {
     const isEverywhere = everywhere.includes(entry.collection);
     // A town has other names only in some languages.
     const required = entry.collection === 'towns' ? [] : isEverywhere ? known : defaultLanguage === undefined ? [] : [defaultLanguage];
     for (const language of required) {
-      if (!Object.hasOwn(value, language)) missing.push({ finding: missingLanguage(entry, path, language, isEverywhere), language });
+      if (!Object.hasOwn(value, language))
+        missing.push({ finding: missingLanguage(entry, path, language, isEverywhere), language, path, value });
     }
   });
   return missing;

@@ -12,7 +12,8 @@ const rooms = Object.entries(
 );
 const wordsOf = (language: string): Record<string, string> =>
   Object.assign({}, ...rooms.filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words));
-const [en, fr] = [wordsOf('en'), wordsOf('fr')];
+const languages = ['en', 'fr', 'de', 'es'] as const;
+const en = wordsOf('en');
 
 test('each room has the same file in each language, and no word stands in two', () => {
   const files = (language: string) =>
@@ -20,15 +21,12 @@ test('each room has the same file in each language, and no word stands in two', 
       .filter(([path]) => path.includes(`/${language}/`))
       .map(([path]) => basename(path))
       .sort();
-  expect(files('fr')).toEqual(files('en'));
+  for (const language of languages) expect(files(language), language).toEqual(files('en'));
   const all = rooms.filter(([path]) => path.includes('/en/')).flatMap(([, words]) => Object.keys(words));
   expect(all).toHaveLength(new Set(all).size);
 });
 
-describe.each([
-  ['en', en],
-  ['fr', fr],
-])('%s', (language, words) => {
+describe.each(languages.map((language) => [language, wordsOf(language)] as const))('%s', (language, words) => {
   test('has every word and no other', () => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(uiKeys).sort());
   });
@@ -60,8 +58,9 @@ describe.each([
   });
 });
 
-test('both languages use the same values in each word', () => {
-  for (const key of Object.keys(uiKeys)) expect(messageValues(fr[key]!), key).toEqual(messageValues(en[key]!));
+test.each(languages)('each word has the same values in %s as in English', (language) => {
+  const words = wordsOf(language);
+  for (const key of Object.keys(uiKeys)) expect(messageValues(words[key]!), key).toEqual(messageValues(en[key]!));
 });
 
 test('a language without a word says it in English', () => {
