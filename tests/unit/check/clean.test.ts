@@ -30,7 +30,7 @@ test('a language whose interface comes in another one is said, and is no mistake
     'headline: note: 6 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
     'headline: note: 6 texts of this file have no “pt-BR” yet and come in “fr”; this is the first',
     'languages[2]: note: buttons and headings of the site come in “fr” for “fr-CA”',
-    'languages[3]: note: buttons and headings of the site have no words in “pt-BR” and come in English; add them in src/i18n/locales/pt-BR/',
+    'languages[3]: note: buttons and headings of the site have no words in “pt-BR” and come in English; add them in settings/words/pt-BR.yaml',
     'contacts.doubt.name: note: 9 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
     'contacts.doubt.name: note: 9 texts of this file have no “pt-BR” yet and come in “fr”; this is the first',
     'topics[0].label: note: 2 texts of this file have no “fr-CA” yet and come in “fr”; this is the first',
