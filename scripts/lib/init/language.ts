@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
 import { isSeq, parse, parseDocument, type Document } from 'yaml';
 import { interfaceWords, ownWordsFolder } from '../../../src/check/interface-words.ts';
 import { interfaceLanguages } from '../../../src/check/interface-languages.ts';
@@ -80,10 +81,19 @@ function fillIn(content: string, language: string, texts: readonly SheetText[]):
 function putOurs(content: string, language: string, missing: readonly SheetText[]): number {
   const ours = ourTexts(language);
   const found = missing.flatMap((one) => {
-    const text = ours.get(String(Array.isArray(one.text) ? one.text[0] : one.text));
+    const said = String(Array.isArray(one.text) ? one.text[0] : one.text);
+    const text = ours.get(said) ?? ours.get(nearly(said, ours.keys()) ?? '');
     return text === undefined ? [] : [{ ...one, text }];
   });
   return fillIn(content, language, found);
+}
+
+/** A sentence whose wording was changed a little still says the same; a short label may not. */
+function nearly(said: string, known: Iterable<string>): string | undefined {
+  const all = [...known];
+  if (said.length < 40 || all.length === 0) return undefined;
+  const near = closest(said, all);
+  return distance(said, near) < said.length / 3 ? near : undefined;
 }
 
 /** The texts of a new site in a language, by what they say in English or in French. */
