@@ -87,8 +87,7 @@ const hashtagOf = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** A programme's name in small letters, digits and hyphens; that of a script that has none of them says what it is. */
-const sourceOf = (programme: string): string =>
-  /[a-z0-9]/.test(plainLetters(programme)) ? fileStem(programme) : 'intranet';
+const sourceOf = (programme: string): string => (/[a-z0-9]/.test(plainLetters(programme)) ? fileStem(programme) : 'intranet');
 
 /** The colours and the logo; nothing where Flambeau’s own serve. */
 function brandOf(colour: string | undefined, logo: NewSite['logo']): string {
