@@ -4,6 +4,7 @@ import { ExpectedError } from './lib/expected-error.ts';
 import { newContent } from './lib/init/content.ts';
 import { addLanguage, beginLanguage } from './lib/init/language.ts';
 import { logoFileFaults } from './lib/init/logo.ts';
+import { undrawableFaults } from './lib/init/undrawable.ts';
 import { askForMissing } from './lib/init/questions.ts';
 import { INIT, isGuideLanguage, newFolder, newSite, noPhone, type NewSite } from './lib/init/request.ts';
 import { rememberContent } from './lib/init/remember.ts';
@@ -34,7 +35,8 @@ export async function main(args: string[]): Promise<number> {
   const folder = newFolder(named);
   const typed = await askForMissing(folder, Object.fromEntries(Object.keys(INIT.options).map((name) => [name, text(values, name)])));
   if (typed === undefined) return 130;
-  const site = newSite(folder, typed, typed['logo'] === undefined ? [] : await logoFileFaults(typed['logo']));
+  const found = typed['logo'] === undefined ? [] : await logoFileFaults(typed['logo']);
+  const site = newSite(folder, typed, [...found, ...(await undrawableFaults(typed))]);
   const files = newContent(site, join(PROJECT, 'src', 'content'), today());
   for (const [path, own] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { errorCode, ExpectedError } from './lib/expected-error.ts';
 import { kinds } from './lib/new/kinds.ts';
 import { knownContent } from './lib/new/known.ts';
+import { assertPlainTitle } from './lib/new/plain-title.ts';
 import { askForMissing } from './lib/new/questions.ts';
 import { kindOf, languagesOf, NEW, titleOf } from './lib/new/request.ts';
 import { type Scaffold, scaffold } from './lib/new/scaffold.ts';
@@ -25,6 +26,7 @@ export async function main(args: string[]): Promise<number> {
   const kind = kindOf(asked.kind ?? '');
   const title = titleOf(asked.title, kind);
   const languages = languagesOf(asked.language, values['both'] === true && kinds[kind].translated, known);
+  await assertPlainTitle(title, languages, known.words);
   const files = languages.map((language) => scaffold({ kind, title, language, module: text(values, 'module'), now }, known, content));
   await undoable('new', content, () => {
     for (const file of files) write(content, file);

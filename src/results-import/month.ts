@@ -1,5 +1,6 @@
 import { Unreadable } from '../domain/people/complaint.ts';
 import { type DayFormat, readDay } from '../domain/people/days.ts';
+import type { Said } from '../tables/words.ts';
 import { isVoid } from '../domain/people/cells.ts';
 
 /** `2026-10 - 2026-10`, `2026-10-01,2026-10-31`, `1 oct. 2026 au 31 oct. 2026`. */
@@ -30,6 +31,19 @@ export function readMonth(text: string, format: DayFormat | undefined, languages
 function valid(year: string, month: number): string {
   if (month < 1 || month > 12) throw new Unreadable('day-month', { month });
   return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Beyond so many years back a month is a slip of the keyboard, as the check has it for days. */
+const FAR_BACK = 10;
+
+/**
+ * What is wrong with a month whose figures are to be kept: it has not begun, or is too long ago to be meant.
+ * @param now the day of today, `2026-11-30`
+ */
+export function monthFault(month: string, now: string): Said | undefined {
+  if (month > now.slice(0, 7)) return { code: 'month-ahead', values: { month } };
+  const years = Number(now.slice(0, 4)) - Number(month.slice(0, 4));
+  return years > FAR_BACK ? { code: 'month-far', values: { month, years: FAR_BACK } } : undefined;
 }
 
 /** How a column writes its days, where one of them can be read in one way only. */

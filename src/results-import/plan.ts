@@ -8,7 +8,7 @@ import type { ImportMap } from '../tables/map.ts';
 import type { Said } from '../tables/words.ts';
 import type { Field } from './fields.ts';
 import { knownNames } from './known.ts';
-import { formatOf, monthIn, readMonth } from './month.ts';
+import { formatOf, monthFault, monthIn, readMonth } from './month.ts';
 import type { FileOfResults } from './read-results.ts';
 import { type BadCell, isTotal, readRow, type ReadRow, type RowContext } from './row.ts';
 
@@ -72,13 +72,15 @@ export function planResults(file: FileOfResults, planning: PlanContext): Results
   const whole = wholeMonth(file, map, name, content.languages);
   const [firstMonthless] = rows.filter(({ read }) => read.month === undefined && read.bad.length === 0);
   if (whole.month === undefined && firstMonthless !== undefined && bad.length === 0) throw new ImportFault([{ code: 'no-month' }], 1);
+  const wholeFault = firstMonthless === undefined || whole.month === undefined ? undefined : monthFault(whole.month, content.now);
+  // Of a month that no cell says, no cell is to blame.
+  if (wholeFault !== undefined) throw new ImportFault([...(whole.note === undefined ? [] : [whole.note]), wholeFault], 1);
   const dated = rows.map(({ row, read }) => ({ row, figure: read.figure, month: read.month ?? whole.month ?? '' }));
-  const late = dated.filter(({ month }) => month > content.now.slice(0, 7));
   bad.push(
-    ...late.map(({ row, month }) => ({
-      ...placeOf(row, columns.get('date') ?? 0, table.headings),
-      message: { code: 'month-ahead', values: { month } },
-    })),
+    ...rows.flatMap(({ row, read }) => {
+      const message = read.month === undefined ? undefined : monthFault(read.month, content.now);
+      return message === undefined ? [] : [{ ...placeOf(row, columns.get('date') ?? 0, table.headings), message }];
+    }),
   );
   const source = sourceOf(columns, map, isLinkedIn);
   const tool = isMatomo ? 'Matomo' : isLinkedIn ? 'LinkedIn' : undefined;

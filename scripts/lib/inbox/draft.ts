@@ -3,6 +3,8 @@ import { publicUrl } from '../../../src/schemas/url.ts';
 import type { PostKind } from '../../../src/schemas/post.ts';
 import { addressOfOthers, typedByOthers } from '../../../src/domain/named-words/strangers.ts';
 import type { Proposal, ProposalKind } from '../../../src/domain/proposals/fields.ts';
+import { plainField } from '../../../src/domain/text/plain-field.ts';
+import { drawableText } from '../curate/drawable.ts';
 import { type Known } from '../new/known.ts';
 import { type Scaffold, scaffold } from '../new/scaffold.ts';
 
@@ -17,20 +19,27 @@ const postKinds: Readonly<Record<Exclude<ProposalKind, 'community'>, PostKind>> 
 };
 
 /** The draft of a proposal: a file as `npm run new` begins it, with the proposer’s own words quoted below. */
-export function draftOf(proposal: Proposal, { known, content, now }: { known: Known; content: string; now: string }): Scaffold {
+export async function draftOf(
+  proposal: Proposal,
+  { known, content, now }: { known: Known; content: string; now: string },
+): Promise<Scaffold> {
   const language = known.languages.includes(proposal.language) ? proposal.language : known.defaultLanguage;
   const kind = proposal.kind === 'community' ? 'community' : 'post';
-  const title = typedByOthers(proposal.title) || (proposal.kind ?? 'proposal');
+  const title = (await drawableText(asField(proposal.title, 90), language)) || (proposal.kind ?? 'proposal');
   const { path, text } = scaffold({ kind, title, language, now }, known, content);
   const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   const fields = parseDocument(front);
   if (kind === 'post') fields.set('kind', postKinds[(proposal.kind ?? 'post') as keyof typeof postKinds]);
   const link = publicUrl('').safeParse(proposal.link);
-  if (link.success) fields.set(kind === 'community' ? 'url' : 'link', addressOfOthers(link.data));
-  if (proposal.name !== undefined) fields.set('proposedBy', typedByOthers(proposal.name));
+  if (link.success && plainField(link.data) === link.data) fields.set(kind === 'community' ? 'url' : 'link', addressOfOthers(link.data));
+  const name = asField(proposal.name ?? '', 80).replace(/^[“”„‟‘’‚]|[“”‟‘’]$/g, '');
+  if (name !== '') fields.set('proposedBy', name);
   const body = [quoted(proposal.text), proposal.people === '' ? '' : quoted(proposal.people)].filter((part) => part !== '').join('\n\n');
   return { path, text: `---\n${fields.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n` };
 }
+
+/** A stranger’s line as a field may hold it, which they typed as they liked: the check must not stop an editor’s build over it. */
+const asField = (text: string, most: number): string => [...typedByOthers(plainField(text))].slice(0, most).join('').trim();
 
 /** What Markdown or MDX might take for more than a sign. */
 const SIGNS = /[\\`*_{}[\]#+=\-!<>~&()]/g;

@@ -42,7 +42,7 @@ export async function inbox(files: readonly string[], values: OptionValues): Pro
     }
     console.log(visible(shown(file, proposal, attached)));
     if (values['dry-run'] === true) continue;
-    const path = fileDraft(draftOf(proposal, { known, content, now }), content);
+    const path = fileDraft(await draftOf(proposal, { known, content, now }), content);
     if (path !== undefined) filed.push(path);
   }
   if (filed.length > 0) await sayFiled(filed, content, now);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedWords } from '../../../src/domain/named-words/table.ts';
 import type { Known } from '../new/known.ts';
 import { scaffold } from '../new/scaffold.ts';
 import type { KindName } from '../new/kinds.ts';
@@ -103,6 +104,7 @@ function examples(site: NewSite, now: string): { path: string; text: string }[] 
     modules: [],
     country: site.country,
     timeZone: timeZoneOf(site.country),
+    words: namedWords({}),
   };
   const make = (kind: KindName, title: string) => scaffold({ kind, title, language: site.defaultLanguage, now }, known, site.folder);
   return [

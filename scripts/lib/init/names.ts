@@ -1,3 +1,4 @@
+import { plainField } from '../../../src/domain/text/plain-field.ts';
 import type { Words } from '../words.ts';
 
 /** Signs that nobody sees or that turn the direction of a text: they come with what is pasted, and belong to no name. */
@@ -25,6 +26,11 @@ export function nameFaults(option: 'name' | 'programme', name: string, longest: 
     faults.push({
       en: `--${option}: “${found}” would be read as markup; leave it out.`,
       fr: `--${option} : « ${found} » serait lu comme une balise ; retirez-le.`,
+    });
+  else if (plainField(name) !== name)
+    faults.push({
+      en: `--${option} “${name}” cannot stand in a sentence: write it in words that one can read.`,
+      fr: `--${option} « ${name} » ne peut pas tenir dans une phrase : écrivez-le en mots lisibles.`,
     });
   return faults;
 }

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { isCountryCode } from '../../../src/schemas/country.ts';
 import { isLanguageTag } from '../../../src/schemas/language.ts';
+import { plainField } from '../../../src/domain/text/plain-field.ts';
 import { webUrl } from '../../../src/schemas/url.ts';
 import type { CommandSpec } from '../command-line.ts';
 import { ExpectedError } from '../expected-error.ts';
@@ -161,7 +162,7 @@ export function newSite(folder: string, typed: Typed, found: readonly Words[] = 
   if (!/^\+?[\d\s().-]{3,30}$/.test(phone))
     faults.push({ en: `--phone “${phone}” is no telephone number.`, fr: `--phone « ${phone} » n’est pas un numéro de téléphone.` });
   const url = typed['url'] ?? 'https://social.example.com/';
-  if (!webUrl('').safeParse(url).success)
+  if (!webUrl('').safeParse(url).success || plainField(url) !== url || url.includes('(('))
     faults.push({
       en: `--url “${url}” is no address such as https://social.acme.com/.`,
       fr: `--url « ${url} » n’est pas une adresse comme https://social.acme.fr/.`,

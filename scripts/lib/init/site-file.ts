@@ -63,7 +63,7 @@ disclosure: # the sentence that says where one works
 ${localized('disclosure', '  ')}
 
 tracking:
-  source: ${sourceOf(programme)}
+  source: ${text(sourceOf(programme))}
   medium: social
 
 licence:

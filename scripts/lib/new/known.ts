@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { type NamedWords, namedWords } from '../../../src/domain/named-words/table.ts';
 import { errorCode, ExpectedError } from '../expected-error.ts';
 
 /** What a new file takes from those that are there, so that it is valid from its first day. */
@@ -15,6 +16,8 @@ export interface Known {
   modules: readonly string[];
   country: string;
   timeZone: string;
+  /** The words that texts may name between double brackets. */
+  words: NamedWords;
 }
 
 type Fields = Record<string, unknown>;
@@ -71,6 +74,7 @@ export function knownContent(content: string): Known {
     modules: names(join(content, 'training', defaultLanguage), ''),
     country: String(person?.['country'] ?? 'FR'),
     timeZone: String(person?.['timeZone'] ?? 'Europe/Paris'),
+    words: namedWords(site),
   };
 }
 

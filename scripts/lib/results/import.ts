@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
 import { mapFields } from '../../../src/results-import/fields.ts';
+import { monthFault } from '../../../src/results-import/month.ts';
 import { planResults } from '../../../src/results-import/plan.ts';
 import { readResults } from '../../../src/results-import/read-results.ts';
 import { badCellLine, monthLines } from '../../../src/results-import/report.ts';
@@ -61,7 +62,7 @@ export async function importResults(args: readonly string[]): Promise<number> {
   const file = text(values, 'file') ?? '';
   const words = new ResultsWords(commandLanguage());
   const bytes = await readGiven(file);
-  const map = await mapOf(values);
+  const map = await mapOf(values, now);
   const content = await loadContent(folder, now);
   const read = asExpected(() => readResults(bytes, map), ResultsWords);
   const { table, encoding, people, unused } = read;
@@ -94,17 +95,25 @@ export async function importResults(args: readonly string[]): Promise<number> {
 }
 
 /** The map, with what the options say in the place of its own month and source. */
-async function mapOf(values: OptionValues): Promise<ImportMap> {
+async function mapOf(values: OptionValues, now: string): Promise<ImportMap> {
   const file = text(values, 'map');
   const source = file === undefined ? undefined : await readGivenMap(file);
   const map = file === undefined || source === undefined ? NO_MAP : asExpected(() => readMap(file, source, mapFields), ResultsWords);
   const month = text(values, 'month') ?? map.defaults['month'];
-  if (month !== undefined && !monthSchema.safeParse(month).success) {
-    const said = (language: 'en' | 'fr') => new ResultsWords(language).say({ code: 'month-option', values: { found: month } });
-    throw new ExpectedError({ en: said('en'), fr: said('fr') });
-  }
+  if (month !== undefined) assertMonth(month, text(values, 'month') === undefined ? 'map' : 'option', now);
   const named = text(values, 'source') ?? map.defaults['source'];
   return { ...map, defaults: { ...map.defaults, ...(month !== undefined && { month }), ...(named !== undefined && { source: named }) } };
+}
+
+/** The month that a person gives: what is wrong with it is said of the option or the map, never of a column. */
+function assertMonth(month: string, from: 'option' | 'map', now: string): void {
+  const fault = monthSchema.safeParse(month).success ? monthFault(month, now) : { code: 'month-option', values: { found: month } };
+  if (fault === undefined) return;
+  const said = (language: 'en' | 'fr') => {
+    const words = new ResultsWords(language);
+    return words.say({ code: 'month-given', values: { from, why: words.say(fault) } });
+  };
+  throw new ExpectedError({ en: said('en'), fr: said('fr') });
 }
 
 function heldText(path: string): string | undefined {

@@ -1,6 +1,7 @@
 import { garbledWords } from '../../domain/text/garbled.ts';
 import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
+import { fieldSigns, hiddenSigns, loginAddress } from '../../domain/text/plain-field.ts';
 import { isSeen } from '../../domain/text/seen.ts';
 import type { Rule } from '../rule.ts';
 import { fieldName, type DataPath } from '../yaml-source.ts';
@@ -62,23 +63,16 @@ function beginsLine(text: string, index: number): boolean {
 function fieldFinding(value: string, isPlain: () => boolean): Pick<Finding, 'code' | 'values'> | undefined {
   const hidden = invisible(value) ?? (value.trim() === '' || isSeen(value) ? undefined : numberOf(value.trim()));
   if (hidden !== undefined) return { code: 'invisible', values: { sign: hidden } };
-  if (/^https?:\/\/[^/\s]*@/i.test(value)) return { code: 'link-login', values: {} };
+  if (loginAddress.test(value)) return { code: 'link-login', values: {} };
   const quoted = insideCurlyQuotes(value);
   // A whole sentence between them is somebody's words.
   if (quoted !== undefined && !/[.!?…]$/.test(quoted.trim()) && isPlain()) return { code: 'curly-quotes', values: { right: quoted } };
-  for (const [kind, pattern] of fieldSigns) {
+  for (const { kind, pattern } of fieldSigns) {
     const found = pattern.exec(value)?.[0];
     if (found !== undefined) return { code: 'field-signs', values: { kind, found } };
   }
   return undefined;
 }
-
-/**
- * Control signs, ends of lines that no editor shows, halves of pairs, signs that are none, and those that turn the direction of what follows and so show a
- * text otherwise than it is (Unicode TR 36); joiners of Persian, Indian scripts and emoji are wanted.
- */
-const hiddenSigns =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u2028\u2029]|\p{Cs}/u;
 
 /** The first invisible sign of a text, by its number: U+0007. */
 function invisible(text: string): string | undefined {
@@ -94,14 +88,6 @@ const numberOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16
  */
 const hiddenInText =
   /[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\uFFFE\uFFFF\u2028\u2029]|[\uE000-\uF8FF]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu;
-
-/** Fields are words, never Markdown or HTML. */
-const fieldSigns: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['entity', /&(?:[a-z]{2,10}|#\d{1,6}|#x[0-9a-f]{1,6});/i],
-  ['tag', /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,300})?\/?>/i],
-  ['link', /\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|\/)[^()\s]{1,300}\)/i],
-  ['bold', /\*\*[^*\n]{1,200}\*\*/],
-];
 
 function eachText(value: unknown, visit: (text: string, path: DataPath) => void, path: DataPath = []): void {
   if (typeof value === 'string') return visit(value, path);

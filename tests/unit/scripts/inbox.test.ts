@@ -172,3 +172,22 @@ test('a letter’s double brackets name no word of ours, and its title is one fi
   const { problems } = await checkContent(content, { language: 'en', now: '2026-11-30' });
   expect(problems.filter(({ file }) => file.includes('a-b-2-0'))).toEqual([]);
 });
+
+test.each([
+  ['<b>Bicycles</b> at work', 'Sarah <i>P.</i>', 'Bicycles at work', 'Sarah P.'],
+  ['Tom &amp; Co at work', '**Sarah**', 'Tom & Co at work', 'Sarah'],
+  ['CafÃ© at work', '“Sarah P.”', 'Café at work', 'Sarah P.'],
+  ['[Bicycles](https://evil.example) at work', '\u202ESarah', 'Bicycles at work', 'Sarah'],
+  ['𓀀 at work', '((nope))', 'at work', '( (nope))'],
+  [`${'(('.repeat(44)} at work`, 'https://me:secret@x.example', '( ( ( (', 'x.example'],
+  ['<br>', '<br>', 'post', undefined],
+])('the title %j and the name %j are filed as words, which the check takes', async (title, name, asTitle, asName) => {
+  const content = makeContent();
+  await reading(content, { 'a.txt': letter('en', { ...whole, title, name, link: 'https://me@x.example/?a=1&copy;' }) });
+  const { problems, content: loaded } = await checkContent(content, { language: 'en', now: '2026-11-30' });
+  const [file] = posts(content);
+  expect(problems.filter((problem) => problem.file === `posts/en/${file}`).map(({ message }) => message)).toEqual([]);
+  const raw = loaded.of('posts').find((post) => post.file === `posts/en/${file}`)?.raw;
+  expect(String(raw?.['title'])).toContain(asTitle);
+  expect(raw?.['proposedBy']).toBe(asName);
+});

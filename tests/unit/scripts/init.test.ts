@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { newContent } from '../../../scripts/lib/init/content.ts';
 import { logoFileFaults } from '../../../scripts/lib/init/logo.ts';
 import { neutralText } from '../../../scripts/lib/init/neutral.ts';
+import { undrawableFaults } from '../../../scripts/lib/init/undrawable.ts';
 import { newFolder, newSite, type Typed } from '../../../scripts/lib/init/request.ts';
 import { checkContent } from '../../../src/check/index.ts';
 
@@ -35,6 +36,8 @@ test.each([
   ['french', { name: 'le Groupe Bosch', languages: 'fr', country: 'FR' }],
   ['english-german', { name: 'Écorce & Fils "9"', languages: 'en,de', country: 'DE', phone: '+49 30 1234' }],
   ['arabic', { name: 'شركة', languages: 'ar' }],
+  ['a number', { name: '3M', programme: '1' }],
+  ['null', { name: "Yahoo! & Ben's (A+B), 24/7: E.ON #1", programme: 'null' }],
   ['nothing-said', {}],
 ])('a new site (%s) passes the check, and nothing in it comes from the demo', async (name, typed) => {
   const { folder, files } = made(name, typed);
@@ -132,4 +135,26 @@ test('sentences about the demo’s people go, and what stands around them stays'
   expect(neutralText('One.\n\n<ChampionLink id="a" /> helps.\n\nTwo.\n', kept)).toBe('One.\n\nTwo.\n');
   expect(neutralText('- [A story](/stories/a/) says so.\n- Two.\n', kept)).toBe('- Two.\n');
   expect(neutralText('<PostLink id="a">One of them</PostLink> is short.\n', kept)).toBe('One of them is short.\n');
+});
+
+test.each([
+  '<b>Acme</b>',
+  '((nope))',
+  '((organisation))',
+  'Tom &amp; Co',
+  '**bold**',
+  '[a](https://x.example)',
+  'CafÃ©',
+  'https://me@x.example',
+])('a name that texts cannot take up is refused before anything is written: %j', (name) => {
+  expect(() => newSite('/x', { name, programme: 'Relay' })).toThrow('--name');
+  expect(() => newSite('/x', { name: 'Acme', programme: name })).toThrow('--programme');
+});
+
+test('a name that no font draws, and an address that names a word, are refused too', async () => {
+  expect((await undrawableFaults({ name: 'Acme 𓀀', programme: 'Relay' })).map(({ en }) => en)).toEqual([
+    expect.stringContaining('no font'),
+  ]);
+  expect(await undrawableFaults({ name: 'شركة', programme: '你好 Relay' })).toEqual([]);
+  for (const url of ['https://x.example/((nope))', 'https://me@x.example/']) expect(() => newSite('/x', { url })).toThrow('--url');
 });

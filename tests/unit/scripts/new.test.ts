@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -105,5 +105,32 @@ test('a name that a section of the site has taken gets a number', async () => {
     ['lesson', 'Done'],
   ] as const)
     expect(await begin(kind, '--lang', 'en', '--title', title)).toBe(0);
+  expect(await problems()).toEqual([]);
+});
+
+test.each([
+  ['<b>Hi</b>', '“Hi”'],
+  ['Tom &amp; Co', '“Tom & Co”'],
+  ['**bold**', '“bold”'],
+  ['[a](https://x.example)', '“a”'],
+  ['CafÃ© news', '“Café news”'],
+  ['bell \u0007', '“bell”'],
+  ['https://me@x.example', '“x.example”'],
+  ['\u200B', 'in words alone.'],
+  ['((nope))', '((nope))'],
+  ['((( x )))', '((x))'],
+  ['glyph 𓀀', 'no font'],
+])('a title that the check would refuse is refused at once: %j', async (title, said) => {
+  const before = readdirSync(content, { recursive: true }).length;
+  await expect(begin('post', '--lang', 'en', '--title', title)).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining(said) as string,
+  });
+  expect(readdirSync(content, { recursive: true })).toHaveLength(before);
+});
+
+test('a title may name a word of the settings, and holds what is no sign of another notation', async () => {
+  for (const title of ['News of ((organisation))', '{x}', 'a < b > c', '((a) (b))'])
+    expect(await begin('post', '--lang', 'en', '--title', title)).toBe(0);
   expect(await problems()).toEqual([]);
 });

@@ -90,7 +90,7 @@ test('every bad cell is told with its line and column, in one go, and nothing is
     expect.stringMatching(/^:8:3 column “Campaign” “192\.168\.4\.12”: this leads to a person/),
     ':9:5 column “Clicks” “-3”: nothing is counted below nought; correct the number',
     ':10:5 column “Clicks” “12 %”: this is a share, and a count is wanted; take the column that counts',
-    ':11:1 column “Month” “2027-05”: 2027-05 has not begun; correct the day',
+    ':11:1 column “Month” “2027-05”: 2027-05 has not begun; correct it',
     ':12:4 column “Visits” “1,2k”: this is rounded; export the exact number',
     ':13:1 column “Month” “2026-09-15 - 2026-10-14”: this runs from 2026-09 to 2026-10, and figures are kept by the month; export one month at a time',
   ]);
