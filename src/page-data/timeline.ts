@@ -24,7 +24,7 @@ function cardOf({ account, champion, ...moment }: TimelineMoment, language: stri
     path: champion && addressOf('champions', champion.id),
     url: account?.data.url,
     network: networks.get(moment.network) ?? moment.network,
-    country: country && { code: country, label: countryName(country, language) },
+    country: country ? { code: country, label: countryName(country, language) } : undefined,
     language: { tag: moment.language, label: languageName(moment.language, language) },
     lang: foreignLanguage(moment.language, language),
     day: formatDay(moment.day, language),
