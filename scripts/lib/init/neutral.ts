@@ -18,7 +18,8 @@ export function neutralText(text: string, { pages }: Kept): string {
     !/<ChampionLink\b/.test(sentence) && [...sentence.matchAll(/\]\((\/[a-z0-9/-]*)/g)].every(([, address = '']) => pages.has(address));
   const withoutPosts = text
     .replace(/^ask: .*\n/m, '')
-    .replace(/^translated: .*\n(?:[ \t]+.*\n)*/m, '')
+    // What was translated from the demo's words, and addresses that only the demo ever had.
+    .replace(/^(?:translated|aliases):.*\n(?:(?:[ \t]+|- ).*\n)*/gm, '')
     .replace(/<PostLink\b[^>]*>(.*?)<\/PostLink>/g, '$1')
     .replace(/^\|[^\n]*\bParis\b[^\n]*\n(?:\|[^\n]*\n)+\n/gm, '');
   return withoutPosts

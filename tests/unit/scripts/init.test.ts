@@ -133,6 +133,10 @@ test('sentences about the demo’s people go, and what stands around them stays'
     'One. [Ask](/ask/) first.\n\nTwo.\n',
   );
   expect(neutralText('One.\n\n<ChampionLink id="a" /> helps.\n\nTwo.\n', kept)).toBe('One.\n\nTwo.\n');
+  expect(neutralText('---\ntitle: A\naliases:\n- /guide/old/\n  # why\ntranslated: >-\n  fr a\n  b\norder: 1\n---\n', kept)).toBe(
+    '---\ntitle: A\norder: 1\n---\n',
+  );
+  expect(neutralText('---\naliases: [/guide/old/]\n---\n', kept)).toBe('---\n---\n');
   expect(neutralText('- [A story](/stories/a/) says so.\n- Two.\n', kept)).toBe('- Two.\n');
   expect(neutralText('<PostLink id="a">One of them</PostLink> is short.\n', kept)).toBe('One of them is short.\n');
 });
