@@ -26,7 +26,7 @@ test('German and Spanish: the interface and each text of a new site’s settings
   expect(home.headline).toEqual({
     en: 'Your work, in *your own words*.',
     de: 'Ihre Arbeit, in *Ihren Worten*.',
-    es: 'Tu trabajo, con *tus palabras*.',
+    es: 'Su trabajo, con *sus propias palabras*.',
   });
 });
 
