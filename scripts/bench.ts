@@ -6,6 +6,7 @@ import { type Row, table } from './lib/bench/table.ts';
 import type { Bench } from './lib/bench/types.ts';
 import { ExpectedError } from './lib/expected-error.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { assertOwnOutput, textIn } from './lib/own-output.ts';
 import { PROJECT } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 
@@ -29,6 +30,8 @@ export async function main(args: string[]): Promise<number> {
     console.log(helpText(COMMAND));
     return 0;
   }
+  const json = text(values, 'json');
+  if (json !== undefined) assertOwnOutput('--json', [json], (file) => textIn(file).startsWith('{\n  "machine": {'));
   const names = wantedNames(text(values, 'only'));
   const wanted = measures.filter(({ id }) => names.includes(id));
   const without = Object.entries(unmeasured).filter(([id]) => names.includes(id));
@@ -51,7 +54,6 @@ export async function main(args: string[]): Promise<number> {
       .map(([name, value]) => `${name} ${value}`)
       .join(', '),
   );
-  const json = text(values, 'json');
   if (json !== undefined) {
     const report = rows.map((row) => ({ id: row.measure.id, ...('failed' in row ? { failed: row.failed } : row.outcome) }));
     writeFileSync(

@@ -7,6 +7,7 @@ import { pdfOf } from './lib/booklet/pdf.ts';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { ExpectedError } from './lib/expected-error.ts';
+import { assertOwnOutput, isOurPage, textIn } from './lib/own-output.ts';
 import { HOME } from './lib/project.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
@@ -44,16 +45,20 @@ export async function main(args: string[]): Promise<number> {
   if (!languages.includes(language)) throw noLanguage(language, languages);
   const chapter = text(values, 'chapter');
   const out = resolve(text(values, 'out') ?? `${chapter ?? 'guide'}-${language}.html`);
+  const printed = values['pdf'] === true ? out.replace(/\.html?$/i, '') + '.pdf' : undefined;
+  assertOwnOutput('--out', [out, ...(printed === undefined ? [] : [printed])], (file) => isOurBooklet(out, file));
   const html = await assembleBooklet(site, language, chapter);
   writeWhole(out, html);
   report(out, Buffer.byteLength(html));
-  if (values['pdf'] !== true) return 0;
-  const printed = out.replace(/\.html?$/i, '') + '.pdf';
+  if (printed === undefined) return 0;
   const bytes = await pdfOf(html);
   writeWhole(printed, bytes);
   report(printed, bytes.length);
   return 0;
 }
+
+/** Whether a file is an earlier booklet, or the PDF that a browser has printed of it. */
+const isOurBooklet = (html: string, file: string): boolean => isOurPage(html) && (file === html || textIn(file).includes('Skia/PDF'));
 
 /** @param size in bytes */
 function report(file: string, size: number): void {

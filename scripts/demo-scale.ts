@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { ExpectedError } from './lib/expected-error.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { assertPlace } from './lib/own-output.ts';
 import { PROJECT } from './lib/project.ts';
 import { scaleContent } from './lib/scale/content.ts';
 import { SCALE_OPTIONS, scaleOptions } from './lib/scale/options.ts';
@@ -28,6 +29,7 @@ export async function main(args: string[]): Promise<number> {
   const typed = text(values, 'out');
   if (typed === undefined) throw new ExpectedError({ en: 'Say where to write it: --out DIR.', fr: 'Dites où l’écrire : --out DIR.' });
   const out = resolve(typed);
+  assertPlace('--out', out);
   const count = await writeContent(out, scaleContent(options, join(PROJECT, 'src', 'content')));
   console.log(
     inYourLanguage({

@@ -6,6 +6,7 @@ import { coverageOf, type LanguageCoverage } from './lib/drift/coverage.ts';
 import { driftNamed } from './lib/drift/find.ts';
 import { driftPage } from './lib/drift/page.ts';
 import { sideBySide } from './lib/drift/side-by-side.ts';
+import { assertOwnOutput, isOurPage } from './lib/own-output.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -39,9 +40,10 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const options = siteOptions(values);
+  const html = text(values, 'html');
+  if (html !== undefined) assertOwnOutput('--html', [html], isOurPage);
   const content = await loadContent(options.content, options.now);
   const file = text(values, 'file');
-  const html = text(values, 'html');
   const named = file === undefined ? undefined : driftNamed(content, file);
   const drifts = (named === undefined ? allDrifts(content) : [named]).filter(({ isRecorded }) => isRecorded);
   if (html !== undefined) {

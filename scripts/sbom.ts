@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { ExpectedError } from './lib/expected-error.ts';
+import { assertOwnOutput, textIn } from './lib/own-output.ts';
 import { HOME } from './lib/project.ts';
-import { type Bill, licenceList, tidyBill } from './lib/sbom/bill.ts';
+import { type Bill, isOurBill, licenceList, tidyBill } from './lib/sbom/bill.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -30,15 +31,17 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const out = resolve(text(values, 'out') ?? join(HOME, '.cache', 'sbom'));
+  const [billFile, listFile] = [join(out, 'sbom.cdx.json'), join(out, 'licences.txt')];
+  assertOwnOutput('--out', [billFile, listFile], () => isOurBill(textIn(billFile)));
   const bill = tidyBill(fromNpm());
   const list = licenceList(bill);
-  writeWhole(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`);
-  writeWhole(join(out, 'licences.txt'), list.text);
+  writeWhole(billFile, `${JSON.stringify(bill, undefined, 2)}\n`);
+  writeWhole(listFile, list.text);
   const count = bill.components.length;
   console.log(
     inYourLanguage({
-      en: `${count} packages, ${list.licences} licences: ${join(out, 'sbom.cdx.json')} (CycloneDX ${bill.specVersion}) and licences.txt.`,
-      fr: `${count} paquets, ${list.licences} licences : ${join(out, 'sbom.cdx.json')} (CycloneDX ${bill.specVersion}) et licences.txt.`,
+      en: `${count} packages, ${list.licences} licences: ${billFile} (CycloneDX ${bill.specVersion}) and licences.txt.`,
+      fr: `${count} paquets, ${list.licences} licences : ${billFile} (CycloneDX ${bill.specVersion}) et licences.txt.`,
     }),
   );
   return 0;

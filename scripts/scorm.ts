@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ownLanguageName } from '../src/i18n/names.node.ts';
 import { interruptible } from './lib/interrupts.ts';
+import { writeWhole } from './lib/champions/write-file.ts';
 import { helpText, readOptions } from './lib/command-line.ts';
 import { assemblePackage, type Package } from './lib/scorm/assemble.ts';
 import { withBuiltSite } from './lib/scorm/built-site.ts';
@@ -41,10 +41,10 @@ export async function main(args: string[]): Promise<number> {
 
 async function make({ module, language = '', version }: ScormOptions, site: string, out: string | undefined): Promise<number> {
   const chosen = language || defaultLanguage(site);
+  const file = packageFile(out, packageName(module, chosen, version));
   const made = await assemblePackage({ site, module, language: chosen, version });
   const bytes = zip(made.files);
-  const file = packageFile(out, packageName(module, chosen, version));
-  writeFileSync(file, bytes);
+  writeWhole(file, bytes);
   for (const line of notices(made, chosen)) console.log(inYourLanguage(line));
   const [size, files] = [Math.ceil(bytes.length / 1000), made.files.size];
   console.log(

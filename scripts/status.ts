@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { loadContent } from '../src/check/load.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
+import { assertOwnOutput, isOurPage } from './lib/own-output.ts';
 import { SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 import { writeWhole } from './lib/champions/write-file.ts';
 import { coverageOf } from './lib/drift/coverage.ts';
-import { dueCalendar } from './lib/status/calendar.ts';
+import { dueCalendar, isDueCalendar } from './lib/status/calendar.ts';
 import { statusPage } from './lib/status/page.ts';
 import { statusText } from './lib/status/print.ts';
 import { statusOf } from './lib/status/report.ts';
@@ -38,11 +38,13 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { content, now } = siteOptions(values);
+  const calendar = text(values, 'ics');
+  if (calendar !== undefined) assertOwnOutput('--ics', [calendar], isDueCalendar);
+  const page = text(values, 'html');
+  if (page !== undefined) assertOwnOutput('--html', [page], isOurPage);
   const loaded = await loadContent(content, now);
   const status = statusOf(loaded);
-  const calendar = text(values, 'ics');
-  if (calendar !== undefined) writeFileSync(calendar, dueCalendar(status));
-  const page = text(values, 'html');
+  if (calendar !== undefined) writeWhole(calendar, dueCalendar(status));
   if (page !== undefined) writeWhole(page, statusPage(status, coverageOf(loaded)));
   console.log(values['json'] === true ? JSON.stringify(status, undefined, 2) : statusText(status));
   return 0;

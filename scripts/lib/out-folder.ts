@@ -19,7 +19,7 @@ export interface Protected {
 }
 
 /** Folders of the project that hold something else than a finished site. */
-const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro'];
+export const TAKEN = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.astro'];
 
 /** What stands around the name of a published folder while it is replaced: `.NAME.flambeau-4194304-0123abcd`. */
 const AROUND = '..flambeau-4194304-0123abcd'.length;

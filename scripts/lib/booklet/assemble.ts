@@ -4,6 +4,7 @@ import { mapCssUrls } from '../../../src/output/css-urls.ts';
 import { listFiles } from '../../../src/output/files.ts';
 import { ALL_TYPES } from '../../../src/output/hosting/mime-types.ts';
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
+import { GENERATOR } from '../own-output.ts';
 import { Assets } from '../scorm/assets.ts';
 import { findAll, hasAttribute, hasClass, named, outerHtml, remove } from '../scorm/dom.ts';
 import { distinctIds } from '../scorm/ids.ts';
@@ -77,7 +78,7 @@ function pageOf({ title, lead, siteName, siteUrl, chapters }: Guide, language: s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="Flambeau">
+${GENERATOR}
 <title>${escapeText(name)} · ${escapeText(siteName)}</title>
 <link rel="canonical" href="${escapeAttribute(new URL(`${language}/guide/${isWhole ? '' : `${first?.key}/`}`, siteUrl).href)}">
 <style>

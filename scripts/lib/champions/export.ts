@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/check/load.ts';
 import { championsTable } from '../../../src/people-import/export-table.ts';
 import { type CommandSpec, readOptions } from '../command-line.ts';
+import { assertOwnOutput, textIn } from '../own-output.ts';
 import { HOME } from '../project.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 import { inYourLanguage } from '../words.ts';
-import { dossier } from './dossier.ts';
+import { type Dossier, dossier } from './dossier.ts';
 import { dossierMarkdown } from './dossier-markdown.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -49,7 +50,12 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
   if (id === undefined) {
     const table = championsTable(content);
     if (out === undefined) process.stdout.write(table);
-    else writeWhole(resolve(out), table);
+    else {
+      // Columns come and go with what people fill in; the first ones stay.
+      const sign = table.slice(0, table.indexOf('familyName'));
+      assertOwnOutput('--out', [resolve(out)], (file) => textIn(file).startsWith(sign));
+      writeWhole(resolve(out), table);
+    }
     const broken = content.of('champions').filter(({ data }) => data === undefined);
     for (const { file } of broken)
       console.error(
@@ -68,6 +74,12 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
     return 0;
   }
   const into = resolve(out);
+  const names = [`${id}.json`, `${id}.md`, basename(all.file), ...(all.photo === undefined ? [] : [basename(all.photo)])];
+  assertOwnOutput(
+    '--out',
+    names.map((name) => join(into, name)),
+    () => isDossier(join(into, `${id}.json`), id),
+  );
   mkdirSync(into, { recursive: true });
   writeWhole(join(into, `${id}.md`), dossierMarkdown(all));
   writeWhole(join(into, `${id}.json`), `${json}\n`);
@@ -81,4 +93,14 @@ export async function exportChampions(args: readonly string[]): Promise<number> 
     }),
   );
   return 0;
+}
+
+/** Whether a file is what an earlier export gave of the same person. */
+function isDossier(file: string, id: string): boolean {
+  try {
+    const held = JSON.parse(textIn(file)) as Partial<Record<keyof Dossier, unknown>>;
+    return held.id === id && Array.isArray(held.mentions);
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { readableOn } from '../../../src/domain/brand/tokens.ts';
+import { GENERATOR } from '../own-output.ts';
 import { escapeHtml } from './body.ts';
 import type { LetterItem, NewsletterLetter } from './letter.ts';
 
@@ -47,7 +48,7 @@ function head({ title, summary, brand }: NewsletterLetter): string {
   return `<mj-head>
 <mj-title>${escapeHtml(title)}</mj-title>
 <mj-preview>${escapeHtml(summary)}</mj-preview>
-<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
+<mj-raw>${GENERATOR}<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
 <mj-breakpoint width="480px" />
 <mj-attributes>
 <mj-all font-family="${escapeHtml(fonts)}" />

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { monthPattern } from '../../../src/schemas/month.ts';
 import type { CommandSpec, OptionValues } from '../command-line.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { assertOwnOutput, isOurPage } from '../own-output.ts';
 import { SITE_OPTIONS, siteOptions, text } from '../site-options.ts';
 
 export const NEWSLETTER: CommandSpec = {
@@ -53,8 +54,10 @@ export function newsletterRequest(values: OptionValues, cwd = process.cwd()): Ne
   const out = resolve(cwd, text(values, 'out') ?? 'dist-newsletter');
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new ExpectedError({ en: `${out} is a file; --out names a folder.`, fr: `${out} est un fichier ; --out nomme un dossier.` });
+  const month = monthOf(text(values, 'month'), now);
+  assertOwnFolder(out, month);
   return {
-    month: monthOf(text(values, 'month'), now),
+    month,
     language: text(values, 'lang'),
     out,
     images: imagesOf(text(values, 'images') ?? 'attach'),
@@ -62,6 +65,18 @@ export function newsletterRequest(values: OptionValues, cwd = process.cwd()): Ne
     content,
     now,
   };
+}
+
+/** Refuses a folder in which something else has the names of what would be written. */
+function assertOwnFolder(out: string, month: string): void {
+  const names = existsSync(out) ? readdirSync(out) : [];
+  const isOurs = names.some((name) => name.startsWith('newsletter-') && isOurPage(join(out, name)));
+  const taken = names.filter((name) => name.startsWith(`newsletter-${month}-`) || name === 'images' || name === 'preview');
+  assertOwnOutput(
+    '--out',
+    [`newsletter-${month}.html`, ...taken].map((name) => join(out, name)),
+    () => isOurs,
+  );
 }
 
 /** Beyond so many years a month is a slip of the keyboard, as the check has it for days. */

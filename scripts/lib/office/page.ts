@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { escapeText } from '../../../src/output/html.ts';
+import { GENERATOR } from '../own-output.ts';
 import { commandLanguage } from '../words.ts';
 
 /** A page for the people who run the site, in one file that asks for nothing; it is no part of the site. `body` is HTML. */
@@ -10,6 +11,7 @@ export function officePage(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${GENERATOR}
 <title>${escapeText(title)}</title>
 <style>${readFileSync(new URL('page.css', import.meta.url), 'utf8')}</style>
 </head>

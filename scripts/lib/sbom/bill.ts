@@ -16,6 +16,9 @@ export interface Bill {
   dependencies?: readonly { ref: string; dependsOn?: readonly string[] }[];
 }
 
+/** What the project is called in its list, whatever its folder is. */
+const OWN_NAME = 'flambeau';
+
 /**
  * Without what only developers need, the moment and the number of this run, and with the project’s name in place of its folder’s: the same packages give the
  * same file.
@@ -27,12 +30,22 @@ export function tidyBill(bill: Bill): Bill {
   const known = new Set([...components.map((one) => one['bom-ref']), component['bom-ref']]);
   return {
     ...rest,
-    metadata: { ...about, component: { ...component, name: 'flambeau' } },
+    metadata: { ...about, component: { ...component, name: OWN_NAME } },
     components,
     dependencies: dependencies
       .filter(({ ref }) => known.has(ref))
       .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((other) => known.has(other)) })),
   };
+}
+
+/** Whether a text is a list that we have made: CycloneDX, of this project. */
+export function isOurBill(text: string): boolean {
+  try {
+    const { bomFormat, metadata } = JSON.parse(text) as Partial<Bill>;
+    return bomFormat === 'CycloneDX' && metadata?.component.name === OWN_NAME;
+  } catch {
+    return false;
+  }
 }
 
 const isForDevelopers = ({ properties = [] }: Component): boolean =>

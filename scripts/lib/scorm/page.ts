@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
 import type { PackageData } from '../../../src/domain/scorm/types.ts';
+import { GENERATOR } from '../own-output.ts';
 import { find, findAll, hasAttribute, hasClass, outerHtml, textOf } from './dom.ts';
 import type { Assets } from './assets.ts';
 import type { View } from './views.ts';
@@ -30,7 +31,7 @@ export function packagePage({ language, wordsLanguage, siteName, views, data, as
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeText(title)}</title>
-<meta name="generator" content="Flambeau">
+${GENERATOR}
 <meta name="referrer" content="no-referrer">
 ${headLinks(views, assets)}
 <link rel="stylesheet" href="assets/package.css">

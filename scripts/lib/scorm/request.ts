@@ -4,6 +4,8 @@ import { type ScormVersion, scormVersions } from '../../../src/domain/scorm/type
 import { ExpectedError } from '../expected-error.ts';
 import { isOurs } from '../marker.ts';
 import type { CommandSpec, OptionValues } from '../command-line.ts';
+import { assertOwnOutput } from '../own-output.ts';
+import { isOurPackage } from './zip.ts';
 import { SITE_OPTIONS, text } from '../site-options.ts';
 
 const formats = ['scorm', 'web'] as const;
@@ -104,8 +106,14 @@ function builtSite(path: string, values: OptionValues): string {
 export const packageName = (module: string, language: string, version: ScormVersion | undefined): string =>
   `${module}-${language}-${version === undefined ? 'web' : `scorm${version.replace('.', '')}`}.zip`;
 
-/** Where the package goes. Refused before the long work where it cannot be written. */
+/** Where the package goes. Refused before the long work where it cannot be written, or would replace what is no package of ours. */
 export function packageFile(typed: string | undefined, name: string, cwd = process.cwd()): string {
+  const file = placeOf(typed, name, cwd);
+  assertOwnOutput('--out', [file], isOurPackage);
+  return file;
+}
+
+function placeOf(typed: string | undefined, name: string, cwd: string): string {
   const path = resolve(cwd, typed ?? '.');
   if (isFolder(path)) return join(path, name);
   if (!path.endsWith('.zip'))

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import ical from 'ical-generator';
+import { textIn } from '../own-output.ts';
 import { inYourLanguage, type Words } from '../words.ts';
 import type { Due, Status } from './report.ts';
+
+const MAKER = { company: 'Flambeau', product: 'status' };
+
+/** Whether a file is a calendar of ours. */
+export const isDueCalendar = (file: string): boolean => textIn(file).includes(`PRODID:-//${MAKER.company}//${MAKER.product}//`);
 
 /** What is due as a calendar of whole days, to import or to subscribe to: the same status gives the same bytes. */
 export function dueCalendar(status: Status): string {
   const calendar = ical({
     name: inYourLanguage({ en: 'Due dates of the site', fr: 'Échéances du site' }),
-    prodId: { company: 'Flambeau', product: 'status' },
+    prodId: MAKER,
   });
   const stamp = new Date(`${status.day}T00:00:00Z`);
   const add = (kind: string, what: Words, dues: readonly Due[]) => {
