@@ -26,7 +26,7 @@ export async function mountListing(form: HTMLFormElement): Promise<void> {
   const result = form.querySelector<HTMLElement>('[data-listing-result]')!;
   const download = form.querySelector<HTMLAnchorElement>('[data-listing-download]')!;
   const said = part(form, 'listing-wrongs');
-  const showCard = createPreview(form);
+  const showCard = createPreview(form, words);
   const showUnseen = createUnseen(form, language, words);
 
   zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;

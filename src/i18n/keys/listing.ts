@@ -105,6 +105,7 @@ export const listingKeys = {
   'listing.wrong.email': 'When an address is none.',
   'listing.wrong.url': 'When an address is none.',
   'listing.wrong.zone': 'When a time zone does not exist.',
+  'listing.wrong.photo': 'When the file chosen as a photo is none.',
   'listing.wrong.form': 'When a field is not as it should be.',
   'listing.wrong.summary': 'Above the form. `{count}` is a number.',
   'listing.failed': 'When the check could not be loaded.',

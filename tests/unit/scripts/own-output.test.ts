@@ -94,6 +94,8 @@ test('a package takes the place of a package alone', () => {
 
 test('a large content folder is not written into another one, nor into the code', async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  await expect(scale(['--champions', '10', '--out', join(content, 'posts')])).rejects.toMatchObject(refusal('inside a content folder'));
-  await expect(scale(['--champions', '10', '--out', join(dirname(import.meta.dirname), 'more')])).rejects.toMatchObject(refusal('inside the project’s tests'));
+  await expect(scale(['--champions', '1000', '--out', join(content, 'posts')])).rejects.toMatchObject(refusal('inside a content folder'));
+  await expect(scale(['--champions', '1000', '--out', join(dirname(import.meta.dirname), 'more')])).rejects.toMatchObject(
+    refusal('inside the project’s tests'),
+  );
 });
