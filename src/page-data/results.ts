@@ -42,14 +42,18 @@ async function namesIn(language: string): Promise<NameOf> {
   const titles = new Map(
     posts.map(({ key, entry, contentLanguage }) => [key, { label: entry.data.title, lang: foreignLanguage(contentLanguage, language) }]),
   );
+  // A campaign is a code of the addresses. Readers know it by the one post that carries it; of several it stays a code.
+  const campaigns = Map.groupBy(posts, ({ entry }) => entry.data.campaign);
   const pages = new Set(visible.map(({ key }) => key));
   return (dimension, key) => {
     const plain = { lang: undefined, path: undefined };
     if (key === NONE) return { ...plain, label: t(`results.none.${dimension}`) };
     if (dimension === 'network') return { ...plain, label: networks.find(({ id }) => id === key)?.name ?? key };
     if (dimension === 'kind') return { ...plain, label: t(`kind.${key as PostKind}`) };
-    const post = dimension === 'post' ? titles.get(key) : undefined;
-    return post ? { ...post, path: pages.has(key) ? addressOf('posts', key) : undefined } : { ...plain, label: key };
+    const [only, ...others] = (dimension === 'campaign' && campaigns.get(key)) || [];
+    const id = dimension === 'post' ? key : others.length === 0 ? only?.key : undefined;
+    const post = id === undefined ? undefined : titles.get(id);
+    return post && id ? { ...post, path: pages.has(id) ? addressOf('posts', id) : undefined } : { ...plain, label: key };
   };
 }
 
