@@ -157,7 +157,7 @@ describe('drawing', () => {
     await openStudio(page, site.url + job.path);
     await page.locator('#studio-headline').fill('several words '.repeat(230));
     await drawn(page);
-    expect(await problem()).toMatch(/too long for Link, even in the smallest letters/);
+    expect(await problem()).toMatch(/too long for Link, even in the smallest size/);
     const { bytes } = await download(page, '[data-studio-download-all]');
     expect(Object.keys(unzipSync(bytes)).filter((name) => /-(?:portrait|story)\.png$/.test(name))).toHaveLength(2);
     expect(Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('-link.png'))).toEqual([]);
@@ -169,7 +169,7 @@ describe('drawing', () => {
     await openStudio(page, site.url + job.path);
     await page.locator('#studio-headline').fill('ꦗꦮ words');
     await drawn(page);
-    expect(await problem()).toMatch(/no letters for .*ꦗ/);
+    expect(await problem()).toMatch(/can’t draw .*ꦗ/);
     await page.locator('#studio-headline').fill('Hello');
     await choose('template', 'champion');
     await drawn(page);
@@ -184,7 +184,7 @@ describe('drawing', () => {
     await openStudio(page, site.url + job.path);
     await page.locator('#studio-headline').fill('Join the world leader');
     await drawn(page);
-    expect(await page.locator('[data-studio-advice]').innerText()).toMatch(/“world leader”: A claim like that/);
+    expect(await page.locator('[data-studio-advice]').innerText()).toMatch(/“world leader”: You would have to prove a claim/);
     await download(page, '[data-studio-download]');
   });
 });
