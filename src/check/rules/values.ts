@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { translationRecord } from '../../schemas/entry.ts';
 
 /** What stands in a field, for a message: its kind, and its text as written. */
 export function found(value: unknown): { kind: string; text: string } {
@@ -42,6 +43,7 @@ const forms: Record<string, string> = {
   '/^departed-[a-z0-9]+$/': 'departed',
   '/^[A-Z]{3}$/': 'currency',
   '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'campaign',
+  [String(translationRecord)]: 'translated',
   [String(/^\+?(?=.*\d)[\d\s()./-]+$/)]: 'phone',
   [String(/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*$/u)]: 'host',
 };
