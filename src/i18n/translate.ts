@@ -3,6 +3,9 @@ import { fallbackTags } from './fallback.ts';
 import type { UiKey } from './keys.ts';
 import { ownWords } from './own-words.ts';
 
+// What browsers need as well stands by itself: all words of all languages would come along with it.
+export { pick } from './pick.ts';
+
 type Words = Record<string, string>;
 
 /** The words of each language, from all files of its folder. @param files by path: `./locales/fr/site.yaml` */
@@ -58,9 +61,4 @@ export function translateFrom(locales: Readonly<Record<string, Words | undefined
     formats.set(cacheKey, format);
     return String(format.format(parameters));
   };
-}
-
-/** The value for a language of a text that editors give in several, or else the default language's. */
-export function pick(localized: Record<string, string>, language: string, defaultLanguage: string): string {
-  return localized[language] ?? localized[defaultLanguage] ?? Object.values(localized)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { pick } from '../../i18n/translate.ts';
+import { pick } from '../../i18n/pick.ts';
 import type { Synonyms } from '../search/concepts.ts';
 import { createFinder, postingsOf } from '../search/find.ts';
 import { stopWords } from '../search/stop-words.ts';
