@@ -65,4 +65,4 @@ export function textIn(file: string): string {
 export const GENERATOR = '<meta name="generator" content="Flambeau">';
 
 /** Whether a file is a page that one of our commands has made. */
-export const isOurPage = (file: string): boolean => textIn(file).includes(GENERATOR);
+export const isOurPage = (file: string): boolean => /<meta name="generator" content="Flambeau"\s*\/?>/.test(textIn(file));

@@ -23,6 +23,8 @@ beforeEach(() => {
     'old.mjs': 'Object.defineProperty(process, "version", { value: "v18.20.0" });',
   });
   copyFileSync(RUN, join(root, 'scripts', 'run.mjs'));
+  mkdirSync(join(root, 'scripts', 'lib'), { recursive: true });
+  copyFileSync(join(RUN, '../lib/workplace.mjs'), join(root, 'scripts', 'lib', 'workplace.mjs'));
 });
 
 function run(
