@@ -88,7 +88,7 @@ test('a phrase in another language is left alone', () => {
 });
 
 test('the reason is in the reader’s language', () => {
-  expect(avoidedPhrases(settings.avoid, 'fr', 'en')[1]!.reason).toBe('It is a promise, and no one can keep it.');
+  expect(avoidedPhrases(settings.avoid, 'fr', 'en')[1]!.reason).toBe('It’s a promise that no one can keep.');
 });
 
 test('a pattern that is none is refused', () => {
