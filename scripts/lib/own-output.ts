@@ -64,5 +64,8 @@ export function textIn(file: string): string {
 /** The mark that our pages carry, as in a booklet or a newsletter. */
 export const GENERATOR = '<meta name="generator" content="Flambeau">';
 
+/** Whether a page carries the mark, in HTML or, as e-mails are written, in XHTML. */
+export const isMarked = (html: string): boolean => /<meta name="generator" content="Flambeau"\s*\/?>/.test(html);
+
 /** Whether a file is a page that one of our commands has made. */
-export const isOurPage = (file: string): boolean => /<meta name="generator" content="Flambeau"\s*\/?>/.test(textIn(file));
+export const isOurPage = (file: string): boolean => isMarked(textIn(file));

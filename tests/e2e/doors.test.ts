@@ -93,7 +93,7 @@ test('my topics: chosen by department, kept in this browser, one tap from the ho
   await form.locator('[data-mine-keep]').click();
   await page.goto(`${root}en/index.html`);
   await page.locator('[data-mine-link]').click();
-  expect(await shown.count()).toBe(topics.length);
+  await expect.poll(() => shown.count()).toBe(topics.length);
   await form.locator('[data-mine-forget]').click();
   await page.goto(`${root}en/index.html`);
   expect(await page.locator('[data-mine-link]').isVisible()).toBe(false);

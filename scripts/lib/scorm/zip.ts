@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { GENERATOR } from '../own-output.ts';
+import { isMarked } from '../own-output.ts';
 
 /** The first moment that a ZIP can tell, in the machine’s own zone, as fflate writes it: the same files give the same bytes. */
 const noDate = new Date(1980, 0, 1);
@@ -16,7 +16,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 export function isOurPackage(file: string): boolean {
   try {
     const page = unzipSync(readFileSync(file), { filter: ({ name }) => name === 'index.html' })['index.html'];
-    return page !== undefined && strFromU8(page).includes(GENERATOR);
+    return page !== undefined && isMarked(strFromU8(page));
   } catch {
     return false;
   }
