@@ -47,6 +47,11 @@ test('page, bars, report and file show what may be shown, and nothing else', asy
   for (const path of ['en/results/', 'en/results/report/']) {
     await page.goto(`${root}${path}index.html`);
     for (const dimension of dimensions) {
+      // In the demo each campaign is one post and has its name: the sheet has room to say it once.
+      if (path.includes('report') && dimension === 'campaign') {
+        expect(await page.locator('#by-campaign').count()).toBe(0);
+        continue;
+      }
       const lines = await page.locator(`[aria-labelledby=by-${dimension}] tbody tr`).evaluateAll((rows) =>
         rows.map((row) => ({
           numbers: [...row.querySelectorAll('td')].map((cell) => cell.querySelector('[aria-hidden]')?.textContent ?? cell.textContent),
