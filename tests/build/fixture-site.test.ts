@@ -72,7 +72,7 @@ describe('a chapter that exists in French only', () => {
     const html = page('en/guide/seulement/index.html');
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toMatch(/<article lang="fr"/);
-    expect(html).toContain('This page has not been translated yet. You are reading it in French.');
+    expect(html).toContain('This page hasn’t been translated yet. You are reading it in French.');
     expect(page('fr/guide/seulement/index.html')).not.toContain('notice');
   });
   test('has its French spaces set, on both sites', () => {
@@ -134,7 +134,7 @@ test('a third language is a tag and its words: texts fall back, the interface sp
   const chapter = readFileSync(join(to, 'ur/guide/charter/index.html'), 'utf8');
   expect(chapter).toMatch(/<html lang="ur" dir="rtl"/);
   expect(chapter).toMatch(/<article lang="fr" dir="ltr"/);
-  expect(chapter).toContain('This page has not been translated yet.');
+  expect(chapter).toContain('This page hasn’t been translated yet.');
   expect(chapter).toContain('hreflang="ur"');
   expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
 });

@@ -57,7 +57,7 @@ test('a heading hands out its published address, and the page is shared by a lin
   await page.getByText('Share this page').click();
   await page.getByRole('button', { name: 'Copy the link', exact: true }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://flambeau.orvane.example/en/guide/images-and-rights/');
-  const letter = decodeURIComponent((await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href'))!);
+  const letter = decodeURIComponent((await page.getByRole('link', { name: 'Send by email' }).getAttribute('href'))!);
   expect(letter).toMatch(/^mailto:\?subject=Images.*https:\/\/flambeau\.orvane\.example\/en\/guide\/images-and-rights\//s);
   expect(await page.locator('.share svg.qr').isVisible()).toBe(true);
 });
@@ -97,8 +97,8 @@ test('a theme and a text size are kept in this browser, hold from the first pain
     await page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).fontSize]),
   ).toEqual(['dark', '20.8px']);
   await page.getByText('Theme and text size').click();
-  await page.getByLabel('As my device').check();
-  await page.getByLabel('Usual').check();
+  await page.getByLabel('Same as my device').check();
+  await page.getByLabel('Standard').check();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await ground()).toBe(light);
 });
