@@ -93,7 +93,7 @@ describe('an edited file', () => {
     await run('2026-11', '--lang', 'fr');
     const bytes = readFileSync(join(out(), 'newsletter-2026-11-fr.eml'));
     const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
-    expect(mail.subject).toBe('Flambeau, novembre 2026\u00A0: ce qui ne se remarque pas');
+    expect(mail.subject).toBe('Flambeau, novembre 2026\u00A0: le travail qui ne se voit pas');
     expect(mail.from).toMatchObject({ address: 'flambeau@orvane.example', name: 'L’équipe Flambeau, à la communication' });
     expect(mail.date).toBe('2026-11-20T08:00:00.000Z');
     expect(mail.messageId).toMatch(/^<newsletter\.2026-11\.fr\.[0-9a-f]{24}@flambeau\.orvane\.example>$/);
