@@ -14,7 +14,11 @@ const built = {
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
+      // Vitest would leave one of two cores to itself.
+      {
+        plugins,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, sequence: { groupOrder: 0 } },
+      },
       {
         plugins,
         // A build takes the machine's two cores for itself.
@@ -22,8 +26,8 @@ export default defineConfig({
       },
       {
         plugins,
-        // A browser mostly waits: two at a time.
-        test: { ...built, name: 'site', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 2, sequence: { groupOrder: 2 } },
+        // A browser mostly waits: three at a time.
+        test: { ...built, name: 'site', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 3, sequence: { groupOrder: 2 } },
       },
     ],
   },

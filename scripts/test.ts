@@ -65,6 +65,8 @@ export async function main(args: string[]): Promise<number> {
   rmSync(folder, { recursive: true });
 
   for (const { file, seconds } of summary.slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`);
+  for (const { name, seconds } of summary.projects)
+    process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  all files of ${name}, one after the other\n`);
   for (const step of [...looks, tests])
     process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
   const failed = summary.failed + looks.filter(({ ok }) => !ok).length;
@@ -77,6 +79,6 @@ function read(path: string): Summary {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Summary;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, slowest: [] };
+    return { passed: 0, failed: 1, skipped: 0, slowest: [], projects: [] };
   }
 }

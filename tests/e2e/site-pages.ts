@@ -25,8 +25,13 @@ export function pageKinds(dir: string, language: string): string[] {
 /** With FLAMBEAU_FULL every page is looked at; without it, as in CI, those that stand for the others. */
 export const isFull = Boolean(process.env['FLAMBEAU_FULL']);
 
-/** One page of each kind in each of the languages, and every ninth of all others: what CI has time for. All of them in a full run. */
+/**
+ * One page of each kind, in the languages by turns, and every twelfth of all others: what CI has time for. All of them in a
+ * full run. The languages' pages are built alike.
+ */
 export function sampledPages(dir: string, languages: readonly string[]): string[] {
-  const kinds = new Set(languages.flatMap((language) => pageKinds(dir, language)));
-  return sitePages(dir).filter((path, index) => isFull || kinds.has(path) || index % 9 === 0);
+  const kinds = new Set(
+    languages.flatMap((language, turn) => pageKinds(dir, language).filter((_, index) => index % languages.length === turn)),
+  );
+  return sitePages(dir).filter((path, index) => isFull || kinds.has(path) || index % 12 === 0);
 }
