@@ -7,7 +7,14 @@ import { searchForLeaks } from './leaks/prove.ts';
 import { commandLanguage } from './words.ts';
 
 /** Faults that would run an editor's code on this machine as soon as a page is made. */
-const RUNS_CODE = new Set(['mdx-code', 'mdx-expression', 'mdx-html', 'attribute-spread', 'attribute-expression', 'attribute-handler']);
+export const RUNS_CODE = new Set([
+  'mdx-code',
+  'mdx-expression',
+  'mdx-html',
+  'attribute-spread',
+  'attribute-expression',
+  'attribute-handler',
+]);
 
 /** Accounts of people who are listed by a consent of their own. */
 const leaders = (content: LoadedContent) =>

@@ -155,6 +155,23 @@ export async function loadContent(folder: string, now = today(), changed: Readon
   return new LoadedContent({ folder, now, scanned, entries, faults, pictures, styleSheets });
 }
 
+/**
+ * The same content with other texts for some of its files, which are read anew; the rest is taken as it is. For a check
+ * while somebody types. Files that the content does not have are left out.
+ */
+export async function withTexts(content: LoadedContent, changed: ReadonlyMap<string, string>): Promise<LoadedContent> {
+  if (changed.has('settings/site.yaml')) return loadContent(content.folder, content.now, changed);
+  const faults = content.faults.filter(({ file }) => !changed.has(file));
+  const words = await readNamedWords(content.folder);
+  const entries = content.entries.map((entry) => {
+    const text = changed.get(entry.file);
+    const place = text === undefined ? undefined : entryPlace(entry.file);
+    return text === undefined || place === undefined ? entry : loadEntry(entry.file, place, text, { faults, words });
+  });
+  const { folder, now, scanned, pictures, styleSheets } = content;
+  return new LoadedContent({ folder, now, scanned, entries, faults, pictures: [...pictures], styleSheets });
+}
+
 /** The words of the settings; nothing while those cannot be read, which is said of them alone. */
 export async function readNamedWords(folder: string, changed: ReadonlyMap<string, string> = new Map()): Promise<NamedWords | undefined> {
   const text = changed.get('settings/site.yaml') ?? (await readText(join(folder, 'settings', 'site.yaml')));

@@ -14,14 +14,15 @@ export function championYaml(data: ChampionData): string {
 /**
  * The text of a YAML file with other data, changed only where the data differ: comments, quotes, spaces and the order
  * of fields stay. Where a list of fields grows or shrinks, that list alone is written anew.
+ * @param order the fields in the order in which a file has them: where one that was not there goes
  */
-export function editYaml(text: string, data: ChampionData): string {
+export function editYaml(text: string, data: ChampionData, order: readonly string[] = FIELD_ORDER): string {
   const splices: Splice[] = [];
   collect(parseDocument(text).contents, data, splices, text);
   const spliced = applySplices(text, splices);
   const document = parseDocument(spliced);
   if (same(document.toJS(), data)) return spliced;
-  if (isMap(document.contents)) rewrite(document, document.contents, data, true);
+  if (isMap(document.contents)) rewrite(document, document.contents, data, order);
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: /\{ \S/.test(spliced) });
   return spliced.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }
@@ -53,21 +54,29 @@ function collect(node: unknown, value: unknown, splices: Splice[], text: string,
     }
     return;
   }
-  if (
-    isScalar(node) &&
-    node.range &&
-    isPlain(value) &&
-    !same(node.toJSON(), value) &&
-    node.type !== 'BLOCK_FOLDED' &&
-    node.type !== 'BLOCK_LITERAL' &&
-    node.source !== ''
-  ) {
+  if (isScalar(node) && node.range && isPlain(value) && !same(node.toJSON(), value) && node.source !== '') {
+    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') {
+      const put = typeof value === 'string' ? blockText(text.slice(node.range[0], node.range[1]), value) : undefined;
+      if (put !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: put });
+      return;
+    }
+    // Several lines cannot stand where one stood: the field is written anew.
+    if (typeof value === 'string' && value.includes('\n')) return;
     splices.push({ start: node.range[0], end: node.range[1], text: scalarText(value, inFlow, field) });
   }
 }
 
+/** Another text in the place of one that begins with `|` or `>`, as far in as that one; nothing where it cannot be written so. */
+function blockText(held: string, value: string): string | undefined {
+  const indent = /\n( +)\S/.exec(held)?.[1];
+  const lines = value.replace(/\n$/, '').split('\n');
+  if (indent === undefined || held.includes('\r') || value.trim() === '' || /^\s|\n$/.test(lines.join('\n'))) return undefined;
+  const mark = value.endsWith('\n') ? '|' : '|-';
+  return `${mark}\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}${held.endsWith('\n') ? '\n' : ''}`;
+}
+
 /** Fields that are days, which stand without quotes in every file. */
-const DAYS = new Set(['labelled', 'date', 'until']);
+const DAYS = new Set(['agreed', 'date', 'day', 'expires', 'from', 'given', 'labelled', 'on', 'publish', 'review', 'until']);
 /** What Astro's reader of YAML (js-yaml) takes for a day or a number, and ours leaves a text. */
 const MISREAD = /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[+-]?0b[01_]+$/;
 
@@ -89,15 +98,15 @@ function scalarText(value: string | number | boolean, inFlow: boolean, field: st
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
 }
 
-function rewrite(document: Document, map: YAMLMap, data: Record<string, unknown>, top: boolean): void {
+function rewrite(document: Document, map: YAMLMap, data: Record<string, unknown>, order: readonly string[]): void {
   for (const item of [...map.items]) if (isScalar(item.key) && !Object.hasOwn(data, String(item.key.value))) map.delete(item.key);
   for (const [key, value] of Object.entries(data)) {
     const held = map.get(key, true) as Node | undefined;
     if (held !== undefined && same(held.toJSON(), value)) continue;
-    if (isMap(held) && isRecord(value)) rewrite(document, held, value, false);
+    if (isMap(held) && isRecord(value)) rewrite(document, held, value, []);
     else if (isSeq(held) && Array.isArray(value)) rewriteList(document, held, value);
     else if (held !== undefined) map.set(key, node(document, value, key));
-    else insert(document, map, key, value, top);
+    else insert(document, map, key, value, order);
   }
 }
 
@@ -111,11 +120,9 @@ function rewriteList(document: Document, list: YAMLSeq, value: readonly unknown[
 }
 
 /** A field that was not there comes before those that follow it in other files. */
-function insert(document: Document, map: YAMLMap, key: string, value: unknown, top: boolean): void {
-  const order: readonly string[] = FIELD_ORDER;
+function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   const place = order.indexOf(key);
-  const before =
-    top && place !== -1 ? map.items.findIndex((item) => isScalar(item.key) && order.indexOf(String(item.key.value)) > place) : -1;
+  const before = place !== -1 ? map.items.findIndex((item) => isScalar(item.key) && order.indexOf(String(item.key.value)) > place) : -1;
   const pair = new Pair(document.createNode(key), node(document, value, key));
   if (before === -1) map.items.push(pair);
   else map.items.splice(before, 0, pair);

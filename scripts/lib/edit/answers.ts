@@ -1,0 +1,56 @@
+import { collectionDefinitions, type CollectionName } from '../../../src/schemas/index.ts';
+import type { CommandLanguage } from '../words.ts';
+import { sentFiles } from './changes.ts';
+import type { EditDesk, Saved } from './desk.ts';
+import { entryPage } from './entry-page.ts';
+import { listPage } from './list-page.ts';
+import type { Answer, Answering } from './server.ts';
+import { sayIn, type Say } from './words.ts';
+
+/** What the editor answers: its pages and their files; what the check says of a form; whether it was saved. */
+export function answering(
+  desk: EditDesk,
+  options: { language: CommandLanguage; preview: string | undefined; files: { script: string; styles: string } },
+): Answering {
+  const say = sayIn(options.language);
+  return async ({ method, path, sent }) => {
+    if (method === 'POST') return answerSent(desk, path, sent, say);
+    if (path === '/edit.js') return { status: 200, type: 'text/javascript', body: options.files.script };
+    if (path === '/edit.css') return { status: 200, type: 'text/css', body: options.files.styles };
+    if (path === '/') return html(listPage(await desk.content(), options.language));
+    const named = entryNamed(path);
+    const page = named && entryPage(await desk.content(), named, options);
+    return page === undefined ? { status: 404, type: 'text/plain', body: say('gone') } : html(page);
+  };
+}
+
+async function answerSent(desk: EditDesk, path: string, sent: unknown, say: Say): Promise<Answer> {
+  const files = sentFiles(sent);
+  if (files !== undefined && path === '/look') return json(200, await desk.look(files));
+  if (files?.[0] !== undefined && path === '/settle') return json((await desk.settle(files[0].file)) ? 200 : 409, {});
+  if (files !== undefined && path === '/save') {
+    const saved = await desk.save(files);
+    return json(saved.kind === 'saved' || saved.kind === 'unchanged' ? 200 : 409, { ...saved, message: refusal(saved, say) });
+  }
+  return json(400, {});
+}
+
+function refusal(saved: Saved, say: Say): string | undefined {
+  if (saved.kind === 'conflict') return say('conflict', { file: saved.file });
+  if (saved.kind === 'unknown') return say('gone');
+  return saved.kind === 'code' ? say('code') : undefined;
+}
+
+/** `/entry/guide/charter` → the collection and the identifier. */
+function entryNamed(path: string): { collection: CollectionName; key: string } | undefined {
+  const [, collection = '', key = ''] = /^\/entry\/([a-z]+)\/(.+)$/.exec(path) ?? [];
+  if (!Object.hasOwn(collectionDefinitions, collection)) return undefined;
+  try {
+    return { collection: collection as CollectionName, key: decodeURIComponent(key) };
+  } catch {
+    return undefined;
+  }
+}
+
+const html = (body: string): Answer => ({ status: 200, type: 'text/html', body });
+const json = (status: number, value: unknown): Answer => ({ status, type: 'application/json', body: JSON.stringify(value) });

@@ -1,0 +1,106 @@
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inspect, inWords, type LoadedContent, type Problem } from '../../../src/check/index.ts';
+import { driftOf } from '../../../src/check/drift.ts';
+import { loadContent, withTexts } from '../../../src/check/load.ts';
+import { Messages } from '../../../src/check/messages.ts';
+import { writeWhole } from '../champions/write-file.ts';
+import { RUNS_CODE } from '../content-check.ts';
+import { markDone } from '../drift/mark-done.ts';
+import { digestNow } from '../undo/store.ts';
+import { undoable } from '../undo/record.ts';
+import type { CommandLanguage } from '../words.ts';
+import { type SentFile, textsOf } from './changes.ts';
+
+/** What the check says of some files as they stand in their forms. */
+export interface Look {
+  problems: readonly Problem[];
+}
+
+export type Saved =
+  | { kind: 'saved'; digests: Record<string, string>; problems: readonly Problem[] }
+  | { kind: 'unchanged' }
+  /** Somebody has written the file since the form was made. */
+  | { kind: 'conflict'; file: string }
+  /** The text holds code that the preview would run. */
+  | { kind: 'code'; problems: readonly Problem[] }
+  | { kind: 'unknown' };
+
+/** The content folder as the editor works on it: one request after the other, so that two cannot write at once. */
+export interface EditDesk {
+  content(): Promise<LoadedContent>;
+  look(files: readonly SentFile[]): Promise<Look>;
+  save(files: readonly SentFile[]): Promise<Saved>;
+  /** Says that a translation is up to date with its source, as npm run translated does; whether it was one. */
+  settle(file: string): Promise<boolean>;
+}
+
+/** @param undoRoot where what is replaced is kept, for tests; otherwise where npm run undo looks */
+export function openDesk(folder: string, now: string, language: CommandLanguage, undoRoot?: string): EditDesk {
+  const messages = new Messages(language);
+  let last: Promise<unknown> = Promise.resolve();
+  let held: LoadedContent | undefined;
+
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = last.then(task, task);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const read = async (): Promise<LoadedContent> => (held = await loadContent(folder, now));
+  const problemsIn = (content: LoadedContent, texts: ReadonlyMap<string, string>): Problem[] =>
+    inWords(
+      inspect(content).filter(({ file }) => texts.has(file)),
+      messages,
+    );
+
+  return {
+    content: () => inTurn(read),
+    look: (files) =>
+      inTurn(async () => {
+        const content = held ?? (await read());
+        const texts = textsOf(content, files);
+        return { problems: texts === undefined ? [] : problemsIn(await withTexts(content, texts), texts) };
+      }),
+    save: (files) =>
+      inTurn(async () => {
+        const changed = files.find(({ file, digest }) => !isInside(folder, file) || digestNow(join(folder, file)) !== digest);
+        if (changed !== undefined) return isInside(folder, changed.file) ? { kind: 'conflict', file: changed.file } : { kind: 'unknown' };
+        const content = await read();
+        const texts = textsOf(content, files);
+        if (texts === undefined) return { kind: 'unknown' };
+        const problems = problemsIn(await withTexts(content, texts), texts);
+        if (problems.some(({ code }) => RUNS_CODE.has(code))) return { kind: 'code', problems };
+        const differing = [...texts].filter(([file, text]) => content.entryAt(file)?.source.written !== text);
+        if (differing.length === 0) return { kind: 'unchanged' };
+        await undoable(
+          'edit',
+          folder,
+          () => {
+            for (const [file, text] of differing) writeWhole(join(folder, file), text);
+          },
+          undoRoot,
+        );
+        held = await withTexts(content, texts);
+        return { kind: 'saved', digests: Object.fromEntries(differing.map(([file]) => [file, digestNow(join(folder, file))])), problems };
+      }),
+    settle: (file) =>
+      inTurn(async () => {
+        const content = await read();
+        const entry = isInside(folder, file) ? content.entryAt(file) : undefined;
+        const drift = entry && driftOf(content, entry);
+        if (drift === undefined) return false;
+        await undoable('edit', folder, () => markDone(folder, [drift]), undoRoot);
+        await read();
+        return true;
+      }),
+  };
+}
+
+/** Whether a file is there and, links followed, in the content folder. */
+function isInside(folder: string, file: string): boolean {
+  try {
+    return realpathSync(join(folder, file)).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
+}

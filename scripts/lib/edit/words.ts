@@ -1,0 +1,91 @@
+import { frenchSpaces } from '../../../src/check/messages.ts';
+import type { CommandLanguage, Words } from '../words.ts';
+
+const words = {
+  title: { en: 'Edit the site', fr: 'Modifier le site' },
+  all: { en: 'All pages', fr: 'Toutes les pages' },
+  find: { en: 'Find by title or file', fr: 'Trouver par titre ou par fichier' },
+  nothing: { en: 'No page has these words in its title or its file.', fr: 'Aucune page n’a ces mots dans son titre ou son fichier.' },
+  lead: {
+    en: 'Choose a page. What you save goes into its file; npm run undo takes it back.',
+    fr: 'Choisissez une page. Ce que vous enregistrez va dans son fichier ; npm run undo le reprend.',
+  },
+  more: {
+    en: 'For a new page, type npm run new in a terminal, then load this list again.',
+    fr: 'Pour une nouvelle page, tapez npm run new dans un terminal, puis rechargez cette liste.',
+  },
+  untranslated: { en: 'not translated', fr: 'non traduite' },
+  draft: { en: 'draft', fr: 'brouillon' },
+  show: { en: 'Show', fr: 'Afficher' },
+  preview: { en: 'Preview', fr: 'Aperçu' },
+  previewOf: { en: 'Preview of what is saved', fr: 'Aperçu de ce qui est enregistré' },
+  previewStarts: {
+    en: 'The preview shows the page as it was last saved. It takes a moment to start.',
+    fr: 'L’aperçu montre la page telle qu’elle a été enregistrée. Il met un moment à démarrer.',
+  },
+  save: { en: 'Save', fr: 'Enregistrer' },
+  saved: { en: 'Saved.', fr: 'Enregistré.' },
+  unchanged: { en: 'Nothing has changed since you last saved.', fr: 'Rien n’a changé depuis le dernier enregistrement.' },
+  unsaved: { en: 'Not saved yet.', fr: 'Pas encore enregistré.' },
+  lost: {
+    en: 'The editor has been stopped: start npm run edit again, in another window, before you close this page. What you have typed is still here.',
+    fr: 'L’éditeur est arrêté : relancez npm run edit, dans une autre fenêtre, avant de fermer cette page. Ce que vous avez écrit est toujours là.',
+  },
+  fine: { en: 'The check has nothing to say.', fr: 'La vérification n’a rien à dire.' },
+  toRepair: { en: 'To repair', fr: 'À corriger' },
+  body: { en: 'Text of the page', fr: 'Texte de la page' },
+  insert: { en: 'Insert…', fr: 'Insérer…' },
+  insertHelp: {
+    en: 'Puts an example at the cursor. Replace its words by yours.',
+    fr: 'Met un exemple à l’endroit du curseur. Remplacez ses mots par les vôtres.',
+  },
+  bold: { en: 'Bold', fr: 'Gras' },
+  heading: { en: 'Heading', fr: 'Titre' },
+  list: { en: 'List', fr: 'Liste' },
+  link: { en: 'Link', fr: 'Lien' },
+  add: { en: 'Add', fr: 'Ajouter' },
+  remove: { en: 'Remove', fr: 'Retirer' },
+  up: { en: 'Move up', fr: 'Monter' },
+  name: { en: 'Name', fr: 'Nom' },
+  optional: { en: 'optional', fr: 'facultatif' },
+  none: { en: 'not said', fr: 'non précisé' },
+  most: { en: 'at most {count} characters', fr: '{count} caractères au plus' },
+  yaml: { en: 'Written as YAML, as in the file.', fr: 'Écrit en YAML, comme dans le fichier.' },
+  unreadable: {
+    en: 'This file cannot be shown as a form: its YAML cannot be read. Mend it in a text editor, or try npm run check -- --fix, then load this page again.',
+    fr: 'Ce fichier ne peut pas être montré comme formulaire : son YAML est illisible. Corrigez-le dans un éditeur de texte, ou essayez npm run check -- --fix, puis rechargez cette page.',
+  },
+  conflict: {
+    en: '{file} has been changed by somebody else, or in another window, since you opened it. Nothing was saved. Copy what you have typed, then load this page again.',
+    fr: '{file} a été modifié par quelqu’un d’autre, ou dans une autre fenêtre, depuis que vous l’avez ouvert. Rien n’a été enregistré. Copiez ce que vous avez écrit, puis rechargez cette page.',
+  },
+  code: {
+    en: 'Nothing was saved: the text holds code, which would run on this machine. The message beside it says where.',
+    fr: 'Rien n’a été enregistré : le texte contient du code, qui s’exécuterait sur cette machine. Le message à côté dit où.',
+  },
+  settle: { en: 'This translation is up to date', fr: 'Cette traduction est à jour' },
+  settleHelp: {
+    en: 'The source has changed since this was translated. Bring the text up to date and save it, then say so here.',
+    fr: 'La source a changé depuis cette traduction. Mettez le texte à jour et enregistrez-le, puis dites-le ici.',
+  },
+  saveFirst: { en: 'Save first.', fr: 'Enregistrez d’abord.' },
+  gone: { en: 'There is no such page.', fr: 'Cette page n’existe pas.' },
+} satisfies Record<string, Words>;
+
+export type EditWord = keyof typeof words;
+export type Say = (key: EditWord, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of the editor in a language; `{name}` in them is a value. */
+export const sayIn =
+  (language: CommandLanguage): Say =>
+  (key, values = {}) =>
+    spaced(words[key][language], language).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** French words with their no-break spaces. */
+export const spaced = (text: string, language: CommandLanguage): string => (language === 'fr' ? frenchSpaces(text) : text);
+
+/** What the page’s script says by itself. */
+export function clientWords(say: Say): Record<string, string> {
+  const keys = ['saved', 'unchanged', 'unsaved', 'lost', 'fine', 'toRepair', 'nothing', 'saveFirst'] as const satisfies readonly EditWord[];
+  return Object.fromEntries(keys.map((key) => [key, say(key)]));
+}

@@ -1,0 +1,33 @@
+import type { CollectionName } from '../../schemas/index.ts';
+
+/** What the collections are called where editors read it: in English, and in French. */
+export const collectionLabels: Readonly<Record<CollectionName, readonly [en: string, fr: string]>> = {
+  site: ['Settings of the site', 'Réglages du site'],
+  home: ['Home page', 'Page d’accueil'],
+  topics: ['Topics and departments', 'Sujets et directions'],
+  synonyms: ['Synonyms for search', 'Synonymes pour la recherche'],
+  towns: ['Names of towns', 'Noms de villes'],
+  paths: ['Paths of training', 'Parcours de formation'],
+  departed: ['People who left', 'Personnes parties'],
+  words: ['Words of the interface', 'Mots de l’interface'],
+  watch: ['Feeds to read', 'Flux à lire'],
+  watched: ['Items of feeds that are settled', 'Articles de flux déjà réglés'],
+  networks: ['Networks', 'Réseaux'],
+  champions: ['Champions', 'Champions'],
+  guide: ['Chapters of the guide', 'Chapitres du guide'],
+  modules: ['Training modules', 'Modules de formation'],
+  lessons: ['Lessons', 'Leçons'],
+  stories: ['Stories', 'Récits'],
+  posts: ['Posts to share', 'Posts à partager'],
+  events: ['Sessions', 'Rendez-vous'],
+  communities: ['Communities', 'Communautés'],
+  accounts: ['Accounts', 'Comptes'],
+  timeline: ['Posts published elsewhere', 'Posts publiés ailleurs'],
+  kit: ['Champion’s kit', 'Kit du champion'],
+  newsletters: ['Newsletters', 'Lettres du mois'],
+  challenges: ['Challenges', 'Défis'],
+  thanks: ['Thanks', 'Mercis'],
+  milestones: ['Steps of the programme', 'Étapes du programme'],
+  results: ['Results by month', 'Résultats par mois'],
+  pages: ['Pages that stand alone', 'Pages à part'],
+};
