@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-preview-'));
 const content = join(folder, 'content');
 const chapter = join(content, 'guide/fr/charter.mdx');
@@ -79,4 +81,49 @@ test('the preview shows in the page what is wrong, in the editor’s language, u
   // Some programs save a file twice at once.
   for (const title of ['Un', 'Un deuxième', 'Un troisième']) writeFileSync(chapter, good.replace(/^title: .*$/m, `title: ${title} titre`));
   await expect.poll(() => heading.innerText().catch(() => ''), { timeout: 60_000 }).toBe('Un troisième titre');
+});
+
+test('the bar for editors tells of the page, by keyboard too, fits a telephone, and names what only the preview shows', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const origin = `http://127.0.0.1:${port}`;
+  await page.goto(`${origin}/fr/guide/charter/`);
+  const bar = page.locator('.flambeau-editors').first();
+  const summary = bar.locator(':scope > summary');
+  expect(await summary.innerText()).toBe('Pour la rédaction · guide/fr/charter.mdx');
+  const owner = bar.getByText('Communication', { exact: true });
+  expect(await owner.isVisible()).toBe(false);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await owner.waitFor();
+  expect(await bar.innerText()).toContain('rien à corriger');
+  const image = await bar.getByRole('link', { name: 'link', exact: true }).getAttribute('href');
+  expect((await page.request.get(origin + image)).headers()['content-type']).toBe('image/png');
+  // It stands over the page and nothing of it, or of the page, is cut off.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  await page.addScriptTag({ path: axePath });
+  const faults = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(part: string): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run('.flambeau-foot')).violations.map(({ id }) => id);
+  });
+  expect(faults).toEqual([]);
+
+  // The twin is one click away, and has a bar of its own.
+  await bar.getByRole('link', { name: 'en', exact: true }).click();
+  await page.waitForURL('**/en/guide/charter/');
+  expect(await summary.innerText()).toContain('guide/en/charter.mdx');
+
+  const story = join(content, 'stories/fr/first-post.mdx');
+  const good = readFileSync(story, 'utf8');
+  writeFileSync(story, good.replace(/^owner:/m, 'draft: true\nowner:'));
+  await page.goto(`${origin}/fr/stories/first-post/`);
+  await expect.poll(() => summary.innerText().catch(() => ''), { timeout: 60_000 }).toMatch(/first-post\.mdx · brouillon/);
+  await summary.click();
+  const drafts = bar.locator('details');
+  await drafts.locator('summary').click();
+  expect(await drafts.getByRole('link').evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname))).toContain(
+    '/fr/stories/first-post/',
+  );
+  writeFileSync(story, good);
+  await page.close();
 });
