@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { ownWordsFolder, readOwnWords } from './src/check/interface-words.ts';
+import { allInterfaceWords, ownWordsFolder, readOwnWords } from './src/check/interface-words.ts';
 import { readNamedWords } from './src/check/load.ts';
 import { Messages } from './src/check/messages.ts';
 import { entryPlace } from './src/check/places.ts';
@@ -22,6 +22,7 @@ import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
+import { borrowedIn } from './src/output/borrowed/index.ts';
 import { readOptions } from './src/config/options.ts';
 import { readSettings } from './src/config/read.node.ts';
 
@@ -32,6 +33,7 @@ const settings = readSettings(options.contentDir);
 const words = await readNamedWords(options.contentDir);
 const wordFiles = settings.languages.map((language) => join(options.contentDir, ownWordsFolder, `${language}.yaml`));
 const ownWords = ownInterfaceWords(() => readOwnWords(options.contentDir), wordFiles.filter(existsSync));
+const borrowed = borrowedIn(settings.languages, allInterfaceWords(await readOwnWords(options.contentDir)));
 const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(file)?.language ?? settings.defaultLanguage).text;
 
 /**
@@ -76,7 +78,7 @@ export default defineConfig({
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),
-    pages({ site: settings.url, shard: options.shard }),
+    pages({ site: settings.url, shard: options.shard, borrowed }),
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { replaceInData } from '../domain/named-words/data.ts';
 import { SourceText } from '../domain/text/source-text.ts';
 import { nearestTag } from '../i18n/fallback.ts';
+import { withOwnWords } from '../i18n/translate.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import { readNamedWords, type LoadedContent } from './load.ts';
 import { readText } from './read-text.ts';
 import { isRecord } from './schema-walk.ts';
@@ -17,7 +19,15 @@ const read = new Map<string, Words>();
 
 /** The interface's own words in a language, or else in English, by key. */
 export function interfaceWords(language: string): Words {
-  const folder = nearestTag(language, readdirSync(locales)) ?? 'en';
+  return wordsIn(nearestTag(language, readdirSync(locales)) ?? 'en');
+}
+
+/** All the interface’s words, by language, with a company’s own in their place. */
+export function allInterfaceWords(own: Readonly<Record<string, Words>>): Record<string, Words | undefined> {
+  return withOwnWords(Object.fromEntries(interfaceLanguages().map((language) => [language, wordsIn(language)])), own);
+}
+
+function wordsIn(folder: string): Words {
   let words = read.get(folder);
   if (words === undefined) {
     const rooms = readdirSync(join(locales, folder)).filter((file) => file.endsWith('.yaml'));

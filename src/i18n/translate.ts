@@ -49,16 +49,37 @@ export function useTranslations(language: string): Translate {
 
 /** The same from given words of each language. */
 export function translateFrom(locales: Readonly<Record<string, Words | undefined>>, language: string): Translate {
-  const tags = fallbackTags(language);
   return (key, parameters) => {
-    const found = [...tags, 'en'].find((tag) => locales[tag]?.[key] !== undefined);
+    const found = tagOfWord(locales, language, key);
     const message = found === undefined ? undefined : locales[found]?.[key];
-    if (message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
+    if (found === undefined || message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
     if (!message.includes('{')) return message;
-    const spoken = found === 'en' ? 'en' : language;
+    const spoken = isSameLanguage(found, language) ? language : found;
     const cacheKey = `${spoken} ${message}`;
     const format = formats.get(cacheKey) ?? new IntlMessageFormat(message, spoken);
     formats.set(cacheKey, format);
     return String(format.format(parameters));
   };
+}
+
+/** Under which tag a word of a language is found: its own, the nearest, or another language’s. */
+function tagOfWord(locales: Readonly<Record<string, Words | undefined>>, language: string, key: string): string | undefined {
+  return [...fallbackTags(language), 'en'].find((tag) => locales[tag]?.[key] !== undefined);
+}
+
+/** `pt` and `pt-BR` are one language to a reader, a voice and a line’s direction; Chinese characters of both kinds are two. */
+const isSameLanguage = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+
+/** A word that a language borrows: the message, and the tag of the language that it is really in. */
+export interface BorrowedMessage {
+  message: string;
+  tag: string;
+}
+
+/** All words that a reader of a language gets in another one. */
+export function borrowedMessages(locales: Readonly<Record<string, Words | undefined>>, language: string): BorrowedMessage[] {
+  return Object.keys(locales['en'] ?? {}).flatMap((key) => {
+    const tag = tagOfWord(locales, language, key) ?? 'en';
+    return isSameLanguage(tag, language) ? [] : [{ message: locales[tag]?.[key] ?? '', tag }];
+  });
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { isInShard, type Shard } from '../../config/shard.ts';
+import { type Borrowed, markBorrowed } from '../../output/borrowed/index.ts';
 import { SiteFinisher } from '../../output/site-finisher.ts';
 import { byParent, type Finishing } from './finishing.ts';
 
@@ -9,13 +10,15 @@ interface PagesOptions {
   site: string;
   /** The share of the pages and images to make; nothing for all. */
   shard: Shard | undefined;
+  /** The interface’s words that the site’s languages borrow from others; empty where each has its own. */
+  borrowed: Borrowed;
 }
 
 /**
  * Makes the pages in the order of their paths, and finishes each as soon as it is made. A share of a site is left as it
  * is: it is finished once all shares are put together (scripts/lib/shards/).
  */
-export function pages({ site, shard }: PagesOptions): AstroIntegration {
+export function pages({ site, shard, borrowed }: PagesOptions): AstroIntegration {
   let finishing: Finishing | undefined;
   let folder = '';
   return {
@@ -26,7 +29,7 @@ export function pages({ site, shard }: PagesOptions): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (shard === undefined) finishing = process.env['FLAMBEAU_FINISHER'] === 'parent' ? byParent() : here(folder, site);
-        setPrerenderer((own) => prerenderer(own, shard, finishing));
+        setPrerenderer((own) => prerenderer(own, shard, borrowed, finishing));
       },
       // The last hook: all other files are there.
       'astro:build:done': async ({ logger }) => {
@@ -36,7 +39,7 @@ export function pages({ site, shard }: PagesOptions): AstroIntegration {
   };
 }
 
-function prerenderer(own: AstroPrerenderer, shard: Shard | undefined, finishing: Finishing | undefined): AstroPrerenderer {
+function prerenderer(own: AstroPrerenderer, shard: Shard | undefined, borrowed: Borrowed, finishing: Finishing | undefined): AstroPrerenderer {
   return {
     ...own,
     getStaticPaths: async () => {
@@ -53,8 +56,10 @@ function prerenderer(own: AstroPrerenderer, shard: Shard | undefined, finishing:
       const { type } = options.routeData;
       const file = fileOf(decodeURI(new URL(request.url).pathname), type);
       if (type !== 'page') finishing?.made(file);
-      if (!finishing || type !== 'page' || response.status >= 300) return made;
-      const html = await finishing.page(file, await response.text());
+      if ((!finishing && borrowed.size === 0) || type !== 'page' || response.status >= 300) return made;
+      const source = await response.text();
+      const marked = borrowed.size === 0 ? source : markBorrowed(source, borrowed);
+      const html = (await finishing?.page(file, marked)) ?? marked;
       const finished = new Response(html, { status: response.status, headers: response.headers });
       return made instanceof Response ? finished : { ...made, response: finished };
     },
