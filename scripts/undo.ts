@@ -7,8 +7,8 @@ import { inYourLanguage } from './lib/words.ts';
 const UNDO = {
   name: 'undo',
   summary: {
-    en: `Takes back what the last command wrote into the content: new, edit, check --fix, translated, inbox, curate, newsletter and the imports. Again for the one before, up to ${MOST_STEPS}. A withdrawal cannot be taken back, and forgets the steps before it.`,
-    fr: `Reprend ce que la dernière commande a écrit dans le contenu : new, edit, check --fix, translated, inbox, curate, newsletter et les imports. Encore une fois pour celle d’avant, jusqu’à ${MOST_STEPS}. Un retrait ne se reprend pas, et fait oublier les étapes d’avant.`,
+    en: `Takes back what the last command wrote into the content: new, edit, check --fix, migrate, translated, inbox, curate, newsletter and the imports. Again for the one before, up to ${MOST_STEPS}. A withdrawal cannot be taken back, and forgets the steps before it.`,
+    fr: `Reprend ce que la dernière commande a écrit dans le contenu : new, edit, check --fix, migrate, translated, inbox, curate, newsletter et les imports. Encore une fois pour celle d’avant, jusqu’à ${MOST_STEPS}. Un retrait ne se reprend pas, et fait oublier les étapes d’avant.`,
   },
   options: {
     list: { help: { en: 'Says what could be taken back; changes nothing.', fr: 'Dit ce qui pourrait être repris ; ne change rien.' } },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
+import { type FoundName, withNewNames } from '../schemas/renamed.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { parseBody, type Body } from '../mdx/parse.ts';
 import { splitFrontMatter, type FrontMatterFault } from './front-matter.ts';
@@ -36,6 +37,8 @@ export interface LoadedEntry<Name extends CollectionName = CollectionName> exten
   body: Body | undefined;
   /** The named words that the settings do not give. */
   strayWords: readonly StrayWord[];
+  /** Fields with the name that they had in an earlier version; the data have those of now. */
+  renamed: readonly FoundName[];
 }
 
 /** A file that is no entry because its text or its YAML cannot be read. Its identifier still counts as existing. */
@@ -177,7 +180,7 @@ export async function readNamedWords(folder: string, changed: ReadonlyMap<string
   const text = changed.get('settings/site.yaml') ?? (await readText(join(folder, 'settings', 'site.yaml')));
   if (typeof text !== 'string') return undefined;
   const { data, faults } = new YamlSource(new SourceText(text), text, 0).read();
-  return faults.length === 0 && isRecord(data) ? namedWords(data) : undefined;
+  return faults.length === 0 && isRecord(data) ? namedWords(withNewNames('site', data).data) : undefined;
 }
 
 interface Loading {
@@ -205,6 +208,7 @@ function loadEntry(file: string, place: EntryPlace, written: string | undefined,
     yaml: new YamlSource(source, '', 0),
     body: undefined,
     strayWords,
+    renamed: [],
   };
   if (written === undefined) return entry;
   const parts = file.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
@@ -221,7 +225,8 @@ function loadEntry(file: string, place: EntryPlace, written: string | undefined,
     faults.push({ file, kind: 'not-a-map', found: typed, source });
     return entry;
   }
-  const replaced = words === undefined ? { data: typed, missing: [] } : replaceInData(typed, words, language);
+  const { data: named, found: renamed } = withNewNames(place.collection, typed);
+  const replaced = words === undefined ? { data: named, missing: [] } : replaceInData(named, words, language);
   const data = replaced.data as Record<string, unknown>;
   const result = schemaOf(place.collection).safeParse(data);
   return {
@@ -230,5 +235,6 @@ function loadEntry(file: string, place: EntryPlace, written: string | undefined,
     data: result.success ? (result.data as EntryData<CollectionName>) : undefined,
     issues: result.error?.issues ?? [],
     strayWords: [...strayInData(replaced.missing, entry.yaml, source), ...strayWords],
+    renamed,
   };
 }

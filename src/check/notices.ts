@@ -7,10 +7,31 @@ import type { Finding } from './problem.ts';
 import { reworded } from './rules/drift.ts';
 import { picturePath } from './rules/images.ts';
 import { textsToCome } from './rules/languages.ts';
+import { fieldName } from './yaml-source.ts';
 
 /** What is no mistake, and yet not what an editor may expect: a language of the site whose interface, or whose settings, come in another one. */
 export function notices(content: LoadedContent): Finding[] {
-  return [...borrowedInterface(content), ...borrowedTexts(content), ...shades(content), ...longLogo(content), ...reworded(content)];
+  return [
+    ...oldNames(content),
+    ...borrowedInterface(content),
+    ...borrowedTexts(content),
+    ...shades(content),
+    ...longLogo(content),
+    ...reworded(content),
+  ];
+}
+
+/** For a version both names are read. */
+function oldNames(content: LoadedContent): Finding[] {
+  return content.entries.flatMap(({ file, yaml, renamed }) =>
+    renamed.map(({ path, to, until }) => ({
+      file,
+      ...yaml.key(path),
+      field: fieldName(path),
+      code: 'field-renamed',
+      values: { from: String(path.at(-1)), to, until },
+    })),
+  );
 }
 
 /** Any colour is taken; what the site makes of it is told. */

@@ -73,6 +73,13 @@ export class YamlSource {
     return range == null ? undefined : { start: this.#start + range[0], end: this.#start + range[1] };
   }
 
+  /** Where a key is written, quotes included: offsets in the whole file. */
+  keyRange(path: DataPath): { start: number; end: number } | undefined {
+    const { pair, exact } = this.#find(path);
+    const range = exact && isNode(pair?.key) ? pair.key.range : undefined;
+    return range == null ? undefined : { start: this.#start + range[0], end: this.#start + range[1] };
+  }
+
   /** Whether the value is written without quotes on one line: only such a value can change its type. */
   isPlain(path: DataPath): boolean {
     const { node, exact } = this.#find(path);

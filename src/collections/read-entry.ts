@@ -7,6 +7,7 @@ import { YamlSource } from '../check/yaml-source.ts';
 import { replaceInData } from '../domain/named-words/data.ts';
 import type { NamedWords } from '../domain/named-words/table.ts';
 import { SourceText } from '../domain/text/source-text.ts';
+import { withNewNames } from '../schemas/renamed.ts';
 
 /**
  * The text of a content file, read as the check reads it, with the line ends of every machine alike: what Windows or Git made of them must change no page and
@@ -33,6 +34,8 @@ export function readEntry(file: string, written: string, words?: NamedWords): { 
   const [fault] = faults;
   if (fault !== undefined) return fail(fault.message, fault.offset);
   if (!isRecord(data)) return fail('The YAML is no list of fields', parts.start);
-  const replaced = words === undefined ? data : (replaceInData(data, words, language).data as Record<string, unknown>);
+  const collection = entryPlace(file)?.collection;
+  const named = collection === undefined ? data : withNewNames(collection, data).data;
+  const replaced = words === undefined ? named : (replaceInData(named, words, language).data as Record<string, unknown>);
   return { data: replaced, body: parts.body };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { withNewNames } from '../schemas/renamed.ts';
 import { type Settings, settingsSchema } from '../schemas/settings.ts';
 
 /**
@@ -8,5 +9,6 @@ import { type Settings, settingsSchema } from '../schemas/settings.ts';
  * Pages take them from src/queries/site.ts. The check has already told the editor of any mistake; here it only throws.
  */
 export function readSettings(contentDir: string): Settings {
-  return settingsSchema.parse(parse(readFileSync(join(contentDir, 'settings', 'site.yaml'), 'utf8')));
+  const written = parse(readFileSync(join(contentDir, 'settings', 'site.yaml'), 'utf8')) as Record<string, unknown>;
+  return settingsSchema.parse(withNewNames('site', written).data);
 }

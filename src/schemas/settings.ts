@@ -34,7 +34,7 @@ const contact = z.strictObject({
   phone: line('A telephone number, with its country code.', 30)
     .regex(/^\+?(?=.*\d)[\d\s()./-]+$/)
     .optional(),
-  delay: localized('How fast they answer, in words.', 80),
+  answers: localized('How fast they answer, in words.', 80),
 });
 
 export const brandSchema = z.strictObject({

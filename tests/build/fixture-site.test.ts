@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { differences, filesWith, outputFiles } from './output.ts';
+import { loadContent } from '../../src/check/load.ts';
+import { planMigration } from '../../src/check/migrate.ts';
+import { differences, filesWith, outputFiles, textsIn } from './output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-fixture-'));
 const content = join(folder, 'content');
@@ -113,30 +115,64 @@ test('the public edition leaves out the photo that is for inside only', () => {
   expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.'))).toEqual([]);
 });
 
-test('a third language is a tag and its words: texts fall back, the interface speaks English until it has a locale, each in its direction', () => {
+describe('content of version 0.1, brought to this version, with a third language that has neither texts nor interface words', () => {
   const third = join(folder, 'third');
-  cpSync(content, third, { recursive: true });
+  const to = join(folder, 'urdu');
+  let count = 0;
   const withUrdu = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(withUrdu);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([key, inner]) => [key, withUrdu(inner)] as const);
     const { fr } = value as { fr?: unknown };
-    return Object.fromEntries(typeof fr === 'string' ? [...entries, ['ur', `اردو ${fr}`]] : entries);
+    return Object.fromEntries(typeof fr === 'string' ? [...entries, ['ur', `اردو ${(count += 1)}`]] : entries);
   };
-  for (const file of ['site', 'home', 'topics']) {
-    const path = join(third, 'settings', `${file}.yaml`);
-    const settings = withUrdu(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
-    writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'ur'] } : settings));
-  }
-  const to = join(folder, 'urdu');
-  const built = build({ from: third, to });
-  expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
-  const chapter = readFileSync(join(to, 'ur/guide/charter/index.html'), 'utf8');
-  expect(chapter).toMatch(/<html lang="ur" dir="rtl"/);
-  expect(chapter).toMatch(/<article lang="fr" dir="ltr"/);
-  expect(chapter).toContain('This page hasn’t been translated yet.');
-  expect(chapter).toContain('hreflang="ur"');
-  expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
+  beforeAll(async () => {
+    cpSync('tests/fixtures/content-0.1', third, { recursive: true });
+    for (const { file, after } of planMigration(await loadContent(third))) writeFileSync(join(third, file), after);
+    for (const file of ['site', 'home', 'topics']) {
+      const path = join(third, 'settings', `${file}.yaml`);
+      const settings = withUrdu(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
+      writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'ur'] } : settings));
+    }
+    const built = build({ from: third, to });
+    expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
+  });
+  const urdu = (path: string) => readFileSync(join(to, 'ur', path, 'index.html'), 'utf8');
+
+  test('has a page of every kind', () => {
+    for (const path of [
+      'accounts',
+      'challenges',
+      'communities',
+      'events',
+      'guide',
+      'kit',
+      'newsletters',
+      'posts',
+      'results',
+      'stories',
+      'training',
+    ])
+      expect(existsSync(join(to, 'en', path, 'index.html')), path).toBe(true);
+    expect(readFileSync(join(to, 'en/guide/index.html'), 'utf8')).toContain('Our rules');
+  });
+
+  test('falls back to texts of another language, each in its direction', () => {
+    const chapter = urdu('guide/charter');
+    expect(chapter).toMatch(/<html lang="ur" dir="rtl"/);
+    expect(chapter).toMatch(/<article lang="fr" dir="ltr"/);
+    expect(chapter).toMatch(/<p [^>]*lang="en"[^>]*>This page has not been translated yet/);
+    expect(chapter).toContain('hreflang="ur"');
+    expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
+  });
+
+  test('no word of the interface passes for Urdu: what is in Latin letters says its language, or is a name', () => {
+    const names = new Set<string>();
+    for (const file of readdirSync(join(to, 'ur'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')))
+      for (const text of textsIn(readFileSync(join(to, 'ur', file), 'utf8'), 'ur'))
+        if (/\p{Script=Latin}{2}/u.test(text)) names.add(`${file}: ${text}`);
+    expect([...names]).toEqual([]);
+  });
 });
 
 test('content with mistakes publishes nothing and harms nothing', () => {

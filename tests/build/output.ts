@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { walkHtml } from '../../src/output/html.ts';
 
 /** Every file of a built site with its bytes, search data unpacked, as a reader with patience could get at them. */
 export function* outputFiles(dir: string): Generator<{ path: string; bytes: Buffer }> {
@@ -18,6 +19,25 @@ export function filesWith(dir: string, texts: readonly string[]): string[] {
   const found: string[] = [];
   for (const { path, bytes } of outputFiles(dir)) for (const text of texts) if (bytes.includes(text)) found.push(`${path}: ${text}`);
   return found;
+}
+
+/** What a page says, in its body, in a language: each run of text whose nearest `lang` is that one. */
+export function textsIn(html: string, language: string): string[] {
+  const around: { lang: string; isRead: boolean }[] = [];
+  const texts: string[] = [];
+  walkHtml(html, {
+    open: ({ name, attributes }) => {
+      const above = around.at(-1) ?? { lang: '', isRead: true };
+      const lang = attributes.find((attribute) => attribute.name === 'lang')?.value ?? above.lang;
+      around.push({ lang, isRead: above.isRead && !['head', 'script', 'style', 'textarea', 'pre', 'code'].includes(name) });
+    },
+    text: (text) => {
+      const here = around.at(-1);
+      if (here?.isRead === true && here.lang === language && text.trim() !== '') texts.push(text.trim().replace(/\s+/g, ' '));
+    },
+    close: () => around.pop(),
+  });
+  return texts;
 }
 
 /** The files of which two sites differ, each with what stands in both at the first byte that does, or that only one of them has. */

@@ -32,7 +32,7 @@ export function siteFile(site: NewSite, demo: string): string {
     name:
 ${localized(key, '      ')}
     email: ${text(contact)}${number === undefined ? '' : `\n    phone: ${text(number)}`}
-    delay:
+    answers:
 ${localized(`${key === 'doubt' ? 'desk' : key}-delay`, '      ')}`;
   const letters = hashtagOf(name);
   const avoid = /\n(# The coach points[\s\S]*?)\n\nnetworks:/.exec(demo)?.[1] ?? '';

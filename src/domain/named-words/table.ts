@@ -23,7 +23,7 @@ type Value = string | Readonly<Record<string, unknown>>;
 const contactNames: Readonly<Record<string, string>> = { desk: 'doubt', privacy: 'privacy', team: 'programme', security: 'security' };
 
 /** What each contact gives: `((desk))`, `((desk-email))`. */
-const contactFields: Readonly<Record<string, string>> = { '': 'name', '-email': 'email', '-phone': 'phone', '-delay': 'delay' };
+const contactFields: Readonly<Record<string, string>> = { '': 'name', '-email': 'email', '-phone': 'phone', '-delay': 'answers' };
 
 /** The names that the settings fill without being asked. */
 export const builtInNames: readonly string[] = [

@@ -39,7 +39,12 @@ export function pages({ site, shard, borrowed }: PagesOptions): AstroIntegration
   };
 }
 
-function prerenderer(own: AstroPrerenderer, shard: Shard | undefined, borrowed: Borrowed, finishing: Finishing | undefined): AstroPrerenderer {
+function prerenderer(
+  own: AstroPrerenderer,
+  shard: Shard | undefined,
+  borrowed: Borrowed,
+  finishing: Finishing | undefined,
+): AstroPrerenderer {
   return {
     ...own,
     getStaticPaths: async () => {

@@ -12,5 +12,7 @@ export type Borrowed = ReadonlyMap<string, BorrowedWords>;
  */
 export function borrowedIn(languages: readonly string[], locales: Parameters<typeof borrowedMessages>[0]): Borrowed {
   const found = languages.map((language) => [language, borrowedMessages(locales, language)] as const);
-  return new Map(found.filter(([, messages]) => messages.length > 0).map(([language, messages]) => [language, new BorrowedWords(messages)]));
+  return new Map(
+    found.filter(([, messages]) => messages.length > 0).map(([language, messages]) => [language, new BorrowedWords(messages)]),
+  );
 }

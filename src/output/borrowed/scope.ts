@@ -38,7 +38,8 @@ export class Scope {
     const { parent, element } = this;
     if (parent === undefined || this.apart) return;
     const lang = element.attributes.find(({ name }) => name === 'lang');
-    if (usual !== undefined && this.childless && !this.own && this.spoken === undefined && !VOID.has(element.name)) this.#awaitScript(usual);
+    if (usual !== undefined && this.childless && !this.own && this.spoken === undefined && !VOID.has(element.name))
+      this.#awaitScript(usual);
     const tags = new Set([...this.found.map(({ tag }) => tag), ...(this.spoken === undefined ? [] : [this.spoken])]);
     if (tags.size === 1 && !this.own && !FRAME.has(element.name)) {
       const whole: Found = { tag: [...tags][0]!, element };

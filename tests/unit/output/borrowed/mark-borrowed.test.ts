@@ -27,7 +27,10 @@ const mark = (body: string, language = 'he') =>
 describe('borrowed words say which language they are in', () => {
   test.each([
     // A region of words alone, as one; beside content each by itself.
-    ['<nav aria-label="Main menu"><a>The guide</a> · <a>Learn</a></nav>', '<nav lang="en" aria-label="Main menu"><a>The guide</a> · <a>Learn</a></nav>'],
+    [
+      '<nav aria-label="Main menu"><a>The guide</a> · <a>Learn</a></nav>',
+      '<nav lang="en" aria-label="Main menu"><a>The guide</a> · <a>Learn</a></nav>',
+    ],
     ['<nav><a>The guide</a><a>תוכן</a></nav>', '<nav><a lang="en">The guide</a><a>תוכן</a></nav>'],
     ['<p>Owner: תקשורת</p>', '<p><span lang="en">Owner</span>: תקשורת</p>'],
     ['<p>Owner <b>תקשורת</b></p>', '<p><span lang="en">Owner</span> <b>תקשורת</b></p>'],
@@ -48,10 +51,16 @@ describe('borrowed words say which language they are in', () => {
     ['<form><label><input type="checkbox"> Learn</label></form>', '<form lang="en"><label><input type="checkbox"> Learn</label></form>'],
     ['<p><textarea aria-label="Learn"></textarea></p>', '<p><textarea aria-label="Learn"></textarea></p>'],
     // Within content of a third language our words had the page’s mark.
-    ['<article lang="fr"><p>Texte</p><p lang="he">The guide</p></article>', '<article lang="fr"><p>Texte</p><p lang="en">The guide</p></article>'],
+    [
+      '<article lang="fr"><p>Texte</p><p lang="he">The guide</p></article>',
+      '<article lang="fr"><p>Texte</p><p lang="en">The guide</p></article>',
+    ],
     ['<article lang="fr"><p>The guide</p></article>', '<article lang="fr"><p>The guide</p></article>'],
     ['<code>Learn</code><script>Learn</script>', '<code>Learn</code><script>Learn</script>'],
-    ['<select><option>Learn</option><option>תוכן</option></select>', '<select><option lang="en">Learn</option><option>תוכן</option></select>'],
+    [
+      '<select><option>Learn</option><option>תוכן</option></select>',
+      '<select><option lang="en">Learn</option><option>תוכן</option></select>',
+    ],
     ['<img alt="The guide"><img alt="תמונה">', '<img lang="en" alt="The guide"><img alt="תמונה">'],
     ['<p>Learn &amp; תוכן</p>', '<p>Learn &amp; תוכן</p>'],
   ])('%s', (html, expected) => expect(mark(html)).toBe(expected));
