@@ -74,7 +74,7 @@ export default defineConfig({
     mdx(),
     brandLogo(options.contentDir, settings.brand),
     brandStyles(options.contentDir, settings.brand),
-    fonts(settings.languages),
+    fonts(settings, options.contentDir),
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),

@@ -2,6 +2,7 @@ import { undrawableTexts } from './drawn-texts.ts';
 import { loadContent, type LoadedContent } from './load.ts';
 import { Messages, type CheckLanguage } from './messages.ts';
 import { notices } from './notices.ts';
+import { ownFontFindings } from './own-fonts.ts';
 import { byPlace, type Finding, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 
@@ -18,7 +19,7 @@ export async function checkContent(
 ): Promise<{ problems: Problem[]; notices: Problem[]; findings: Finding[]; content: LoadedContent }> {
   const content = await loadContent(contentDir, options.now);
   const messages = new Messages(options.language);
-  const findings = [...inspect(content), ...(await undrawableTexts(content))];
+  const findings = [...inspect(content), ...ownFontFindings(content).faults, ...(await undrawableTexts(content))];
   return { problems: inWords(findings, messages), notices: inWords(notices(content), messages), findings, content };
 }
 

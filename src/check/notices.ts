@@ -3,6 +3,7 @@ import { derivedColours } from '../domain/brand/derived.ts';
 import { siteBrandSchema } from '../schemas/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import type { LoadedContent } from './load.ts';
+import { ownFontFindings } from './own-fonts.ts';
 import type { Finding } from './problem.ts';
 import { reworded } from './rules/drift.ts';
 import { picturePath } from './rules/images.ts';
@@ -13,6 +14,7 @@ import { fieldName } from './yaml-source.ts';
 export function notices(content: LoadedContent): Finding[] {
   return [
     ...oldNames(content),
+    ...ownFontFindings(content).notes,
     ...borrowedInterface(content),
     ...borrowedTexts(content),
     ...shades(content),

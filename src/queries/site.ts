@@ -1,3 +1,4 @@
+import { logo } from 'virtual:brand-logo';
 import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
 import { isInShard } from '../config/shard.ts';
@@ -14,8 +15,11 @@ export const options = readOptions();
 /** Whether this build makes the page or the image of an address; one in shares makes some of them. */
 export const isMadeHere = (path: string): boolean => isInShard(path, options.shard);
 
-/** The settings, as this edition may tell them. */
-export const getSite = once(async () => settingsFor((await getEntry('site', 'site'))!.data, options.edition));
+/** The settings, as this edition may tell them, with the sign of share images that is made of the logo. */
+export const getSite = once(async () => {
+  const settings = settingsFor((await getEntry('site', 'site'))!.data, options.edition);
+  return { ...settings, brand: { ...settings.brand, ...(logo && { sign: logo.sign }) } };
+});
 export const getHome = once(async () => (await getEntry('home', 'home'))!.data);
 
 /** Topic labels by topic, of those that this edition may name. */

@@ -49,11 +49,24 @@ export const brandSchema = z.strictObject({
 const logoFile = (description: string) =>
   line(`${description} A file beside the settings: ./logo.svg, or a PNG or a WebP.`, 200).optional();
 
+const fontName = line('A package such as @fontsource-variable/inter, or a file beside the settings: ./acme.woff2.', 200).regex(
+  /^(?:@fontsource(?:-variable)?\/[a-z0-9-]+|\.\/[^/]+\.(?:woff2?|ttf|otf))$/,
+);
+const typeface = (description: string) =>
+  z
+    .union([fontName, z.array(fontName).min(1).max(8)])
+    .optional()
+    .describe(description);
+
 /** The company’s own signs. Without them the site shows Flambeau’s torch. */
 export const siteBrandSchema = brandSchema.extend({
   logo: logoFile('The logo, in the header of each page; its words are the organisation’s name.'),
   logoDark: logoFile('The logo on dark grounds. Left out, one that would not be seen there gets a light plate.'),
   mark: logoFile('The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves.'),
+  fonts: z
+    .strictObject({ display: typeface('The typeface of headings.'), text: typeface('The typeface of what is read.') })
+    .optional()
+    .describe('Typefaces of one’s own on pages, by a package of Fontsource or by files beside the settings. Share images keep Flambeau’s.'),
   styles: line('A style sheet of one’s own, beside the settings: ./styles.css. It comes last, and names no address.', 200).optional(),
 });
 

@@ -54,6 +54,32 @@ export function torch(left: number, top: number, height: number, { torch: { oute
   );
 }
 
+/** How wide the sign of an image is, with the white beside it, where the torch would be `height` pixels high. */
+export function signWidth(height: number, { sign }: Palette): number {
+  return sign === undefined ? height * 0.92 : signBox(height, sign.ratio).width + height * (sign.plate === undefined ? 0.3 : 0.5);
+}
+
+/** A long logo is no higher than its width allows: beside it stands the site’s name. */
+function signBox(height: number, ratio: number): { width: number; height: number } {
+  const width = Math.min(height * ratio, height * 2.6);
+  return { width, height: width / ratio };
+}
+
+/** The company’s sign, or the torch, around a middle line, as it stands in both directions of writing. */
+export function signAt(left: number, middle: number, height: number, palette: Palette): { axis: number; shapes: Node[] } {
+  const { sign } = palette;
+  if (sign === undefined)
+    return { axis: left + height * 0.275, shapes: [torch(left - height * 0.1, middle - height * 0.55, height, palette)] };
+  const box = signBox(height, sign.ratio);
+  const margin = sign.plate === undefined ? 0 : height * 0.1;
+  const picture = h('image', { x: left + margin, y: middle - box.height / 2, ...box, href: sign.href });
+  const plate = { x: left, y: middle - box.height / 2 - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+  return {
+    axis: left + margin + box.width / 2,
+    shapes: sign.plate === undefined ? [picture] : [h('rect', { ...plate, rx: height * 0.1, fill: sign.plate }), picture],
+  };
+}
+
 /** A photo cut to a disc, or the person’s background for initials where there is none. */
 export function portrait({ x, y, r }: Circle, photo: string | undefined, background: string): Node[] {
   if (!photo) return [dot(x, y, r, background)];

@@ -1,4 +1,4 @@
-import { torch } from './art.ts';
+import { signAt, signWidth } from './art.ts';
 import { FitError } from './errors.ts';
 import { blockSetter, type PlacedLine } from './block.ts';
 import { sizesBetween, tightened } from './fit.ts';
@@ -15,18 +15,18 @@ export interface Mark {
   end: number;
 }
 
-/** How high the torch is, in pixels of a link image. */
+/** How high the torch is, or the company’s sign, in pixels of a link image. */
 export const markHeight = 54;
 
 /**
- * The torch, the site’s name and the organisation’s, on one line whose
+ * The company’s sign or the torch, the site’s name and the organisation’s, on one line whose
  * middle is at `middle`. Long names get smaller letters; the organisation is
  * left out where both have no room, or where they are the same.
  */
 export function mark(scene: Scene, left: number, middle: number, right: number): Mark {
   const { card, texts, palette, px } = scene;
   const height = px(markHeight);
-  const start = left + height * 0.92;
+  const start = left + signWidth(height, palette);
   const name = texts.siteName ?? '';
   const organisation = texts.organisation === name ? undefined : texts.organisation;
   for (const companion of organisation ? [organisation, undefined] : [undefined]) {
@@ -36,7 +36,7 @@ export function mark(scene: Scene, left: number, middle: number, right: number):
       const end = endOf(lines);
       if (end > right) continue;
       return {
-        art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
+        art: signArt(scene, left, middle, height),
         lines: lines.map((one) => ({ ...one, limit: right - one.left })),
         end,
       };
@@ -45,6 +45,11 @@ export function mark(scene: Scene, left: number, middle: number, right: number):
   const small = scene.tight ? smallMark(scene, left, middle, right) : undefined;
   if (small) return small;
   throw new FitError(card.source, 'siteName', name, { width: right - start, height });
+}
+
+function signArt(scene: Scene, left: number, middle: number, height: number): Node[] {
+  const { axis, shapes } = signAt(left, middle, height, scene.palette);
+  return scene.upright(axis, ...shapes);
 }
 
 /** The mark with its end at the right margin. Where room is scarce, it takes less than half of the width. */
@@ -59,7 +64,7 @@ export function markAtRight(scene: Scene, middle: number): Mark & { start: numbe
 function smallMark(scene: Scene, left: number, middle: number, right: number): Mark | undefined {
   const { texts, palette, px } = scene;
   const height = px(markHeight);
-  const start = left + height * 0.92;
+  const start = left + signWidth(height, palette);
   const room = height * 1.2;
   const look = tightened({
     field: 'siteName',
@@ -79,7 +84,7 @@ function smallMark(scene: Scene, left: number, middle: number, right: number): M
       if (!lines || !last) continue;
       const shift = middle - last.baseline / 2;
       return {
-        art: scene.upright(left + height * 0.275, torch(left - height * 0.1, middle - height * 0.55, height, palette)),
+        art: signArt(scene, left, middle, height),
         lines: lines.map((line) => ({ ...line, baseline: line.baseline + shift })),
         end: Math.max(...lines.map((line) => line.left + line.width)),
       };

@@ -1,4 +1,5 @@
 import { differenceCiede2000, formatHex, interpolate, oklch, wcagContrast } from 'culori';
+import type { ImageSign } from '../domain/brand/logo.ts';
 import type { CardColour } from '../schemas/card.ts';
 
 /** The brand’s colours, as `brandSchema` of src/schemas/settings.ts reads them: each `#rrggbb`. */
@@ -8,6 +9,8 @@ export interface Brand {
   flame: string;
   pine: string;
   sky: string;
+  /** The company’s own, in the place of the torch. */
+  sign?: ImageSign;
 }
 
 /** The text colours are not the brand’s to choose, so that text is readable on any brand: ink on light, cream on dark. */
@@ -33,6 +36,8 @@ export interface Palette {
   line: string;
   /** The torch: its flame’s outside and inside. */
   torch: { outer: string; inner: string };
+  /** The company’s sign, and the ground of the plate that it needs on this colour. */
+  sign?: { href: string; ratio: number; plate: string | undefined };
   /** A person’s disc and the initials in it. */
   disc: { background: string; text: string };
 }
@@ -56,6 +61,7 @@ export function paletteFor(colour: CardColour, brand: Brand): Palette {
     line,
     torch: { outer: stands(brand.ember) ? brand.ember : text, inner: brand.flame },
     disc: { background: disc, text: textOn(disc) },
+    ...(brand.sign && { sign: { href: brand.sign.href, ratio: brand.sign.ratio, plate: brand.sign.plates[colour] } }),
   };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type NamedWords, namedWords } from '../../../src/domain/named-words/table.ts';
+import { withNewNames } from '../../../src/schemas/renamed.ts';
 import { errorCode, ExpectedError } from '../expected-error.ts';
 
 /** What a new file takes from those that are there, so that it is valid from its first day. */
@@ -50,7 +51,8 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter
 
 /** Reads what a new file needs to know. Throws an ExpectedError where the settings can’t be read. */
 export function knownContent(content: string): Known {
-  const site = fieldsOf(join(content, 'settings', 'site.yaml'));
+  const written = fieldsOf(join(content, 'settings', 'site.yaml'));
+  const site = written && withNewNames('site', written).data;
   const languages = texts(site?.['languages']);
   if (languages.length === 0)
     throw new ExpectedError({

@@ -1,3 +1,4 @@
+import { fontFiles } from '../own-fonts.ts';
 import { extname } from 'node:path/posix';
 import { collectionDefinitions, type CollectionDefinition } from '../../schemas/index.ts';
 import { isLanguageTag } from '../../schemas/language.ts';
@@ -46,11 +47,13 @@ export const folders: Rule = (content, report) => {
 
   const site = content.of('site')[0];
   const styles = site?.data?.brand.styles === undefined ? undefined : picturePath(site.file, site.data.brand.styles);
+  const fonts = fontFiles(content);
   for (const file of scanned.files) {
     if ([...refused].some((folder) => file.startsWith(folder))) continue;
     const [top = ''] = file.split('/');
     if (!file.includes('/')) say(file, 'stray-file', { hint: 'top', folders: contentFolders });
-    else if (entryPlace(file) === undefined && !isPicture(file) && file !== styles) say(file, 'stray-file', strayHint(file, top));
+    else if (entryPlace(file) === undefined && !isPicture(file) && file !== styles && !fonts.has(file))
+      say(file, 'stray-file', strayHint(file, top));
   }
 
   for (const folder of modulesWithoutIndex(content)) say(folder, 'module-without-index', { file: `${folder}/index.mdx` });

@@ -1,6 +1,7 @@
+import type { ImageSign } from './logo.ts';
 import type { Brand } from './tokens.ts';
 
-/** The colours alone, for what draws with them: another logo makes no other image, and nobody’s browser need know its file. */
-export function coloursOf({ night, ember, flame, pine, sky }: Brand): Brand {
-  return { night, ember, flame, pine, sky };
+/** What share images are drawn with: the colours, and the company’s sign where it has one. */
+export function coloursOf({ night, ember, flame, pine, sky, sign }: Brand & { sign?: ImageSign }): Brand & { sign?: ImageSign } {
+  return { night, ember, flame, pine, sky, ...(sign && { sign }) };
 }

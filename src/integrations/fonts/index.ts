@@ -1,7 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Settings } from '../../schemas/settings.ts';
 import { type Cut, cutFonts } from './cut.node.ts';
+import { ownFaces } from './own.ts';
 import { wordsOf } from './words.node.ts';
 
 const styles = 'virtual:fonts.css';
@@ -10,26 +12,27 @@ const preloads = 'virtual:fonts';
 /**
  * Gives pages the faces of their Latin letters, cut to the letters of the site’s languages: a style sheet that Vite
  * bundles like any other, and the addresses of the two files that every page loads at once.
- * @param languages the site’s languages; the words of the interface tell their letters
+ * @param settings the site’s languages, of which the words of the interface tell the letters, and its own typefaces
+ * @param contentDir the content folder, absolute
  */
-export function fonts(languages: readonly string[]): AstroIntegration {
+export function fonts({ languages, brand }: Settings, contentDir: string): AstroIntegration {
   return {
     name: 'flambeau:fonts',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const made = (async () => cutFonts(await wordsOf(root, languages), join(root, '.cache', 'fonts')))();
+        const made = (async () =>
+          cutFonts(await wordsOf(root, languages), join(root, '.cache', 'fonts'), ownFaces(contentDir, brand.fonts)))();
         made.catch(() => undefined);
         /** From the project’s root, as Vite reads addresses that begin with a slash. */
         const addressOf = ({ path }: Cut) => `/${relative(root, path).replaceAll(sep, '/')}`;
         const css = async () => {
-          const { likely, others } = await made;
-          return [...Object.values(likely), ...others].map((cut) => faceRule(cut, addressOf(cut))).join('\n');
+          const { cuts } = await made;
+          return cuts.map((cut) => faceRule(cut, addressOf(cut))).join('\n');
         };
         const code = async () => {
-          const { likely } = await made;
-          const line = (name: 'display' | 'text') =>
-            `export { default as ${name}Font } from ${JSON.stringify(`${likely[name].path}?url`)};`;
+          const { first } = await made;
+          const line = (name: 'display' | 'text') => `export { default as ${name}Font } from ${JSON.stringify(`${first[name].path}?url`)};`;
           return `${line('display')}\n${line('text')}\n`;
         };
         updateConfig({

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
-import type { Logo, LogoPicture } from '../../domain/brand/logo.ts';
+import type { ImageSign, Logo, LogoPicture } from '../../domain/brand/logo.ts';
 import { isLostOn, type Pixels } from '../../domain/brand/outline.ts';
 import { brandTokens, paper } from '../../domain/brand/tokens.ts';
 import { cleanDrawing } from '../../domain/drawings/clean.ts';
 import { decodeSegment } from '../../output/urls.ts';
+import { cardColours } from '../../schemas/card.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import { paper as imagePaper } from '../../share-images/palette.ts';
 
 /** What is made of the logo: for pages, and the files by name. */
 export interface LogoAssets {
@@ -64,7 +66,15 @@ export async function logoAssets(contentDir: string, brand: Settings['brand']): 
     },
   ];
   return {
-    logo: { ...shown(first), dark: dark && shown(dark), mark: mark && shown(mark), plates, embedded: await embedded(dark ?? first), icons },
+    logo: {
+      ...shown(first),
+      dark: dark && shown(dark),
+      mark: mark && shown(mark),
+      plates,
+      embedded: await embedded(dark ?? first),
+      sign: await imageSign(icon, brand),
+      icons,
+    },
     files,
   };
 }
@@ -115,6 +125,20 @@ async function pixelsOf(sign: Sign): Promise<Pixels> {
 async function embedded(sign: Sign): Promise<string> {
   const small = rendered(sign, 480).resize({ width: 480, height: 96, fit: 'inside' });
   return `data:image/png;base64,${(await small.png({ compressionLevel: 9, palette: true }).toBuffer()).toString('base64')}`;
+}
+
+/** The sign of share images, sharp on the largest of them; a light one gets a dark plate where it would be lost. */
+async function imageSign(sign: Sign, brand: Settings['brand']): Promise<ImageSign> {
+  const small = rendered(sign, 400).resize({ width: 400, height: 140, fit: 'inside' }).png({ compressionLevel: 9, palette: true });
+  const { data, info } = await small.toBuffer({ resolveWithObject: true });
+  const pixels = await pixelsOf(sign);
+  const plate = isLostOn(pixels, '#ffffff') ? brandTokens(brand).night : '#ffffff';
+  const grounds = cardColours.map((colour) => [colour, colour === 'paper' ? imagePaper : brand[colour]] as const);
+  return {
+    href: `data:image/png;base64,${data.toString('base64')}`,
+    ratio: info.width / info.height,
+    plates: Object.fromEntries(grounds.filter(([, ground]) => isLostOn(pixels, ground)).map(([colour]) => [colour, plate])),
+  };
 }
 
 /** A square icon; on a ground of its own, with the margin that a telephone’s round corners want. */

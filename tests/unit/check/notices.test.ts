@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { inWords } from '../../../src/check/index.ts';
+import { readFileSync } from 'node:fs';
+import { checkContent, inspect, inWords } from '../../../src/check/index.ts';
 import { Messages } from '../../../src/check/messages.ts';
 import { notices } from '../../../src/check/notices.ts';
 import { problemLine } from '../../../src/check/problem.ts';
-import { check, swap } from './tree.ts';
+import { changedTree, check, swap } from './tree.ts';
 
 const noted = async (changes: Parameters<typeof check>[0]) => {
   const { en, content } = await check(changes);
@@ -27,4 +28,34 @@ test('a language whose interface has no words yet may lack texts of the settings
       /^settings\/topics\.yaml:\d+:\d+ topics\[0\]\.label: note: \d+ texts of this file have no “eo” yet and come in “fr”; this is the first$/,
     ),
   ]);
+});
+
+test.each([
+  ['display: "@fontsource-variable/roboto"', []],
+  [
+    'text: ./acme.woff2',
+    ['settings/site.yaml:13:11 brand.fonts.text: there is no font “./acme.woff2” beside the settings; did you mean “./acne.woff2”?'],
+  ],
+  ['text: ["@fontsource/not-there"]', [expect.stringContaining('the package “@fontsource/not-there” is not installed; run “npm install')]],
+  ['display: ./acne.woff2', [expect.stringContaining('brand.fonts.display: “./acne.woff2” is no font that a browser reads')]],
+  ['display: ./a/b.woff2', [expect.stringContaining('brand.fonts.display')]],
+  ['display: https://fonts.example/a.woff2', [expect.stringContaining('brand.fonts.display')]],
+])('a typeface of one’s own: %s', async (fonts, expected) => {
+  const folder = await changedTree({
+    'settings/site.yaml': swap('  sky: "#2c4bb8"\n', `  sky: "#2c4bb8"\n  fonts:\n    ${fonts}\n`),
+    'settings/acne.woff2': 'no font',
+  });
+  const { problems } = await checkContent(folder, { language: 'en', now: '2026-11-30' });
+  expect(problems.filter(({ code }) => code !== 'stray-file').map(problemLine)).toEqual(expected);
+});
+
+test('letters that a typeface lacks are told', async () => {
+  const { content } = await check({
+    'settings/site.yaml': swap('  sky: "#2c4bb8"\n', '  sky: "#2c4bb8"\n  fonts: { text: ./ext.woff2 }\n'),
+    'settings/ext.woff2': readFileSync('node_modules/@fontsource/commissioner/files/commissioner-vietnamese-800-normal.woff2'),
+  });
+  expect(inspect(content)).toEqual([]);
+  expect(inWords(notices(content), new Messages('en')).map(problemLine)[0]).toMatch(
+    /fonts\.text: note: this typeface lacks B C D .*; these letters come in Flambeau’s$/,
+  );
 });
