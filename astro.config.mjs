@@ -32,8 +32,8 @@ const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
 const words = await readNamedWords(options.contentDir);
 const wordFiles = settings.languages.map((language) => join(options.contentDir, ownWordsFolder, `${language}.yaml`));
-const ownWords = ownInterfaceWords(() => readOwnWords(options.contentDir), wordFiles.filter(existsSync));
-const borrowed = borrowedIn(settings.languages, allInterfaceWords(await readOwnWords(options.contentDir)));
+const ownWords = ownInterfaceWords(() => readOwnWords(options.contentDir), settings.fallbacks, wordFiles.filter(existsSync));
+const borrowed = borrowedIn(settings.languages, allInterfaceWords(await readOwnWords(options.contentDir)), settings.fallbacks);
 const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(file)?.language ?? settings.defaultLanguage).text;
 
 /**

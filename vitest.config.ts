@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 
-const plugins = [yamlModules()];
+/** A company without a logo: in a build, src/integrations/brand-logo.ts says which it has. */
+const withoutLogo = {
+  name: 'without-logo',
+  resolveId: (id: string) => (id === 'virtual:brand-logo' ? `\0${id}` : undefined),
+  load: (id: string) => (id === '\0virtual:brand-logo' ? 'export const logo = undefined;' : undefined),
+};
+const plugins = [yamlModules(), withoutLogo];
 // Both editions of the demo are built before the first test of a built site; the second project finds them built.
 const built = {
   globalSetup: ['tests/build-demo.ts'],

@@ -66,16 +66,21 @@ function borrowedTexts(content: LoadedContent): Finding[] {
   return [...groups.values()].map((texts) => ({
     ...texts[0]!,
     code: 'texts-to-come',
-    values: { ...texts[0]!.values, count: texts.length, found: content.defaultLanguage ?? 'none' },
+    values: { ...texts[0]!.values, count: texts.length, found: standIn(content, texts[0]!) ?? 'none' },
   }));
 }
+
+/** The language in which a missing text comes. */
+const standIn = (content: LoadedContent, { values }: Finding): string | undefined =>
+  content.settings?.fallbacks[String(values?.['language'])]?.[0] ?? content.defaultLanguage;
 
 function borrowedInterface(content: LoadedContent): Finding[] {
   const site = content.of('site')[0];
   const available = interfaceLanguages();
   if (!site) return [];
   return content.languages.flatMap((language, index) => {
-    const found = nearestTag(language, available);
+    const chosen = content.settings?.fallbacks[language] ?? [];
+    const found = [language, ...chosen].map((tag) => nearestTag(tag, available)).find((tag) => tag !== undefined);
     if (found === language || content.of('words').some(({ id }) => id === `words/${language}`)) return [];
     const path = ['languages', index];
     const values = { language, found: found ?? 'none', folder: `settings/words/${language}.yaml` };

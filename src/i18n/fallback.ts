@@ -1,3 +1,5 @@
+import { chosenFallbacks, type Fallbacks } from './own-words.ts';
+
 /**
  * The tags under which to look for a language's words, best first, by RFC 4647, 3.4 (lookup): `fr-CA` is also `fr`.
  * Chinese of Taiwan, Hong Kong and Macao is written in traditional characters, other Chinese in simplified ones (CLDR,
@@ -17,4 +19,12 @@ export function fallbackTags(tag: string): string[] {
 export function nearestTag(tag: string, available: Iterable<string>): string | undefined {
   const known = new Set(available);
   return fallbackTags(tag).find((one) => known.has(one));
+}
+
+/**
+ * The languages in which a reader of one gets a text, best first: their own, those that the settings choose, the default one.
+ * @param defaultLanguage nothing for the interface's words, behind which English stands
+ */
+export function languageOrder(language: string, defaultLanguage?: string, chosen: Fallbacks = chosenFallbacks): string[] {
+  return [...new Set([language, ...(chosen[language] ?? []), ...(defaultLanguage === undefined ? [] : [defaultLanguage])])];
 }

@@ -1,12 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { fallbackTags } from './fallback.ts';
+import { fallbackTags, languageOrder } from './fallback.ts';
 import type { UiKey } from './keys.ts';
-import { ownWords } from './own-words.ts';
+import { type Fallbacks, ownWords } from './own-words.ts';
 
 // What browsers need as well stands by itself: all words of all languages would come along with it.
 export { pick } from './pick.ts';
 
 type Words = Record<string, string>;
+type Locales = Readonly<Record<string, Words | undefined>>;
 
 /** The words of each language, from all files of its folder. @param files by path: `./locales/fr/site.yaml` */
 export function wordsByLanguage(files: Readonly<Record<string, Words | undefined>>): Record<string, Words | undefined> {
@@ -41,14 +42,14 @@ const formats = new Map<string, IntlMessageFormat>();
 
 /**
  * The interface's words in one language, as ICU messages. A word that a locale lacks comes in the nearest
- * one (`fr` for `fr-CA`), else in English, so that a new language can be added file by file.
+ * one (`fr` for `fr-CA`), else in those that the settings choose, else in English, so that a new language can be added file by file.
  */
 export function useTranslations(language: string): Translate {
   return translateFrom(locales, language);
 }
 
 /** The same from given words of each language. */
-export function translateFrom(locales: Readonly<Record<string, Words | undefined>>, language: string): Translate {
+export function translateFrom(locales: Locales, language: string): Translate {
   return (key, parameters) => {
     const found = tagOfWord(locales, language, key);
     const message = found === undefined ? undefined : locales[found]?.[key];
@@ -63,8 +64,8 @@ export function translateFrom(locales: Readonly<Record<string, Words | undefined
 }
 
 /** Under which tag a word of a language is found: its own, the nearest, or another language’s. */
-function tagOfWord(locales: Readonly<Record<string, Words | undefined>>, language: string, key: string): string | undefined {
-  return [...fallbackTags(language), 'en'].find((tag) => locales[tag]?.[key] !== undefined);
+function tagOfWord(locales: Locales, language: string, key: string, chosen?: Fallbacks): string | undefined {
+  return [...languageOrder(language, undefined, chosen).flatMap(fallbackTags), 'en'].find((tag) => locales[tag]?.[key] !== undefined);
 }
 
 /** `pt` and `pt-BR` are one language to a reader, a voice and a line’s direction; Chinese characters of both kinds are two. */
@@ -77,9 +78,9 @@ export interface BorrowedMessage {
 }
 
 /** All words that a reader of a language gets in another one. */
-export function borrowedMessages(locales: Readonly<Record<string, Words | undefined>>, language: string): BorrowedMessage[] {
+export function borrowedMessages(locales: Locales, language: string, chosen?: Fallbacks): BorrowedMessage[] {
   return Object.keys(locales['en'] ?? {}).flatMap((key) => {
-    const tag = tagOfWord(locales, language, key) ?? 'en';
+    const tag = tagOfWord(locales, language, key, chosen) ?? 'en';
     return isSameLanguage(tag, language) ? [] : [{ message: locales[tag]?.[key] ?? '', tag }];
   });
 }

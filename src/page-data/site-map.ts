@@ -9,11 +9,14 @@ import { getResults } from '../queries/results.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { type Section, sections } from '../schemas/addresses.ts';
 import { KIT_PAGE, MATERIAL_PAGE, PROPOSE_PAGE, RESULTS_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
+import { foreignLanguage } from '../view-models/titled-link.ts';
 
 /** A page as the site map names it; its address is without the language. */
 export interface MapLink {
   label: string;
   path: string;
+  /** The language of the label where it is another one than the page’s. */
+  lang?: string | undefined;
 }
 
 /** A part of the site: a section with its own first page, or what is about the site itself, which has none. */
@@ -59,7 +62,12 @@ const textsOf: Partial<Record<Section, readonly string[]>> = { guide: ['programm
 export const siteMap = memo(async (language: string): Promise<SiteMapPart[]> => {
   const t = useTranslations(language);
   const isShown = await pagesWithSomething(language);
-  const texts = (await getPages(language)).map(({ key, entry }) => ({ key, label: entry.data.title, path: `/${key}/` }));
+  const texts = (await getPages(language)).map(({ key, entry, contentLanguage }) => ({
+    key,
+    label: entry.data.title,
+    path: `/${key}/`,
+    lang: foreignLanguage(contentLanguage, language),
+  }));
   const standing = new Set((await getStandalonePages(language)).map(({ key }) => key));
   const ofSections = new Set(Object.values(textsOf).flat());
 
@@ -68,10 +76,7 @@ export const siteMap = memo(async (language: string): Promise<SiteMapPart[]> => 
       const own = await Promise.all(
         below[section].map(async ([path, label]) => ((await isShown(path)) ? [{ label: t(label), path }] : [])),
       );
-      const links = [...own.flat(), ...texts.filter(({ key }) => textsOf[section]?.includes(key))].map(({ label, path }) => ({
-        label,
-        path,
-      }));
+      const links = [...own.flat(), ...texts.filter(({ key }) => textsOf[section]?.includes(key)).map(asLink)];
       const path = `/${section}/`;
       if (!(await isShown(path))) return links.length > 0 ? [{ label: t(`nav.${section}`), section, links }] : [];
       return [{ label: t(`nav.${section}`), path, section, links }];
@@ -79,11 +84,13 @@ export const siteMap = memo(async (language: string): Promise<SiteMapPart[]> => 
   );
   const about = [
     ...((await isShown(RESULTS_PAGE)) ? [{ label: t('results.title'), path: RESULTS_PAGE }] : []),
-    ...texts.filter(({ key }) => standing.has(key) && !ofSections.has(key)).map(({ label, path }) => ({ label, path })),
+    ...texts.filter(({ key }) => standing.has(key) && !ofSections.has(key)).map(asLink),
     { label: t('search.pageTitle'), path: '/search/' },
   ];
   return [...parts.flat(), { label: t('nav.about'), links: about }];
 });
+
+const asLink = ({ label, path, lang }: MapLink): MapLink => ({ label, path, ...(lang !== undefined && { lang }) });
 
 /** Says of a page whether this edition has it and it has something to show. */
 async function pagesWithSomething(language: string): Promise<(path: string) => Promise<boolean>> {

@@ -1,3 +1,4 @@
+import { languageOrder } from '../i18n/fallback.ts';
 import { splitLanguage } from '../schemas/index.ts';
 
 /** An entry as a reader of one language gets it. */
@@ -5,12 +6,12 @@ export interface Translated<Entry> {
   /** The identifier across languages: `charter`, `profile/photo`. */
   key: string;
   entry: Entry;
-  /** The language that the entry is written in: the default language's where the translation is missing. */
+  /** The language that the entry is written in: another one where the translation is missing. */
   contentLanguage: string;
 }
 
 /**
- * For each key, the entry in the language asked for, or else in the default language, or else in whichever comes first.
+ * For each key, the entry in the language asked for, or else in those that take its place, or else in whichever comes first.
  * Keeps the order in which keys are met.
  */
 export function inLanguage<Entry extends { id: string }>(
@@ -18,7 +19,8 @@ export function inLanguage<Entry extends { id: string }>(
   language: string,
   defaultLanguage: string,
 ): Translated<Entry>[] {
-  const rank = (candidate: string) => (candidate === language ? 0 : candidate === defaultLanguage ? 1 : 2);
+  const order = languageOrder(language, defaultLanguage);
+  const rank = (candidate: string) => (order.includes(candidate) ? order.indexOf(candidate) : order.length);
   const best = new Map<string, Translated<Entry>>();
   for (const entry of entries) {
     const { language: contentLanguage, key } = splitLanguage(entry.id);

@@ -111,6 +111,10 @@ export const settingsSchema = z
     }),
     languages: z.array(languageTag).min(1).describe('The languages of the site, in the order in which they are offered.'),
     defaultLanguage: languageTag.describe('The language shown where a translation is missing.'),
+    fallbacks: z
+      .record(z.string().regex(/^[A-Za-z0-9-]+$/), z.array(languageTag).min(1))
+      .default({})
+      .describe('Which languages take the place of one where it lacks a text, in order: { es: [en, fr] }. Otherwise the default one does.'),
     brand: siteBrandSchema.prefault({}).describe('The colours and the logo. Text and background pairs are checked for contrast.'),
     contacts: z.strictObject({
       doubt: contact.describe('Who to ask before posting.'),

@@ -1,6 +1,7 @@
 import type { LoadedEntry } from '../load.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { isRecord } from '../schema-walk.ts';
 import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 
 /**
@@ -10,7 +11,14 @@ import { fieldName, valueAt, type DataPath } from '../yaml-source.ts';
 export const agreement: Rule = (content, report) => {
   for (const entry of content.entries) {
     if (entry.raw === undefined) continue;
-    for (const finding of [...dates(entry), ...postFields(entry), ...leader(entry), ...eventPlace(entry), ...standardLanguage(entry)])
+    for (const finding of [
+      ...dates(entry),
+      ...postFields(entry),
+      ...leader(entry),
+      ...eventPlace(entry),
+      ...standardLanguage(entry),
+      ...fallbackLanguages(entry),
+    ])
       report(finding);
   }
 };
@@ -60,6 +68,21 @@ function standardLanguage(entry: LoadedEntry): Finding[] {
   if (entry.collection !== 'site' || !Array.isArray(languages) || typeof defaultLanguage !== 'string') return [];
   if (languages.includes(defaultLanguage)) return [];
   return [at(entry, ['defaultLanguage'], 'default-language', { value: defaultLanguage, languages: languages.map(String) })];
+}
+
+/** Each language that takes the place of another is one of the site’s, and not that one. */
+function fallbackLanguages(entry: LoadedEntry): Finding[] {
+  const { languages, fallbacks } = entry.raw ?? {};
+  if (entry.collection !== 'site' || !Array.isArray(languages) || !isRecord(fallbacks)) return [];
+  const values = { languages: languages.map(String) };
+  return Object.entries(fallbacks).flatMap(([language, others]) => [
+    ...(languages.includes(language) ? [] : [at(entry, ['fallbacks', language], 'fallback-language', { ...values, value: language })]),
+    ...(Array.isArray(others) ? others : []).flatMap((other, index) =>
+      languages.includes(other) && other !== language
+        ? []
+        : [at(entry, ['fallbacks', language, index], 'fallback-language', { ...values, value: String(other) })],
+    ),
+  ]);
 }
 
 function at(entry: LoadedEntry, path: DataPath, code: string, values?: Finding['values']): Finding {

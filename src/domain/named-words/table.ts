@@ -1,4 +1,4 @@
-import { nearestTag } from '../../i18n/fallback.ts';
+import { languageOrder, nearestTag } from '../../i18n/fallback.ts';
 import { replaceWords } from './replace.ts';
 
 /**
@@ -56,10 +56,11 @@ export function namedWords(site: unknown): NamedWords {
   const languages = Array.isArray(settings['languages']) ? settings['languages'].filter((tag) => typeof tag === 'string') : [];
   const standard = settings['defaultLanguage'];
   const defaultLanguage = typeof standard === 'string' ? standard : (languages[0] ?? 'en');
+  const fallbacks = asRecord(settings['fallbacks']) as Record<string, string[]>;
   const open = new Set<string>();
   const table: NamedWords = {
     value: (name, language) => {
-      const found = open.has(name) ? undefined : inLanguage(values.get(name), language, defaultLanguage);
+      const found = open.has(name) ? undefined : inLanguage(values.get(name), languageOrder(language, defaultLanguage, fallbacks));
       if (found === undefined) return undefined;
       // A word may name others, though never itself.
       open.add(name);
@@ -70,14 +71,14 @@ export function namedWords(site: unknown): NamedWords {
     names: [...new Set([...builtInNames, ...Object.keys(own)])],
     defaultLanguage,
     languages,
-    digest: JSON.stringify([defaultLanguage, [...values]]),
+    digest: JSON.stringify([defaultLanguage, fallbacks, [...values]]),
   };
   return table;
 }
 
-function inLanguage(value: Value | undefined, language: string, defaultLanguage: string): string | undefined {
+function inLanguage(value: Value | undefined, order: readonly string[]): string | undefined {
   if (value === undefined || typeof value === 'string') return value?.trim();
-  const tag = nearestTag(language, Object.keys(value)) ?? nearestTag(defaultLanguage, Object.keys(value)) ?? Object.keys(value)[0];
+  const tag = order.map((one) => nearestTag(one, Object.keys(value))).find((one) => one !== undefined) ?? Object.keys(value)[0];
   const found = tag === undefined ? undefined : value[tag];
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
 }

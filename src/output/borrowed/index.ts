@@ -1,3 +1,4 @@
+import type { Fallbacks } from '../../i18n/own-words.ts';
 import { borrowedMessages } from '../../i18n/translate.ts';
 import { BorrowedWords } from './borrowed-words.ts';
 
@@ -9,9 +10,14 @@ export type Borrowed = ReadonlyMap<string, BorrowedWords>;
 /**
  * The words that some of these languages borrow from others.
  * @param locales the interface’s words, by language and key
+ * @param chosen which language takes the place of which, as the settings say
  */
-export function borrowedIn(languages: readonly string[], locales: Parameters<typeof borrowedMessages>[0]): Borrowed {
-  const found = languages.map((language) => [language, borrowedMessages(locales, language)] as const);
+export function borrowedIn(
+  languages: readonly string[],
+  locales: Parameters<typeof borrowedMessages>[0],
+  chosen: Fallbacks = {},
+): Borrowed {
+  const found = languages.map((language) => [language, borrowedMessages(locales, language, chosen)] as const);
   return new Map(
     found.filter(([, messages]) => messages.length > 0).map(([language, messages]) => [language, new BorrowedWords(messages)]),
   );

@@ -27,23 +27,26 @@ export function markBorrowed(source: string, borrowed: Borrowed): string {
       scope.childless = false;
       scope = new Scope(scope, element, lang ?? scope.language);
       scope.apart ||= APART.has(element.name);
-      const words = borrowed.get(scope.language);
+      scope.words = borrowed.get(scope.language) ?? scope.parent?.words;
+      const { words } = scope;
       if (words === undefined || scope.apart) return;
       // Nothing of ours may say in which language somebody types.
       if (TYPED.has(element.name) && lang === undefined && !isChosen(element)) scope.parent!.own = true;
       for (const { name, value } of TYPED.has(element.name) ? [] : element.attributes) {
         if (!SPOKEN.has(name) || !/\p{L}/u.test(value)) continue;
         const tag = words.languageOf(value);
-        if (tag === undefined) scope.own = true;
+        if (tag === undefined || tag === scope.language) scope.own = true;
         else scope.spoken = tag;
       }
     },
     text: (text, start, end) => {
-      const words = borrowed.get(scope.language);
+      const { words } = scope;
       if (words === undefined || scope.apart || !/\p{L}/u.test(text)) return;
       scope.childless = false;
-      const { runs, others } = borrowedRuns(text, words);
-      scope.own ||= others;
+      const { runs: found, others } = borrowedRuns(text, words);
+      // Within English content an English word borrows nothing.
+      const runs = found.filter(({ tag }) => tag !== scope.language);
+      scope.own ||= others || runs.length < found.length;
       // A text with entities stands in the source in another length: it is marked as a whole, or not at all.
       const isPlain = end - start === text.length;
       for (const run of runs) if (isPlain) scope.found.push({ tag: run.tag, start: start + run.start, end: start + run.end });

@@ -9,7 +9,7 @@ interface Spoken {
 }
 
 /** So few letters between values tell no language: “{from} to {to}”. */
-const FEWEST_LETTERS = 4;
+const FEWEST_LETTERS = 3;
 
 /** What an ICU message can become, whatever its values; nothing of it where it says too little to be known again. */
 export function patternOf(message: string, tag: string): RegExp | undefined {

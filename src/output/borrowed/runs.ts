@@ -7,8 +7,8 @@ export interface Run {
   tag: string;
 }
 
-/** What stands between two facts in one line: “Guide · 3 lessons”, “Owner: Communications”. */
-const BETWEEN = /\s+[·|–—]\s+|:\s+|,\s+(?=\p{Lu})|\n/gu;
+/** What stands between two facts in one line: “Guide · 3 lessons”, “Owner: Communications”, “Ask first. Within an hour”. */
+const BETWEEN = /\s+[·|–—]\s+|:\s+|,\s+(?=\p{Lu})|(?<=[.!?])\s+|\n/gu;
 
 /**
  * The borrowed pieces of one text, and whether there are other words in it.

@@ -1,5 +1,6 @@
 import type MagicString from 'magic-string';
 import type { OpenElement } from '../html.ts';
+import type { BorrowedWords } from './borrowed-words.ts';
 
 /** Borrowed words: a piece of text by its place in the source, or an element that has no others. */
 type Found = { tag: string } & ({ start: number; end: number } | { element: OpenElement });
@@ -19,6 +20,8 @@ export class Scope {
   readonly element: OpenElement;
   readonly language: string;
   apart: boolean;
+  /** The words that are borrowed here: those of the page, within content of another language too. */
+  words: BorrowedWords | undefined;
   /** Words of the page’s own language, or of nobody knows which, are in it. */
   own = false;
   /** The language of an attribute that is read aloud. */

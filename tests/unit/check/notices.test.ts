@@ -59,3 +59,16 @@ test('letters that a typeface lacks are told', async () => {
     /fonts\.text: note: this typeface lacks B C D .*; these letters come in Flambeau’s$/,
   );
 });
+
+test('a language of the site gives way to others of them, and the notes say to which', async () => {
+  const withThree = swap('languages: [fr, en]', 'languages: [fr, en, eo]');
+  const [en] = await noted({ 'settings/site.yaml': (text) => `${withThree(text)}fallbacks: { eo: [en, fr] }\n` });
+  expect(en?.[0]).toContain('have no “eo” yet and come in “en”');
+  expect(en?.find((line) => line.includes('buttons and headings'))).toContain('come in “en” for “eo”');
+  const { en: faults } = await check({ 'settings/site.yaml': (text) => `${withThree(text)}fallbacks: { eo: [es, eo], de: [fr] }\n` });
+  expect(faults.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    expect.stringMatching(/^fallbacks\.eo\[0\]: “es” cannot take a place here; a language of “languages” \(“fr”, “en” or “eo”\)/),
+    expect.stringContaining('fallbacks.eo[1]: “eo” cannot'),
+    expect.stringContaining('fallbacks.de: “de” cannot'),
+  ]);
+});

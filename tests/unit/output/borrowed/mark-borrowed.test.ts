@@ -55,7 +55,7 @@ describe('borrowed words say which language they are in', () => {
       '<article lang="fr"><p>Texte</p><p lang="he">The guide</p></article>',
       '<article lang="fr"><p>Texte</p><p lang="en">The guide</p></article>',
     ],
-    ['<article lang="fr"><p>The guide</p></article>', '<article lang="fr"><p>The guide</p></article>'],
+    ['<article lang="fr"><p>The guide</p><p>Texte</p></article>', '<article lang="fr"><p lang="en">The guide</p><p>Texte</p></article>'],
     ['<code>Learn</code><script>Learn</script>', '<code>Learn</code><script>Learn</script>'],
     [
       '<select><option>Learn</option><option>תוכן</option></select>',
