@@ -161,7 +161,7 @@ describe('content of version 0.1, brought to this version, with a third language
     const chapter = urdu('guide/charter');
     expect(chapter).toMatch(/<html lang="ur" dir="rtl"/);
     expect(chapter).toMatch(/<article lang="fr" dir="ltr"/);
-    expect(textsIn(chapter, 'en').join(' ')).toContain('This page has not been translated yet');
+    expect(textsIn(chapter, 'en').join(' ')).toContain('This page hasn’t been translated yet');
     expect(textsIn(chapter, 'en')).toContain('This doesn’t');
     expect(chapter).toContain('hreflang="ur"');
     expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
