@@ -73,6 +73,7 @@ function asEntry({ id, data }: PlannedRow, words: NamedWords): LoadedEntry {
     source,
     yaml,
     body: undefined,
+    renamed: [],
     strayWords: strayInData(missing, yaml, source),
   };
 }
