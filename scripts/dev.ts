@@ -11,7 +11,7 @@ import { takeLock } from './lib/lock.ts';
 import { port } from './lib/option-values.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
 import { editorBar } from './lib/editor-bar/bar.ts';
-import { draftPages, pageFacts } from './lib/editor-bar/page-facts.ts';
+import { draftPages, manualPath, pageFacts } from './lib/editor-bar/page-facts.ts';
 import { freePort, openPreview, type PreviewProxy } from './lib/preview-proxy.ts';
 import { dropStaleStore, watchDevStore } from './lib/data-store.ts';
 import { cacheFolder, cacheRootOf, HOME, PROJECT } from './lib/project.ts';
@@ -107,7 +107,8 @@ async function preview(
   try {
     const bar = async (path: string): Promise<string> => {
       const content = await watch.content();
-      return editorBar(pageFacts(content, await watch.problems(), path), draftPages(content), language);
+      const manual = manualPath(content, language, env['FLAMBEAU_EDITION'] === 'internal');
+      return editorBar(pageFacts(content, await watch.problems(), path), draftPages(content), language, manual);
     };
     door = await openPreview({ port, inner, language, problems: () => watch.problems(), bar });
     const address = `http://localhost:${door.port}/`;

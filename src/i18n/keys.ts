@@ -5,6 +5,7 @@ import { communitiesKeys } from './keys/communities.ts';
 import { contentKeys } from './keys/content.ts';
 import { deskKeys } from './keys/desk.ts';
 import { directoryKeys } from './keys/directory.ts';
+import { editorsKeys } from './keys/editors.ts';
 import { eventsKeys } from './keys/events.ts';
 import { exercisesKeys } from './keys/exercises.ts';
 import { guideKeys } from './keys/guide.ts';
@@ -37,6 +38,7 @@ export const uiKeys = {
   ...contentKeys,
   ...deskKeys,
   ...directoryKeys,
+  ...editorsKeys,
   ...eventsKeys,
   ...exercisesKeys,
   ...guideKeys,

@@ -19,8 +19,12 @@ export const TIMELINE_PAGE = '/timeline/';
 /** Where colleagues propose something. */
 export const PROPOSE_PAGE = '/propose/';
 
+/** The editor’s manual: what a text may hold, and the fields of each file. */
+export const EDITORS_PAGE = '/editors/';
+export const FIELDS_PAGE = '/editors/fields/';
+
 /** The pages that only colleagues have. */
-export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE];
+export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE, EDITORS_PAGE, FIELDS_PAGE];
 
 /** Pages that the site makes itself, whatever the content: their addresses without the language. Those of whole collections come first. */
 export const ownPages: readonly string[] = [

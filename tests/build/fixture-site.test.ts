@@ -58,6 +58,14 @@ test('content anywhere on the disk is built', () => {
   expect(JSON.parse(page('flambeau.json'))).toMatchObject({ edition: 'internal', now: '2027-03-10', languages: ['fr', 'en'] });
 });
 
+test('the editor’s manual has every component live and as it is written, and search does not find it', () => {
+  const manual = page('en/editors/index.html');
+  expect(manual.includes('data-exercise="quiz"') && manual.includes('&lt;Quiz id=&quot;badge&quot;')).toBe(true);
+  expect(page('fr/editors/index.html').includes('salle de contrôle')).toBe(true);
+  expect(page('fr/editors/fields/index.html').includes('voices[].text')).toBe(true);
+  expect(filesWith(out, ['I work in the control room'])).toEqual(['en/editors/index.html: I work in the control room']);
+});
+
 test('a checkout with the line ends of Windows, and no network, makes the same site, byte for byte', () => {
   if (!canBeAlone) console.warn('Built with the network: unshare --net is not allowed here.');
   const windows = join(folder, 'windows');
@@ -108,11 +116,13 @@ test('a photo is shown where the consent says so, without what the camera wrote 
   expect(blue).toBeGreaterThan(10_000);
 });
 
-test('the public edition leaves out the photo that is for inside only', () => {
+test('the public edition leaves out the photo that is for inside only, and the editor’s manual', () => {
   const outside = join(folder, 'outside');
   expect(build({ edition: 'public', to: outside }).status).toBe(0);
   expect(readFileSync(join(outside, 'fr/champions/awa-mbaye/index.html'), 'utf8')).not.toMatch(/<img[^>]+avatar-large/);
-  expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.'))).toEqual([]);
+  expect([...outputFiles(outside)].map(({ path }) => path).filter((path) => path.includes('awa.') || path.includes('/editors/'))).toEqual(
+    [],
+  );
 });
 
 describe('content of version 0.1, brought to this version, with a third language that has neither texts nor interface words', () => {

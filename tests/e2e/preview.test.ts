@@ -96,6 +96,7 @@ test('the bar for editors tells of the page, by keyboard too, fits a telephone, 
   await page.keyboard.press('Enter');
   await owner.waitFor();
   expect(await bar.innerText()).toContain('rien à corriger');
+  expect(await bar.getByRole('link', { name: 'Manuel de rédaction' }).getAttribute('href')).toBe('/fr/editors/');
   const image = await bar.getByRole('link', { name: 'link', exact: true }).getAttribute('href');
   expect((await page.request.get(origin + image)).headers()['content-type']).toBe('image/png');
   // It stands over the page and nothing of it, or of the page, is cut off.

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/check/schema-walk.ts';
 import type { LoadedContent } from '../../../src/check/index.ts';
 import { fileParts } from './file-text.ts';
-import { formOf } from './form.ts';
+import { formOf } from '../../../src/schemas/form.ts';
 
 /** What the page sends of one file. */
 export interface SentFile {

@@ -12,7 +12,7 @@ import type { CommandLanguage } from '../words.ts';
 import { insertions } from './components.ts';
 import { fieldsHtml } from './field-html.ts';
 import { fileParts } from './file-text.ts';
-import { formOf } from './form.ts';
+import { formOf } from '../../../src/schemas/form.ts';
 import { titleOf } from './list-page.ts';
 import { editPage } from './page-html.ts';
 import { sayIn, type Say } from './words.ts';

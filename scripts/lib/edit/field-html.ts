@@ -2,7 +2,7 @@ import { isRecord } from '../../../src/check/schema-walk.ts';
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
 import { fieldHelp, fieldLabel } from '../../../src/i18n/editing/words.ts';
 import type { CommandLanguage } from '../words.ts';
-import type { Field, Fields } from './form.ts';
+import type { Field, Fields } from '../../../src/schemas/form.ts';
 import { shown } from './values.ts';
 import { type Say, spaced } from './words.ts';
 

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../../src/check/front-matter.ts';
 import { isRecord } from '../../../src/check/schema-walk.ts';
 import { editYaml } from '../champions/edit-yaml.ts';
-import type { Fields } from './form.ts';
+import type { Fields } from '../../../src/schemas/form.ts';
 import { dataTyped } from './values.ts';
 
 /** A file taken apart for its form. */

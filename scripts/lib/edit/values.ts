@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { isRecord } from '../../../src/check/schema-walk.ts';
-import type { Field, Fields } from './form.ts';
+import type { Field, Fields } from '../../../src/schemas/form.ts';
 
 /**
  * What the page sends for a field: a text or a tick; for a group an object; for a list its items, each with the place

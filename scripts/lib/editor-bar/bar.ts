@@ -14,6 +14,7 @@ const words = {
   images: { en: 'Share images', fr: 'Images de partage' },
   drafts: { en: 'Pages that only the preview shows', fr: 'Pages que seul l’aperçu montre' },
   none: { en: 'none', fr: 'aucune' },
+  manual: { en: 'Editor’s manual', fr: 'Manuel de rédaction' },
   section: { en: 'This page is made of several files.', fr: 'Cette page vient de plusieurs fichiers.' },
 } satisfies Record<string, Words>;
 
@@ -23,15 +24,16 @@ const marks: Record<DraftPage['kind'], Words> = {
   expired: { en: 'no longer published', fr: 'plus publiée' },
 };
 
-/** The bar at the foot of each page of the preview, closed until somebody opens it. It is no part of the site. */
-export function editorBar(facts: PageFacts | undefined, drafts: readonly DraftPage[], language: CommandLanguage): string {
+/** The bar at the foot of each page of the preview, closed until somebody opens it. It is no part of the site. `manual` is the path of the editor’s manual, where the edition has it. */
+export function editorBar(facts: PageFacts | undefined, drafts: readonly DraftPage[], language: CommandLanguage, manual?: string): string {
   const say = (key: keyof typeof words): string => words[key][language];
   const mark = facts?.mark && `${marks[facts.mark.kind][language]}${facts.mark.day === undefined ? '' : ` (${facts.mark.day})`}`;
   const title = [say('bar'), facts?.file, mark].filter((part) => part !== undefined).map((part) => escapeText(part));
   const rows = facts === undefined ? `<p>${escapeText(say('section'))}</p>` : `<dl>${factRows(facts, say)}</dl>`;
   const list = drafts.map(({ title: name, path, kind }) => `<li>${link(path, name)} — ${escapeText(marks[kind][language])}</li>`);
   const open = `<details><summary>${escapeText(say('drafts'))} (${drafts.length})</summary>${list.length === 0 ? `<p>${say('none')}</p>` : `<ul>${list.join('')}</ul>`}</details>`;
-  return `<details class="flambeau-editors" lang="${language}" dir="ltr"><summary>${title.join(' · ')}</summary>${rows}${open}</details>`;
+  const help = manual === undefined ? '' : `<p>${link(manual, say('manual'))}</p>`;
+  return `<details class="flambeau-editors" lang="${language}" dir="ltr"><summary>${title.join(' · ')}</summary>${rows}${open}${help}</details>`;
 }
 
 function factRows(facts: PageFacts, say: (key: keyof typeof words) => string): string {

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/check/problem.ts';
 import { localPath } from '../../../src/domain/addresses.ts';
 import { previewMark, type PreviewMark } from '../../../src/domain/edition.ts';
 import { addressOf, pageAddresses, type PagedCollection } from '../../../src/schemas/addresses.ts';
+import { EDITORS_PAGE } from '../../../src/schemas/own-pages.ts';
 import { imageFormats, type ImageFormat } from '../../../src/schemas/network.ts';
 import { shareImagePath } from '../../../src/share-images/paths.ts';
 
@@ -79,6 +80,12 @@ export function draftPages(content: LoadedContent): DraftPage[] {
 }
 
 const pagedCollections = Object.keys(pageAddresses) as PagedCollection[];
+
+/** Where the editor’s manual is on the site, in the editor’s language if it is one of the site’s; nothing in an edition without it. */
+export function manualPath({ languages, defaultLanguage }: LoadedContent, language: string, isInternal: boolean): string | undefined {
+  const spoken = languages.includes(language) ? language : defaultLanguage;
+  return isInternal && spoken !== undefined ? localPath(spoken, EDITORS_PAGE) : undefined;
+}
 
 /** Posts have every format, people those of the settings, other pages the one that networks show. */
 function formatsOf({ settings }: LoadedContent, { collection }: LoadedEntry): readonly ImageFormat[] {

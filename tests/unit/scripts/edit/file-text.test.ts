@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { fileParts } from '../../../../scripts/lib/edit/file-text.ts';
-import { formOf } from '../../../../scripts/lib/edit/form.ts';
+import { formOf } from '../../../../src/schemas/form.ts';
 import type { Typed } from '../../../../scripts/lib/edit/values.ts';
 import { entryPlace } from '../../../../src/check/places.ts';
 import { scanFolder } from '../../../../src/check/scan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Field, formOf } from '../../../../scripts/lib/edit/form.ts';
+import { type Field, formOf } from '../../../../src/schemas/form.ts';
 import { insertions } from '../../../../scripts/lib/edit/components.ts';
 import { peopleHelp } from '../../../../src/i18n/editing/help/people.ts';
 import { settingsHelp } from '../../../../src/i18n/editing/help/settings.ts';

@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { answering } from '../../../../scripts/lib/edit/answers.ts';
 import { openDesk } from '../../../../scripts/lib/edit/desk.ts';
 import { fileParts } from '../../../../scripts/lib/edit/file-text.ts';
-import { formOf } from '../../../../scripts/lib/edit/form.ts';
+import { formOf } from '../../../../src/schemas/form.ts';
 import { serveEditor } from '../../../../scripts/lib/edit/server.ts';
 import { digestNow, stepsOf } from '../../../../scripts/lib/undo/store.ts';
 import { takeBack } from '../../../../scripts/lib/undo/take-back.ts';

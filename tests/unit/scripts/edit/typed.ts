@@ -1,5 +1,5 @@
 import { isRecord } from '../../../../src/check/schema-walk.ts';
-import type { Field, Fields } from '../../../../scripts/lib/edit/form.ts';
+import type { Field, Fields } from '../../../../src/schemas/form.ts';
 import { shown, type Typed } from '../../../../scripts/lib/edit/values.ts';
 
 /** What the page sends when nobody has changed anything. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { imageFiles, schemaOf } from '../../../src/check/load.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
-import { type ReferenceTarget, referenceTargets } from '../../../src/schemas/reference.ts';
+import { collectionDefinitions, type CollectionName } from './index.ts';
+import { type ReferenceTarget, referenceTargets } from './reference.ts';
 
 /** A field of a form, as the schema of its collection tells it. `help` is the schema’s description, in English. */
 export type Field = { help: string; required: boolean } & (
@@ -36,13 +35,13 @@ const forms = new Map<CollectionName, Fields>();
 export function formOf(collection: CollectionName): Fields {
   let form = forms.get(collection);
   if (form === undefined) {
-    const described = z.toJSONSchema(schemaOf(collection), {
+    const image = () => z.string().max(200);
+    const described = z.toJSONSchema(collectionDefinitions[collection].schema({ image }), {
       io: 'input',
       unrepresentable: 'any',
       override: ({ zodSchema, jsonSchema }) => {
         const target = referenceTargets.get(zodSchema)?.target;
         if (target !== undefined) Object.assign(jsonSchema, { target });
-        if (imageFiles.has(zodSchema)) Object.assign(jsonSchema, { maxLength: 200 });
       },
     }) as Described;
     form = fieldsOf(described);
