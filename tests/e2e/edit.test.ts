@@ -125,6 +125,11 @@ test('a chapter that changes shows what its translation lacks, and the translato
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   const settle = form(page, en).getByRole('button', { name: 'Cette traduction est à jour' });
   await settle.waitFor();
+  // The list of all translations shows it side by side, and leads back here.
+  await page.goto(`${french.url}drift`);
+  expect(await page.locator('.fact .pair').innerText()).toContain('doit répondre en 4 heures');
+  await page.getByRole('link', { name: en }).click();
+  await settle.waitFor();
   expect(await form(page, en).locator('.overall').textContent()).toContain('À corriger (1)');
   await settle.click();
   await expect.poll(() => form(page, en).locator('.overall').textContent()).toContain('n’a rien à dire');
@@ -149,7 +154,7 @@ test.each([
 ] as const)('the forms are accessible and fit (%s, %i px)', async (theme, width) => {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
-  for (const path of ['', 'entry/posts/wind-farm', 'entry/champions/awa-mbaye', 'entry/site/site']) {
+  for (const path of ['', 'status', 'drift', 'entry/posts/wind-farm', 'entry/champions/awa-mbaye', 'entry/site/site']) {
     await page.goto(french.url + path);
     await page.addScriptTag({ path: axePath });
     const found = await page.evaluate(async () => {

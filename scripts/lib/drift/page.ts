@@ -11,11 +11,25 @@ import { stateWords } from './words.ts';
  * translation. It is no part of the site.
  */
 export function driftPage(drifts: readonly Drift[], coverage: readonly LanguageCoverage[]): string {
-  const title = inYourLanguage({ en: 'Translations to bring up to date', fr: 'Traductions à mettre à jour' });
+  return officePage(driftTitle(), driftBody(drifts, coverage));
+}
+
+export const driftTitle = (): string => inYourLanguage({ en: 'Translations to bring up to date', fr: 'Traductions à mettre à jour' });
+
+/**
+ * The same as a part of another page.
+ * @param formOf where the form of a file is, if there is one
+ */
+export function driftBody(
+  drifts: readonly Drift[],
+  coverage: readonly LanguageCoverage[],
+  formOf: (drift: Drift) => string | undefined = () => undefined,
+): string {
   const open = drifts.map((drift) => ({ drift, pairs: changedPairs(drift) })).filter(({ pairs }) => pairs.length > 0);
   const none = inYourLanguage({ en: 'All that was marked is up to date.', fr: 'Tout ce qui a été marqué est à jour.' });
-  const changes = open.length === 0 ? `<p>${escapeText(none)}</p>` : open.map(({ drift, pairs }) => section(drift, pairs)).join('\n');
-  return officePage(title, `${coverageTable(coverage)}\n${changes}`);
+  const changes =
+    open.length === 0 ? `<p>${escapeText(none)}</p>` : open.map(({ drift, pairs }) => section(drift, pairs, formOf(drift))).join('\n');
+  return `${coverageTable(coverage)}\n${changes}`;
 }
 
 /** How far each language has come. */
@@ -34,7 +48,7 @@ export function coverageTable(coverage: readonly LanguageCoverage[]): string {
   );
 }
 
-function section({ source, entry }: Drift, pairs: readonly ChangedPair[]): string {
+function section({ source, entry }: Drift, pairs: readonly ChangedPair[], form: string | undefined): string {
   const [from, to] = [source.language ?? '', entry.language ?? ''];
   const missing = inYourLanguage({ en: '(nothing here yet)', fr: '(rien ici encore)' });
   const items = pairs.map((pair) => {
@@ -50,5 +64,6 @@ function section({ source, entry }: Drift, pairs: readonly ChangedPair[]): strin
 <p><code>${escapeText(command)}</code></p>
 </section>`;
   });
-  return `<h2>${escapeText(entry.file)}</h2>\n${items.join('\n')}`;
+  const file = form === undefined ? escapeText(entry.file) : `<a href="${escapeAttribute(form)}">${escapeText(entry.file)}</a>`;
+  return `<h2>${file}</h2>\n${items.join('\n')}`;
 }

@@ -4,6 +4,7 @@ import { sentFiles } from './changes.ts';
 import type { EditDesk, Saved } from './desk.ts';
 import { entryPage } from './entry-page.ts';
 import { listPage } from './list-page.ts';
+import { driftOverview, statusOverview } from './overview.ts';
 import type { Answer, Answering } from './server.ts';
 import { sayIn, type Say } from './words.ts';
 
@@ -18,6 +19,8 @@ export function answering(
     if (path === '/edit.js') return { status: 200, type: 'text/javascript', body: options.files.script };
     if (path === '/edit.css') return { status: 200, type: 'text/css', body: options.files.styles };
     if (path === '/') return html(listPage(await desk.content(), options.language));
+    if (path === '/status') return html(statusOverview(await desk.content(), options.language));
+    if (path === '/drift') return html(driftOverview(await desk.content(), options.language));
     const named = entryNamed(path);
     const page = named && entryPage(await desk.content(), named, options);
     return page === undefined ? { status: 404, type: 'text/plain', body: say('gone') } : html(page);

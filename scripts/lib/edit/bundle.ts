@@ -13,5 +13,6 @@ export async function pageFiles(): Promise<{ script: string; styles: string }> {
     legalComments: 'none',
     charset: 'utf8',
   });
-  return { script: outputFiles[0]!.text, styles: readFileSync(join(import.meta.dirname, 'page.css'), 'utf8') };
+  const styles = ['page.css', 'overview.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+  return { script: outputFiles[0]!.text, styles: styles.join('') };
 }

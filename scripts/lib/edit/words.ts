@@ -10,6 +10,8 @@ const words = {
     en: 'Choose a page. What you save goes into its file; npm run undo takes it back.',
     fr: 'Choisissez une page. Ce que vous enregistrez va dans son fichier ; npm run undo le reprend.',
   },
+  due: { en: 'What is due', fr: 'Ce qui est à faire' },
+  translations: { en: 'Translations to bring up to date', fr: 'Traductions à mettre à jour' },
   more: {
     en: 'For a new page, type npm run new in a terminal, then load this list again.',
     fr: 'Pour une nouvelle page, tapez npm run new dans un terminal, puis rechargez cette liste.',

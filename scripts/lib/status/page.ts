@@ -8,11 +8,17 @@ import type { Status } from './report.ts';
 
 /** The status as a page for the people who run the site, with nothing left out. */
 export function statusPage(status: Status, coverage: readonly LanguageCoverage[]): string {
-  const title = inYourLanguage({ en: `The site on ${status.day}`, fr: `Le site au ${status.day}` });
+  return officePage(statusTitle(status), statusBody(status, coverage));
+}
+
+export const statusTitle = ({ day }: Status): string => inYourLanguage({ en: `The site on ${day}`, fr: `Le site au ${day}` });
+
+/** The same as a part of another page. */
+export function statusBody(status: Status, coverage: readonly LanguageCoverage[]): string {
   const translations = inYourLanguage({ en: 'Translations', fr: 'Traductions' });
   const sections = statusSections(status).map(
     ({ heading, lines }) =>
       `<h2>${escapeText(`${heading} (${lines.length})`)}</h2><ul>${lines.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>`,
   );
-  return officePage(title, `${sections.join('\n')}\n<h2>${escapeText(translations)}</h2>\n${coverageTable(coverage)}`);
+  return `${sections.join('\n')}\n<h2>${escapeText(translations)}</h2>\n${coverageTable(coverage)}`;
 }
