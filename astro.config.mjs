@@ -78,7 +78,7 @@ export default defineConfig({
     layeredStyles(),
     clientScripts(),
     studioAssets(settings.languages),
-    pages({ site: settings.url, shard: options.shard, borrowed }),
+    pages({ site: settings.url, options, borrowed }),
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,

@@ -33,7 +33,7 @@ export function watchDevStore(project: string, onWritten: () => void): { close()
 }
 
 /** What an entry of the store is made by, below the project's folder. */
-const READERS = ['src/schemas', 'src/collections', 'src/mdx', 'src/check'];
+const READERS = ['src/schemas', 'src/collections', 'src/mdx', 'src/check', 'src/domain/text', 'src/domain/named-words'];
 
 function readersDigest(project: string): string {
   const files = [

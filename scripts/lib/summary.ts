@@ -11,10 +11,10 @@ export function summary(result: Published | MadePart, out: string, seconds: Prog
   const french = commandLanguage() === 'fr';
   const number = (value: number) => numberFormatOf(french ? 'fr' : 'en').format(value);
   const size = numberFormatOf(french ? 'fr' : 'en', { maximumFractionDigits: 1 }).format(result.bytes / 1e6);
-  const { imagesMade, imagesReused, searchEntries } = result.stats;
+  const { imagesMade, imagesReused, pagesReused, searchEntries } = result.stats;
   const rows: [string, string][] = [
     ...(result.kind === 'part' ? [[french ? 'part' : 'share', `${result.shard.index}/${result.shard.of}`] as [string, string]] : []),
-    ['pages', number(result.pages)],
+    ['pages', `${number(result.pages)}${pagesReused ? `, ${number(pagesReused)} ${french ? 'reprises' : 'reused'}` : ''}`],
     [
       'images',
       imagesMade === undefined && imagesReused === undefined

@@ -7,6 +7,7 @@ import { entryPlace } from '../check/places.ts';
 import { scanFolder } from '../check/scan.ts';
 import { mayHoldWords } from '../domain/named-words/replace.ts';
 import type { NamedWords } from '../domain/named-words/table.ts';
+import { textFactsOf } from '../domain/text/text-facts.ts';
 import { compileText } from '../mdx/compile.ts';
 import type { PolicyFinding } from '../mdx/policy.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/index.ts';
@@ -34,7 +35,7 @@ export function contentFiles({ contentDir, collection, texts }: ContentFilesOpti
         const file = `${folder}/${inside}`;
         const place = entryPlace(file);
         if (place?.collection !== collection) return undefined;
-        await loadFile({ contentDir, file, id: place.id, texts, words }, context);
+        await loadFile({ contentDir, file, id: place.id, language: place.language, texts, words }, context);
         known.delete(place.id);
         return place.id;
       };
@@ -81,10 +82,15 @@ interface ContentFile {
   /** Below the content folder, with `/`. */
   file: string;
   id: string;
+  /** The language whose folder it stands in. */
+  language: string | undefined;
   texts: TextMode;
 }
 
-async function loadFile({ contentDir, file, id, texts, words }: ContentFile, { store, parseData, generateDigest, config }: LoaderContext) {
+async function loadFile(
+  { contentDir, file, id, language, texts, words }: ContentFile,
+  { store, parseData, generateDigest, config }: LoaderContext,
+) {
   const path = join(contentDir, file);
   const filePath = posixPath(relative(fileURLToPath(config.root), path));
   const text = await readFileText(path, file);
@@ -107,8 +113,10 @@ async function loadFile({ contentDir, file, id, texts, words }: ContentFile, { s
   }
   const { pieces, headings } = await compileText(body, pathToFileURL(path), inWords);
   const named = withPictureIds(pieces, (source) => pictureId(file, source));
-  const rendered = { html: '', metadata: { headings, pieces: JSON.stringify(named) } };
-  store.set({ id, data, filePath, digest, body: body.trim(), rendered, deferredRender: texts === 'modules' });
+  const facts = textFactsOf(body, language ?? 'en');
+  // No `body`: what a page may know of a text that it does not show stands in the facts, and nowhere else.
+  const rendered = { html: '', metadata: { headings, facts, pieces: JSON.stringify(named) } };
+  store.set({ id, data, filePath, digest, rendered, deferredRender: texts === 'modules' });
 }
 
 /** The preview reads a file anew when it changes. */

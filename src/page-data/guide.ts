@@ -4,9 +4,9 @@ import { getChampionsById } from '../queries/champions.ts';
 import { type Chapter, getChapters } from '../queries/guide.ts';
 import { memo } from '../queries/memo.ts';
 import { getSite, getSynonyms, options } from '../queries/site.ts';
+import { textFacts } from '../queries/texts.ts';
 import { getModules } from '../queries/training.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
-import { readingMinutes } from '../view-models/reading-time.ts';
 import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 import { storiesOnChapter } from './stories.ts';
 
@@ -30,7 +30,7 @@ export async function guideIndex(language: string) {
       path: path(chapter),
       title: chapter.entry.data.title,
       summary: chapter.entry.data.summary,
-      minutes: readingMinutes(chapter.entry.body ?? '', language),
+      minutes: textFacts(chapter.entry).minutes,
       lang: foreignLanguage(chapter.contentLanguage, language),
     })),
   };
@@ -53,7 +53,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
     getChampionsById(),
     getModules(language),
   ]);
-  const { data, body } = chapter.entry;
+  const { data } = chapter.entry;
   const t = useTranslations(language);
   const index = chapters.findIndex(({ key }) => key === chapter.key);
   const neighbour = (other: Chapter | undefined) => other && titledLink('guide', other, language);
@@ -73,7 +73,7 @@ export async function chapterPage(chapter: Chapter, language: string) {
   return {
     page,
     number: data.order,
-    minutes: readingMinutes(body ?? '', language),
+    minutes: textFacts(chapter.entry).minutes,
     reviewed: data.reviewed,
     owner: data.owner,
     licence: site.licence,

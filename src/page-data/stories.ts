@@ -1,9 +1,9 @@
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getSite, getSynonyms, getTopics, options } from '../queries/site.ts';
+import { textFacts } from '../queries/texts.ts';
 import { memo } from '../queries/memo.ts';
 import { getStories, type Story } from '../queries/stories.ts';
 import { marksOf, pageMeta } from '../view-models/page.ts';
-import { readingMinutes } from '../view-models/reading-time.ts';
 import { ofTheDay } from '../view-models/home.ts';
 import { storyCard } from '../view-models/story.ts';
 import { storyFacets } from '../view-models/story-facets.ts';
@@ -81,13 +81,7 @@ export async function storyOnTopics(topics: readonly string[], language: string)
 
 /** The stories that lead to a chapter, by the chapter’s key. */
 const storiesByChapter = memo(async (language: string) => {
-  const leads = (await getStories(language)).flatMap((story) =>
-    [
-      ...new Set(
-        [...(story.entry.body ?? '').matchAll(/<ChapterLink[^>]*\bid="([^"#]+)|\]\(\/guide\/([\w-]+)\//g)].map(([, a, b]) => a ?? b!),
-      ),
-    ].map((chapter) => ({ chapter, story })),
-  );
+  const leads = (await getStories(language)).flatMap((story) => textFacts(story.entry).chapters.map((chapter) => ({ chapter, story })));
   return Map.groupBy(leads, ({ chapter }) => chapter);
 });
 
@@ -98,7 +92,7 @@ export const storiesOnChapter = async (key: string, language: string) =>
 export async function storyPage(story: Story, language: string) {
   const [topics, stories, card] = await Promise.all([topicsOf(story, language), getStories(language), cardOf(story, language)]);
   const t = useTranslations(language);
-  const { data, body } = story.entry;
+  const { data } = story.entry;
   const { teller } = card;
   const topicLabels = topics.map(({ label }) => label);
   const index = stories.findIndex(({ key }) => key === story.key);
@@ -118,7 +112,7 @@ export async function storyPage(story: Story, language: string) {
     page,
     card,
     date: data.date,
-    minutes: readingMinutes(body ?? '', language),
+    minutes: textFacts(story.entry).minutes,
     takeaway: data.takeaway,
     owner: data.owner,
     topics: topicLabels,

@@ -1,5 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
+import { noteText, textKey } from '../config/texts-read.ts';
+import { type TextFacts, textFactsOf } from '../domain/text/text-facts.ts';
 import type { CompiledText } from '../mdx/compile.ts';
 import type { Piece } from '../mdx/pieces.ts';
 
@@ -7,7 +9,6 @@ import type { Piece } from '../mdx/pieces.ts';
 export interface TextEntry {
   id: string;
   collection: string;
-  body?: string | undefined;
   filePath?: string | undefined;
   deferredRender?: boolean | undefined;
   rendered?: { html: string; metadata?: Record<string, unknown> } | undefined;
@@ -17,9 +18,16 @@ export interface TextEntry {
 export const textHeadings = (entry: TextEntry): CompiledText['headings'] =>
   (entry.rendered?.metadata?.['headings'] ?? []) as CompiledText['headings'];
 
-/** The text itself, as src/collections/content-files.ts has kept it. */
-export const textPieces = (entry: TextEntry): readonly Piece[] =>
-  JSON.parse(String(entry.rendered?.metadata?.['pieces'] ?? '[]')) as Piece[];
+const NO_TEXT = textFactsOf('', 'en');
+
+/** What may be said of a text without showing it. */
+export const textFacts = (entry: TextEntry): TextFacts => (entry.rendered?.metadata?.['facts'] ?? NO_TEXT) as TextFacts;
+
+/** The text itself, as src/collections/content-files.ts has kept it: the one way to it, so that it is known which pages show it. */
+export function textPieces(entry: TextEntry): readonly Piece[] {
+  noteText(textKey(entry.collection, entry.id));
+  return JSON.parse(String(entry.rendered?.metadata?.['pieces'] ?? '[]')) as Piece[];
+}
 
 /** A picture beside a text, by its path below the content folder. Throws where there is none: the check has looked. */
 export async function getPicture(id: string): Promise<ImageMetadata> {

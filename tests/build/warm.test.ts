@@ -12,6 +12,7 @@ function build(content: string, out: string) {
   const args = ['scripts/run.mjs', 'build', '--content', join(folder, content), '--out', join(folder, out), '--now', '2027-03-10'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(status, stdout + stderr).toBe(0);
+  return { reused: Number(/^pages +\d+, (\d+) reused$/m.exec(stdout)?.[1] ?? 0), pages: Number(/^pages +(\d+)/m.exec(stdout)?.[1]) };
 }
 
 /** Each file of a site with its bytes. */
@@ -23,7 +24,15 @@ test('what is kept from an earlier build changes no byte: texts changed, added a
   const charter = readFileSync(join(folder, 'a/guide/fr/charter.mdx'), 'utf8');
   const added = charter.replace(/^(title|short): .*$/gm, '$1: De passage').replace(/^order: .*$/m, 'order: 7');
   writeFileSync(join(folder, 'a/guide/fr/passing.mdx'), added);
-  build('a', 'first');
+  expect(build('a', 'first').reused).toBe(0);
+
+  // A word alone: only the page that shows it is made again.
+  writeFileSync(join(folder, 'a/guide/fr/charter.mdx'), `${charter}\nUn mot.\n`);
+  const word = build('a', 'word');
+  expect(word.reused).toBeGreaterThan(word.pages * 0.8);
+  const html = (name: string, path: string) => readFileSync(join(folder, name, path), 'utf8');
+  expect(html('word', 'fr/guide/charter/index.html')).toContain('Un mot.');
+  expect(html('word', 'fr/guide/passing/index.html')).toBe(html('first', 'fr/guide/passing/index.html'));
 
   writeFileSync(join(folder, 'a/guide/fr/charter.mdx'), `${charter}\nUn mot de plus.\n`);
   rmSync(join(folder, 'a/guide/fr/passing.mdx'));

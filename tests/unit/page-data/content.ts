@@ -6,6 +6,7 @@ import { readNamedWords, schemaOf } from '../../../src/check/load.ts';
 import { entryPlace } from '../../../src/check/places.ts';
 import { scanFolder } from '../../../src/check/scan.ts';
 import { readEntry } from '../../../src/collections/read-entry.ts';
+import { type TextFacts, textFactsOf } from '../../../src/domain/text/text-facts.ts';
 import type { Edition } from '../../../src/schemas/edition.ts';
 import { changedTree, type Change } from '../check/tree.ts';
 
@@ -16,7 +17,7 @@ interface Entry {
   id: string;
   collection: string;
   data: Record<string, unknown>;
-  body: string | undefined;
+  rendered: { html: string; metadata: { facts: TextFacts } } | undefined;
 }
 
 /** Every entry of a content folder through the schema of its collection, as Astro has them; throws on data that breaks it. */
@@ -29,7 +30,8 @@ async function entriesOf(folder: string): Promise<Map<string, Entry[]>> {
     const { data, body } = readEntry(file, await readFile(join(folder, file), 'utf8'), words);
     const result = schemaOf(place.collection).safeParse(data);
     if (!result.success) throw new Error(`${file}: ${result.error.message}`);
-    return [{ id: place.id, collection: place.collection, data: asAstro(result.data, join(folder, file, '..')), body }];
+    const rendered = body === undefined ? undefined : { html: '', metadata: { facts: textFactsOf(body, place.language ?? 'en') } };
+    return [{ id: place.id, collection: place.collection, data: asAstro(result.data, join(folder, file, '..')), rendered }];
   });
   return Map.groupBy((await Promise.all(entries)).flat(), ({ collection }) => collection);
 }

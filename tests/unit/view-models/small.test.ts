@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byLetter } from '../../../src/view-models/by-letter.ts';
 import { countFacet } from '../../../src/view-models/facet.ts';
 import { highlightRuns, ofTheDay } from '../../../src/view-models/home.ts';
-import { readingMinutes } from '../../../src/view-models/reading-time.ts';
+import { readingMinutes } from '../../../src/domain/text/reading-time.ts';
 
 test('a headline’s starred words are lit', () => {
   expect(highlightRuns('Votre voix porte *plus loin* que la nôtre.')).toEqual([
