@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isPackage, modules, workplace } from './lib/workplace.mjs';
 
@@ -80,6 +80,8 @@ async function run([name, ...args]) {
     return leave(2, 'The packages are not installed: run "npm ci" first. / Les paquets ne sont pas installés : lancez d’abord « npm ci ».');
   }
   try {
+    // What Node makes of our code is kept: a command then starts, and a check of 2,000 files ends, some seconds earlier.
+    if (!isPackage && module.enableCompileCache) module.enableCompileCache(join(workplace, '.cache', 'node'));
     if (isPackage) {
       process.env.FLAMBEAU_HOME = workplace;
       await import('./lib/strip-types.mjs');

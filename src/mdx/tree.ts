@@ -7,7 +7,10 @@ type Visit = (node: Readonly<MdastNode>, parents: readonly Readonly<MdastNode>[]
 /** Calls `visit` for a node and all that is under it, in reading order. `parents` runs from the root down. */
 export function walkTree(node: Readonly<MdastNode>, visit: Visit, parents: readonly Readonly<MdastNode>[] = []): void {
   visit(node, parents);
-  for (const child of childrenOf(node)) walkTree(child, visit, [...parents, node]);
+  const children = childrenOf(node);
+  if (children.length === 0) return;
+  const above = [...parents, node];
+  for (const child of children) walkTree(child, visit, above);
 }
 
 export function childrenOf(node: Readonly<MdastNode>): readonly Readonly<MdastNode>[] {

@@ -70,6 +70,9 @@ const nameOf = ({ language, file }: LoadedEntry): string => (language === undefi
 const rank = ({ defaultLanguage, languages }: LoadedContent, { language }: LoadedEntry): number =>
   language === undefined || language === defaultLanguage ? -1 : languages.indexOf(language);
 
+/** What stands before the text, as on the page. */
+const FIRST = new Set(['title', 'summary', 'name']);
+
 function formHtml(
   content: LoadedContent,
   entry: LoadedEntry,
@@ -82,10 +85,12 @@ function formHtml(
     return `<section class="form" data-shown="${escapeAttribute(entry.file)}">${head}<p>${escapeText(say('unreadable'))}</p></section>`;
   const lang = entry.language;
   const digest = digestNow(join(content.folder, entry.file));
-  const fields = fieldsHtml(formOf(entry.collection), parts.data, { say, language, lang });
+  const all = Object.entries(formOf(entry.collection));
+  const written = (isFirst: boolean): string =>
+    fieldsHtml(Object.fromEntries(all.filter(([name]) => FIRST.has(name) === isFirst)), parts.data, { say, language, lang });
   return (
     `<form class="form" novalidate data-shown="${escapeAttribute(entry.file)}" data-file="${escapeAttribute(entry.file)}" data-digest="${digest}"${previewed}>${head}` +
-    `<div class="overall" aria-live="polite"></div><p class="settle" hidden>${escapeText(say('settleHelp'))} <button type="button" data-settle>${escapeText(say('settle'))}</button></p>${parts.body === undefined ? '' : bodyHtml(parts.body, lang, say, language)}${fields}</form>`
+    `<div class="overall" aria-live="polite"></div><p class="settle" hidden>${escapeText(say('settleHelp'))} <button type="button" data-settle>${escapeText(say('settle'))}</button></p>${written(true)}${parts.body === undefined ? '' : bodyHtml(parts.body, lang, say, language)}${written(false)}</form>`
   );
 }
 

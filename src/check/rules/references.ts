@@ -8,16 +8,11 @@ import { fieldName, valueAt } from '../yaml-source.ts';
 
 /** Every field that names another entry names one that exists, in whichever language. */
 export const references: Rule = (content, report) => {
-  const ids = new Map<ReferenceTarget, ReadonlySet<string> | undefined>();
-  const idsOf = (target: ReferenceTarget): ReadonlySet<string> | undefined => {
-    if (!ids.has(target)) ids.set(target, targetIds(content, target));
-    return ids.get(target);
-  };
   for (const entry of content.entries) {
     walkSchema(schemaOf(entry.collection), entry.raw, (schema, value, path) => {
       const target = referenceTargets.get(schema)?.target;
       if (target === undefined || typeof value !== 'string' || value === '') return;
-      const known = idsOf(target);
+      const known = targetIds(content, target);
       const at = (): Omit<Finding, 'code'> => ({ file: entry.file, ...entry.yaml.value(path), field: fieldName(path) });
       if (known !== undefined && !known.has(value)) {
         const values = { value, target, suggestion: suggestReference(value, target, known), where: targetFile(target, value) };
@@ -31,8 +26,20 @@ export const references: Rule = (content, report) => {
   }
 };
 
+type Ids = ReadonlySet<string> | undefined;
+
+/** Gathered once: thousands of texts name champions and chapters. */
+const gathered = new WeakMap<LoadedContent, Map<ReferenceTarget, Ids>>();
+
 /** The identifiers of a target; nothing when they cannot be known because the file that lists them cannot be read. */
-export function targetIds(content: LoadedContent, target: ReferenceTarget): ReadonlySet<string> | undefined {
+export function targetIds(content: LoadedContent, target: ReferenceTarget): Ids {
+  const ids = gathered.get(content) ?? new Map<ReferenceTarget, Ids>();
+  gathered.set(content, ids);
+  if (!ids.has(target)) ids.set(target, gatherIds(content, target));
+  return ids.get(target);
+}
+
+function gatherIds(content: LoadedContent, target: ReferenceTarget): Ids {
   if (target === 'sponsors') return new Set([...content.keys('champions').keys(), ...departedIds(content)]);
   if (target !== 'topics') return new Set(content.keys(target).keys());
   const topics = content.of('topics')[0]?.raw?.['topics'];

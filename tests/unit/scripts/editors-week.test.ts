@@ -9,15 +9,21 @@ import { changedTree } from '../check/tree.ts';
 const root = join(import.meta.dirname, '../../..');
 const now = '2026-11-30';
 
+/** How long each command took, in the order in which they were typed. */
+const took: string[] = [];
+
 /** A command as an editor types it; no Git is on the way that it could use. */
 async function run(name: string, content: string, ...args: string[]): Promise<{ out: string; code: number }> {
   const command = [join(root, 'scripts/run.mjs'), name, ...args, '--content', content, ...(name === 'undo' ? [] : ['--now', now])];
   const env = { LANG: 'C', HOME: content, PATH: '' };
+  const start = performance.now();
   try {
     return { out: (await promisify(execFile)(process.execPath, command, { env, cwd: root })).stdout, code: 0 };
   } catch (error) {
     const { stdout, code } = error as { stdout: string; code: number };
     return { out: stdout, code };
+  } finally {
+    took.push(`${[name, ...args.filter((arg) => arg.startsWith('--'))].join(' ')}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 }
 
@@ -28,7 +34,9 @@ const edit = async (content: string, file: string, change: (text: string) => str
   await writeFile(join(content, file), after);
 };
 
-test('an editor’s week without Git: a post in two languages, five mistakes mended, a rule that changes, and a command taken back', async () => {
+test('an editor’s week without Git: a post in two languages, five mistakes mended, a rule that changes, and a command taken back', async ({
+  annotate,
+}) => {
   const content = await changedTree({});
 
   // Monday: a post in both languages.
@@ -79,4 +87,5 @@ test('an editor’s week without Git: a post in two languages, five mistakes men
   for (let step = 0; step < 2; step += 1) await run('undo', content);
   expect(existsSync(join(content, '.git'))).toBe(false);
   expect((await readFile(join(content, 'guide/en/charter.mdx'), 'utf8')).includes('translated:')).toBe(false);
+  await annotate(took.join('\n'), 'times');
 }, 300_000);
