@@ -24,7 +24,8 @@ export function studioAssets(languages: readonly string[]): AstroIntegration {
     name: 'flambeau:studio-assets',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
-        const make = () => makeAssets(config.root, { languages, minify: command === 'build' });
+        const make = () =>
+          makeAssets(config.root, { languages, minify: command === 'build', cache: join(fileURLToPath(config.root), '.cache', 'studio') });
         let made: Promise<StudioAssets> | undefined;
         if (command === 'build') assets = make();
         updateConfig({

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { deflateSync, strToU8 } from 'fflate';
-import { emojiFolder } from '../../share-images/emoji.node.ts';
+import { strToU8 } from 'fflate';
 import { fontFiles } from '../../share-images/fonts.ts';
 import { packageFile } from '../../config/package-file.node.ts';
 import { publishedFonts } from '../../share-images/published-fonts.node.ts';
 import { rasterModule } from '../../share-images/raster.ts';
-import { emojiShard, emojiShards } from '../../share-images/remix/emoji-shards.ts';
 import type { StudioManifest } from '../../share-images/remix/manifest.ts';
+import { emojiFiles } from './emoji-files.node.ts';
 
 /** The studio’s files by their paths below /_studio/, which of them opens it, and which draws a certificate without it. */
 export interface StudioAssets {
@@ -24,10 +23,11 @@ export interface StudioAssets {
  * fonts and the emoji, each named after its content.
  * @param root the project’s folder
  * @param languages the site’s languages: fonts of scripts that none of them needs go to nobody’s browser
+ * @param cache a folder that outlives the build
  */
 export async function studioAssets(
   root: URL,
-  { languages, minify }: { languages: readonly string[]; minify: boolean },
+  { languages, minify, cache }: { languages: readonly string[]; minify: boolean; cache: string },
 ): Promise<StudioAssets> {
   const files = new Map<string, Uint8Array>();
   const add = (name: string, content: Uint8Array) => {
@@ -42,7 +42,7 @@ export async function studioAssets(
   const [layout, resvg, emoji, worker, ...fonts] = await Promise.all([
     readFile(packageFile('satori/layout.wasm')),
     readFile(packageFile(rasterModule)),
-    emojiFiles(),
+    emojiFiles(cache),
     bundled('worker/worker.ts'),
     ...fontFiles.map(async ({ name, weight, path }) => ({ name, weight, path, content: await readFile(packageFile(path)) })),
   ]);
@@ -83,18 +83,6 @@ async function bundle(entry: string, minify: boolean, define: Record<string, str
     charset: 'utf8',
   });
   return result.outputFiles[0]!.text;
-}
-
-/** The drawings of Twemoji by their names, in shards, each compressed: hosts do not all compress. */
-async function emojiFiles(): Promise<Uint8Array[]> {
-  const folder = emojiFolder();
-  const shards = Array.from({ length: emojiShards }, (): Record<string, string> => ({}));
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.svg')).sort();
-  for (const file of names) {
-    const name = basename(file, '.svg');
-    shards[emojiShard(name)]![name] = await readFile(join(folder, file), 'utf8');
-  }
-  return shards.map((shard) => deflateSync(strToU8(JSON.stringify(shard)), { level: 9 }));
 }
 
 function digest(content: Uint8Array): string {
