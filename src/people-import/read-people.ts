@@ -50,8 +50,10 @@ function tableOf(text: string, map: ImportMap, context: HeadingContext): { table
 function namesIn({ table, columns }: { table: Table; columns: Columns }): { row: number; name: string }[] {
   const names = table.rows.flatMap(({ number, cells }) => {
     const fields = columns.cellsOf(cells);
-    const parts = ['firstName', 'name', 'familyName'].flatMap((field) => fields.get(field)?.text.trim() || []);
-    const name = parts.join(' ').replace(/\s+/g, ' ');
+    const [first, whole, family] = ['firstName', 'name', 'familyName'].map((field) => fields.get(field)?.text.trim() ?? '');
+    const known = [first, whole].filter(Boolean).join(' ');
+    // A family name of its own beside a whole name is no further one.
+    const name = (family === '' || known.includes(family!) ? known : `${known} ${family}`).trim().replace(/\s+/g, ' ');
     return name === '' ? [] : [{ row: number, name: name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name }];
   });
   const isPlain = ({ name }: { name: string }) => /^\p{ASCII}*$/u.test(name);

@@ -73,6 +73,17 @@ describe('a file in an encoding that nothing names', () => {
   });
 });
 
+test.each([
+  ['Name;Last name', 'Jana Köhler;Köhler', 'Jana Köhler'],
+  ['First name;Last name', 'Jana;Köhler', 'Jana Köhler'],
+  ['First name;Name', 'Jana;Köhler', 'Jana Köhler'],
+  ['Last name', 'Köhler', 'Köhler'],
+  ['Name;Last name', 'Jana;Köhler', 'Jana Köhler'],
+  ['Name', '  Jana   Köhler ', 'Jana Köhler'],
+])('the sample of names says each once: %s, %s', (head, row, name) => {
+  expect(readPeople(Buffer.from(`${head};Job\n${row};Trainer\n`), NO_MAP, context).names).toEqual([name]);
+});
+
 test('zeros in a text, and a workbook under another name, are said and not imported', () => {
   const code = (data: Buffer) => {
     try {
