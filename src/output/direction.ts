@@ -1,5 +1,6 @@
 import { type Direction, directionOf } from '../i18n/direction.ts';
-import type { OpenElement } from './html.ts';
+import MagicString from 'magic-string';
+import { type OpenElement, walkHtml } from './html.ts';
 
 /**
  * Follows the direction of the text through a page. What is in another language says so by its `lang`, and where that one is
@@ -21,4 +22,19 @@ export class DirectionScope {
   close(): void {
     this.#stack.pop();
   }
+}
+
+/** A page in which whatever says its language runs in its direction. */
+export function withDirections(source: string): string {
+  const edits = new MagicString(source);
+  const scope = new DirectionScope();
+  walkHtml(source, {
+    open: (element) => {
+      const direction = scope.open(element);
+      const tongue = element.attributes.find(({ name }) => name === 'lang');
+      if (direction !== undefined && tongue !== undefined) edits.appendLeft(tongue.end + tongue.quote.length, ` dir="${direction}"`);
+    },
+    close: () => scope.close(),
+  });
+  return edits.hasChanged() ? edits.toString() : source;
 }

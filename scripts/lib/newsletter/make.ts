@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { inspect, inWords, type LoadedContent, type LoadedEntry } from '../../../src/check/index.ts';
-import { ownWordsOf } from '../../../src/check/interface-words.ts';
+import { allInterfaceWords, ownWordsOf } from '../../../src/check/interface-words.ts';
+import { borrowedIn } from '../../../src/output/borrowed/index.ts';
 import { loadContent } from '../../../src/check/load.ts';
 import { Messages } from '../../../src/check/messages.ts';
 import { problemLine } from '../../../src/check/problem.ts';
@@ -109,8 +110,9 @@ async function makeOne(content: LoadedContent, language: string, request: Newsle
   const letter = letterOf(entry, { settings, towns: content.of('towns')[0]?.data?.towns ?? [], language, t, readable });
   const pictures = await picturesOf(letter, { settings, readable, t });
   const shown = new Map(pictures.map((picture) => [picture.key, picture]));
-  const linked = htmlOf(letter, ({ key }) => at(shown.get(key), ({ url }) => url));
-  const attached = htmlOf(letter, ({ key }) => at(shown.get(key), () => `cid:${cidOf(key, letter)}`));
+  const borrowed = borrowedIn([language], allInterfaceWords(ownWordsOf(content)), settings.fallbacks);
+  const linked = htmlOf(letter, ({ key }) => at(shown.get(key), ({ url }) => url), borrowed);
+  const attached = htmlOf(letter, ({ key }) => at(shown.get(key), () => `cid:${cidOf(key, letter)}`), borrowed);
   const text = plainText(letter);
   const isAttached = images === 'attach';
   const eml = await emlOf(letter, {
@@ -127,7 +129,7 @@ async function makeOne(content: LoadedContent, language: string, request: Newsle
     ...pictures.map(({ file, png }): [string, Uint8Array] => [`images/${file}`, png]),
   ];
   for (const [file, bytes] of files) writeWhole(join(out, file), bytes);
-  if (request.preview) files.push(...(await previews(letter, pictures, out, name)));
+  if (request.preview) files.push(...(await previews(letter, pictures, out, name, borrowed)));
   console.log(files.map(([file]) => relative('', join(out, file))).join('\n'));
   notices(letter, data.draft, entry);
   const faults = [...mailFaults(linked), ...mailFaults(attached)];

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../src/i18n/direction.ts';
 import { readableOn } from '../../../src/domain/brand/tokens.ts';
 import { GENERATOR } from '../own-output.ts';
 import { escapeHtml } from './body.ts';
@@ -16,12 +17,13 @@ const fonts = "'Atkinson Hyperlegible Next', 'Segoe UI', 'Helvetica Neue', Arial
 
 /**
  * The newsletter in MJML (https://documentation.mjml.io/), which mrml makes tables of that Outlook draws. Colours stand in
- * attributes; a mail program that knows dark mode takes those of the style sheet instead.
+ * attributes; a mail program that knows dark mode takes those of the style sheet instead. So do directions: Outlook reads
+ * `dir`, `align` and left and right, and no logical property.
  */
 export function mjmlOf(letter: NewsletterLetter, pictureOf: PictureOf): string {
   const { language, title, summary, intro, parts } = letter;
   return [
-    `<mjml lang="${language}" dir="ltr">`,
+    `<mjml lang="${language}" dir="${directionOf(language)}">`,
     head(letter),
     `<mj-body background-color="${light.page}" width="640px" css-class="page">`,
     masthead(letter),
@@ -43,7 +45,9 @@ export function mjmlOf(letter: NewsletterLetter, pictureOf: PictureOf): string {
   ].join('\n');
 }
 
-function head({ title, summary, brand }: NewsletterLetter): string {
+function head({ language, title, summary, brand }: NewsletterLetter): string {
+  const direction = directionOf(language);
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const links = { light: readableOn(brand.sky, 'light'), dark: readableOn(brand.sky, 'dark') };
   return `<mj-head>
 <mj-title>${escapeHtml(title)}</mj-title>
@@ -52,10 +56,11 @@ function head({ title, summary, brand }: NewsletterLetter): string {
 <mj-breakpoint width="480px" />
 <mj-attributes>
 <mj-all font-family="${escapeHtml(fonts)}" />
-<mj-section padding="0" />
-<mj-text font-size="17px" line-height="1.5" color="${light.ink}" padding="6px 32px" />
+<mj-section padding="0" direction="${direction}" />
+<mj-column direction="${direction}" />
+<mj-text font-size="17px" line-height="1.5" color="${light.ink}" padding="6px 32px" align="${start}" />
 <mj-image padding="14px 32px 4px" />
-<mj-button background-color="${brand.flame}" color="${onFlame}" font-size="17px" font-weight="bold" border-radius="6px" inner-padding="12px 24px" padding="14px 32px 8px" align="left" css-class="button" />
+<mj-button background-color="${brand.flame}" color="${onFlame}" font-size="17px" font-weight="bold" border-radius="6px" inner-padding="12px 24px" padding="14px 32px 8px" align="${start}" css-class="button" />
 </mj-attributes>
 <mj-style>
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -63,8 +68,8 @@ h1, h2, h3, p, ul, ol, blockquote { margin: 0 0 12px; }
 h1 { font-size: 28px; line-height: 1.15; }
 h2 { font-size: 22px; line-height: 1.2; }
 h3 { font-size: 18px; line-height: 1.3; margin-bottom: 4px; }
-ul, ol { padding-left: 24px; }
-blockquote { padding-left: 16px; border-left: 4px solid ${brand.ember}; }
+ul, ol { padding-${start}: 24px; padding-${end}: 0; }
+blockquote { padding-${start}: 16px; border-${start}: 4px solid ${brand.ember}; }
 a { color: ${links.light}; }
 .night a { color: ${onNight}; }
 .soft div { color: ${light.soft}; }
@@ -99,7 +104,7 @@ function masthead({ site, monthName, words, urls, brand }: NewsletterLetter): st
 }
 
 function itemOf({ title, summary, detail, url, lang }: LetterItem, picture: { src: string; alt: string } | undefined): string {
-  const spoken = lang ? ` lang="${lang}"` : '';
+  const spoken = lang ? ` lang="${lang}" dir="${directionOf(lang)}"` : '';
   const image = picture
     ? `<mj-image src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}" href="${escapeHtml(url)}" width="576px" border-radius="8px" />`
     : '';

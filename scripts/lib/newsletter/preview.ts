@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Borrowed } from '../../../src/output/borrowed/index.ts';
 import { openPageBrowser } from '../page-browser.ts';
 import { htmlOf } from './html.ts';
 import type { NewsletterLetter } from './letter.ts';
@@ -15,15 +16,20 @@ export async function previews(
   pictures: readonly MailPicture[],
   out: string,
   name: string,
+  borrowed: Borrowed,
 ): Promise<[string, Uint8Array][]> {
   const browser = await openPageBrowser('--preview', { en: 'All else was made.', fr: 'Tout le reste a été fait.' });
   try {
     mkdirSync(join(out, 'preview'), { recursive: true });
     const known = new Map(pictures.map((picture) => [picture.key, picture]));
-    const html = htmlOf(letter, ({ key }) => {
-      const picture = known.get(key);
-      return picture && { src: `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`, alt: picture.alt };
-    });
+    const html = htmlOf(
+      letter,
+      ({ key }) => {
+        const picture = known.get(key);
+        return picture && { src: `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`, alt: picture.alt };
+      },
+      borrowed,
+    );
     const files: [string, Uint8Array][] = [];
     for (const width of widths)
       for (const colorScheme of schemes) {

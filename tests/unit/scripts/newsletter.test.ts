@@ -1,13 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../../scripts/newsletter.ts';
+import { withPlainAttributes } from '../../../scripts/lib/newsletter/attributes.ts';
 import { longestChat } from '../../../scripts/lib/newsletter/chat.ts';
 import { heaviest, mailFaults } from '../../../scripts/lib/newsletter/rules.ts';
 import { checkContent } from '../../../src/check/index.ts';
+import { textsIn } from '../../build/output.ts';
 import { project } from '../project/imports.ts';
 
 const before = process.env['LC_ALL'];
@@ -186,4 +188,47 @@ test.each([
 test('without the site’s address it says what is needed', async () => {
   change('settings/site.yaml', /^url: .*\n/m, '');
   await expect(run('2027-03')).rejects.toThrow(/settings\/site\.yaml.*url[^]*The newsletter’s links need the settings/);
+});
+
+describe('a newsletter that is read from right to left', () => {
+  beforeEach(() => {
+    change('settings/site.yaml', /^languages: .*/m, 'languages: [fr, en, he]');
+    const twin = written('newsletters/en/2026-11.mdx')
+      .replace(/^title: .*/m, 'title: "העלון"')
+      .replace(/^translated:(?:\n .*)*\n/m, '');
+    mkdirSync(join(content, 'newsletters/he'));
+    writeFileSync(
+      join(content, 'newsletters/he/2026-11.mdx'),
+      twin.replace(/^summary: .*/m, 'summary: "מה קרה."').replace(/---\n\n[\s\S]*$/, '---\n\nשלום.\n\n> ציטוט.\n\n- ראשון\n'),
+    );
+  });
+
+  test('stands at the right, its quotations and lists too; what is in another language says so, and runs in its direction', async () => {
+    expect(await run('2026-11', '--lang', 'he')).toBe(0);
+    const html = made('newsletter-2026-11-he.html');
+    expect(html).toMatch(/<html lang="he" dir="rtl"/);
+    expect(html).toMatch(/ul, ol \{ ?padding-right: ?24px;/);
+    expect(html).toContain('border-right: 4px solid');
+    expect(html).not.toMatch(/align="left"|direction:ltr/);
+    expect(html).toMatch(/<h3 lang="fr" dir="ltr">/);
+    // Words that Hebrew borrows from the interface’s English ones.
+    for (const words of ['Read it on the site', 'Posts to make your own', 'Unsubscribe'])
+      expect(
+        textsIn(html, 'en').some((text) => text.includes(words)),
+        words,
+      ).toBe(true);
+    expect(
+      textsIn(html, 'he').filter((text) => /\p{Script=Latin}{3}/u.test(text) && !/Flambeau|Orvane|@|Dakar|Rennes|Told by/.test(text)),
+    ).toEqual([]);
+  });
+});
+
+test('descriptions of pictures say their no-break spaces and accents, and show no code for them', async () => {
+  expect(await run('2026-11', '--lang', 'fr')).toBe(0);
+  const html = made('newsletter-2026-11-fr.html');
+  expect(html).not.toContain('\\u{');
+  expect(html).toMatch(/alt="[^"]*\u00a0:[^"]*"/);
+  expect(withPlainAttributes('<img alt="a\\u{a0}: &quot;q&quot; b\\\\c e\\u{301} \\u{5b8}" src="x">\\u{a0}<p title="\\t">')).toBe(
+    '<img alt="a\u00a0: &quot;q&quot; b\\c e\u0301 \u05b8" src="x">\\u{a0}<p title="\t">',
+  );
 });
