@@ -19,7 +19,7 @@ export const labels: Readonly<Record<string, readonly [en: string, fr: string]>>
   doubt: ['When in doubt', 'En cas de doute'],
   email: ['E-mail', 'Adresse mail'],
   phone: ['Telephone', 'Téléphone'],
-  delay: ['Time to answer', 'Délai de réponse'],
+  answers: ['Time to answer', 'Délai de réponse'],
   privacy: ['Privacy', 'Données personnelles'],
   programme: ['Programme', 'Programme'],
   security: ['Security', 'Sécurité'],
@@ -195,4 +195,7 @@ export const labels: Readonly<Record<string, readonly [en: string, fr: string]>>
   visits: ['Visits', 'Visites'],
   clicks: ['Clicks', 'Clics'],
   conversions: ['Conversions', 'Conversions'],
+  display: ['Typeface of headings', 'Caractère des titres'],
+  fallbacks: ['Languages in its place', 'Langues de remplacement'],
+  fonts: ['Typefaces', 'Caractères'],
 };

@@ -122,4 +122,10 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Parts that the site does without: what their folders hold is not published, and menus leave them out.':
     'Les parties dont le site se passe : ce que contiennent leurs dossiers n’est pas publié, et les menus les laissent de côté.',
   'The networks in use, in the order in which they are offered.': 'Les réseaux employés, dans l’ordre où ils sont proposés.',
+  'The typeface of headings.': 'Le caractère des titres.',
+  'The typeface of what is read.': 'Le caractère du texte courant.',
+  'Typefaces of one’s own on pages, by a package of Fontsource or by files beside the settings. Share images keep Flambeau’s.':
+    'Vos propres caractères sur les pages, par un paquet de Fontsource ou par des fichiers à côté des réglages. Les images de partage gardent ceux de Flambeau.',
+  'Which languages take the place of one where it lacks a text, in order: { es: [en, fr] }. Otherwise the default one does.':
+    'Quelles langues remplacent une langue là où il lui manque un texte, dans l’ordre : { es: [en, fr] }. Sinon, c’est la langue principale.',
 };

@@ -137,6 +137,6 @@ test('French', async () => {
   const { fr } = await check({ 'storys/fr/a.mdx': 'x', 'pages/fr/legal.md': 'x' });
   expect(fr.map(visibleSpaces)).toEqual([
     'pages/fr/legal.md:1:1 aucune page n’est faite de ce fichier~; renommez-le en «~legal.mdx~»',
-    'storys:1:1 le dossier «~storys~» ne sert pas~; vouliez-vous écrire «~stories~»~?',
+    'storys:1:1 le dossier «~storys~» ne sert à rien ici~; vouliez-vous écrire «~stories~»~?',
   ]);
 });
