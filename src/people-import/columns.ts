@@ -15,7 +15,7 @@ export interface Columns {
 }
 
 /** Fields that hold lists: several columns of one are put together line by line. */
-const LISTS = new Set(['languages', 'topics', 'consent.scopes', 'consent.photo']);
+const LISTS = new Set(['languages', 'topics', 'consent.scopes', 'consent.photo', 'consent.posts']);
 
 /** Finds the field of each column: those that the map names, then the usual headings. */
 export function columnsOf(headings: readonly string[], map: ImportMap, context: HeadingContext): Columns {

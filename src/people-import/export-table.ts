@@ -43,9 +43,13 @@ export function championsTable(content: LoadedContent): string {
     ['consent.date', ({ data }) => data.consent?.date ?? ''],
     ['consent.scopes', ({ data }) => data.consent?.scopes.join(' | ') ?? ''],
     ['consent.until', ({ data }) => data.consent?.until ?? ''],
-    ['consent.photo', ({ data }) => (data.consent === undefined ? '' : data.consent.photo.join(' | ') || 'none')],
+    ['consent.photo', ({ data }) => scopesCell(data.consent?.photo)],
+    ['consent.posts', ({ data }) => scopesCell(data.consent?.posts)],
   ];
   return writeTable([columns.map(([heading]) => heading), ...people.map((person) => columns.map(([, cell]) => cell(person)))]);
 }
+
+/** Nowhere is said; an empty cell changes nothing. */
+const scopesCell = (scopes: readonly string[] | undefined): string => (scopes === undefined ? '' : scopes.join(' | ') || 'none');
 
 type Column = readonly [heading: string, cell: (person: { id: string; data: Champion }) => string];

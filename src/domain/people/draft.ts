@@ -47,7 +47,7 @@ export interface DraftValues {
   sponsoring?: boolean;
   seeking?: boolean;
   audience?: string;
-  consent?: { date?: string; scopes?: Edition[]; until?: string; photo?: Edition[] };
+  consent?: { date?: string; scopes?: Edition[]; until?: string; photo?: Edition[]; posts?: Edition[] };
 }
 
 export interface ChampionDraft {
@@ -146,11 +146,12 @@ export function draftOf(cells: ReadonlyMap<string, Cell>, context: DraftContext)
     read('consent.scopes', (text) => readScopes(text, { mayBeNone: false })),
   );
   set(consent, 'until', days['consent.until']);
-  set(
-    consent,
-    'photo',
-    read('consent.photo', (text) => readScopes(text, { mayBeNone: true })),
-  );
+  for (const part of ['photo', 'posts'] as const)
+    set(
+      consent,
+      part,
+      read(`consent.${part}`, (text) => readScopes(text, { mayBeNone: true })),
+    );
   if (Object.keys(consent).length > 0) values.consent = consent;
 
   return { values, id: read('id', (text) => text.trim()), sponsor: read('sponsor', tidyLine), cleared, complaints };

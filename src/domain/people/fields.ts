@@ -71,6 +71,10 @@ const HEADINGS: Readonly<Record<string, Headings>> = {
     en: ['consent photo', 'photo consent', 'photo scopes'],
     fr: ['consentement photo', 'accord photo', 'droit a l image'],
   },
+  'consent.posts': {
+    en: ['consent posts', 'posts consent', 'consent timeline'],
+    fr: ['consentement posts', 'accord posts', 'consentement publications', 'accord publications'],
+  },
 };
 
 interface Headings {

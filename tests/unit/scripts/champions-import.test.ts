@@ -130,18 +130,48 @@ test('the same file twice changes nothing, and a changed cell changes that line 
   expect(readFileSync(path, 'utf8')).toBe(written.replace('fr: Monteuse #', 'fr: "Cheffe: équipe" #'));
 });
 
+test('where the timeline may show their posts: said in a column, kept where a file says nothing, taken back by “none”', async () => {
+  const content = makeContent();
+  const file = join(dirname(content), 'people.csv');
+  const posts = async (cell: string | undefined) => {
+    const [head, line] = [HEAD, row('Zoé Roux', 'zoe@orvane.example')];
+    writeFileSync(file, cell === undefined ? `${head}\n${line}\n` : `${head};Consent posts\n${line};${cell}\n`);
+    expect((await run(() => importing(content, file))).code).toBe(0);
+    return (champion(content, 'zoe-roux')['consent'] as { posts?: string[] }).posts;
+  };
+  expect(await posts(undefined)).toBeUndefined();
+  expect(await posts('internal')).toEqual(['internal']);
+  expect(await posts(undefined)).toEqual(['internal']);
+  expect(await posts('')).toEqual(['internal']);
+  expect(await posts('both')).toEqual(['internal', 'public']);
+  expect(await posts('none')).toEqual([]);
+  writeFileSync(file, `${HEAD};Consent posts\n${row('Zoé Roux', 'zoe@orvane.example')};yes\n`);
+  const refused = await run(() => importing(content, file));
+  expect([refused.code, refused.text]).toEqual([1, expect.stringContaining('“Consent posts” “yes”')]);
+});
+
 describe.each([
   [
     'README.md',
     '### Importing people',
     '### Someone leaves',
-    ['Consent date', 'Consent scopes', 'Consent until', 'Consent photo', 'Topic 1', 'Help 2', 'Help fr', 'Job en'],
+    ['Consent date', 'Consent scopes', 'Consent until', 'Consent photo', 'Consent posts', 'Topic 1', 'Help 2', 'Help fr', 'Job en'],
   ],
   [
     'LISEZ-MOI.md',
     '### Importer des personnes',
     '### Une personne s’en va',
-    ['Date du consentement', 'Portée', 'Fin du consentement', 'Consentement photo', 'Thème 1', 'Aide 2', 'Aide en', 'Poste en'],
+    [
+      'Date du consentement',
+      'Portée',
+      'Fin du consentement',
+      'Consentement photo',
+      'Consentement posts',
+      'Thème 1',
+      'Aide 2',
+      'Aide en',
+      'Poste en',
+    ],
   ],
 ])('what %s says of it', (manual, first, next, headings) => {
   const text = readFileSync(join('src/content', manual), 'utf8');
@@ -154,6 +184,7 @@ describe.each([
       'consent.scopes',
       'consent.until',
       'consent.photo',
+      'consent.posts',
       'topic1',
       'help2',
       expect.stringMatching(/^help\.(?:fr|en)$/),
