@@ -73,7 +73,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     brandLogo(options.contentDir, settings.brand),
-    brandStyles(options.contentDir, settings.brand),
+    brandStyles(options.contentDir, settings),
     fonts(settings, options.contentDir),
     layeredStyles(),
     clientScripts(),

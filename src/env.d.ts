@@ -7,8 +7,13 @@ declare module 'virtual:brand.css';
 declare module 'virtual:fonts.css';
 declare module 'virtual:fonts' {
   /** The addresses of the files that every page loads at once. */
-  export const displayFont: string;
-  export const textFont: string;
+  export const fontFiles: readonly string[];
+  /** Those of the files that a page loads at once where one of its texts, or of its headings, has a letter of this unicode-range. */
+  export const letterFiles: readonly { href: string; letters: string; inHeadings: boolean }[];
+}
+declare module 'virtual:embedded-fonts' {
+  /** The faces with their files within them, as styles: for the error page, which has no address to load them from. */
+  export const embeddedFaces: string;
 }
 
 declare module '*.yaml' {

@@ -8,7 +8,8 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['style-src', "'self'"],
   ['img-src', "'self' data: blob:"],
-  ['font-src', "'self'"],
+  // The error page has its fonts within it: it is shown at any address.
+  ['font-src', "'self' data:"],
   ['connect-src', "'self'"],
   ['worker-src', "'self'"],
   ['form-action', "'self' mailto:"],

@@ -3,6 +3,7 @@ import { DirectionScope } from './direction.ts';
 import { type Attribute, escapeAttribute, escapeText, type HtmlVisitor, type OpenElement, walkHtml } from './html.ts';
 import { absoluteUrl, type Place, relativeUrl } from './relative.ts';
 import { mapCssUrls } from './css-urls.ts';
+import { LetterPreloads } from './letter-preloads.ts';
 import { mapSrcset } from './srcset.ts';
 import { type Typeset, TypesetScope, typesetRun } from './typeset-text.ts';
 
@@ -19,6 +20,7 @@ export function rewritePage(source: string, place: Place, typeset: Typeset, read
   const edits = new MagicString(source);
   const scope = new TypesetScope();
   const directions = new DirectionScope();
+  const preloads = new LetterPreloads(source);
   let style = false;
 
   walkHtml(source, {
@@ -38,6 +40,7 @@ export function rewritePage(source: string, place: Place, typeset: Typeset, read
         const escaped = escapeAttribute(value);
         edits.update(attribute.start, attribute.end, attribute.quote === '' ? `"${escaped}"` : escaped);
       }
+      preloads.open(element, edits);
       reader?.open?.(withValues(element, changed));
     },
     text: (text, start, end) => {
@@ -45,15 +48,18 @@ export function rewritePage(source: string, place: Place, typeset: Typeset, read
       const css = style ? mapCssUrls(text, (url) => relativeUrl(url, place)) : undefined;
       const set = css ?? (language === undefined ? text : typesetRun(text, language, typeset));
       if (set !== text) edits.update(start, end, css === undefined ? escapeText(set) : css);
+      preloads.text(set);
       reader?.text?.(set, start, end);
     },
     close: (name) => {
       scope.close();
       directions.close();
+      preloads.close(name);
       style = false;
       reader?.close?.(name);
     },
   });
+  preloads.finish(edits);
   return edits.hasChanged() ? edits.toString() : source;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -130,6 +130,37 @@ describe('one build, at any path', () => {
     await page.close();
   });
 
+  test.each([...bases, 'file:'])('a former address leads on, without a script, below %s', async (base) => {
+    const former = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html') && /http-equiv="refresh"/.test(readFileSync(join(dir, file), 'utf8').slice(0, 1500)))
+      .sort();
+    expect(former).toContain(join('fr', 'guide', 'images', 'index.html'));
+    const site = base === 'file:' ? undefined : await serve({ dir, base });
+    const root = site?.url ?? pathToFileURL(`${dir}/`).href;
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      for (const file of isFull ? former : former.filter((_, index) => index % 5 === 0 || /images/.test(former[index]!))) {
+        const from = root + file.split(sep).map(encodeURIComponent).join('/');
+        await page.goto(from, { waitUntil: 'commit' });
+        await page.waitForURL((url) => url.href.startsWith(root) && url.href !== from);
+        expect(await page.getByRole('heading', { level: 1 }).count(), file).toBe(1);
+      }
+      await page.goto(`${root}fr/guide/images/index.html`, { waitUntil: 'commit' });
+      await page.waitForURL('**/fr/guide/images-and-rights/index.html');
+    } finally {
+      await context.close();
+      await site?.close();
+    }
+  });
+
+  test('and keeps the part that was asked for where a script runs', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(`${dir}/`).href}en/guide/images/index.html#music`, { waitUntil: 'commit' });
+    await page.waitForURL('**/en/guide/images-and-rights/index.html#music');
+    await page.close();
+  });
+
   test('an unknown address gets a styled page at any depth, with links that lead back', async () => {
     const site = await serve({ dir, base: '/a/b/' });
     const page = await browser.newPage();
@@ -137,6 +168,12 @@ describe('one build, at any path', () => {
       const response = await page.goto(`${site.url}fr/guide/no/such/page/index.html`);
       expect(response?.status()).toBe(404);
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(26, 20, 64)');
+      // Its fonts stand in it, and the policy lets them.
+      expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status)))).toEqual([
+        'loaded',
+        'loaded',
+      ]);
+      expect(await page.locator('.brand svg, img.logo').count()).toBe(1);
       expect(await page.getByRole('link', { name: 'Accueil' }).getAttribute('href')).toMatch(/^https:\/\/.*\/fr\//);
     } finally {
       await page.close();

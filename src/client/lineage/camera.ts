@@ -26,6 +26,10 @@ const narrowColumn = 110;
 /** Of a narrow stage: then somebody’s sponsor is in sight as well. */
 const columnShare = 0.45;
 
+/** Pixels of a phone’s width, and what one scrolls past on it. */
+const narrowStage = 640;
+const longestStage = 1500;
+
 /** Pixels a row from which names are drawn. */
 export const namesFrom = 12;
 
@@ -40,7 +44,9 @@ export function columnWidth(stage: Stage, scale: number): number {
   const roomy = Math.max(Math.min(fitting, 260), Math.min(roomyColumn, Math.max(stage.width * columnShare, narrowColumn)));
   const smallest = smallestScale(stage);
   const stretch = scale <= smallest ? 0 : Math.log(scale / smallest) / Math.log(largestRow / smallest);
-  return Math.min(fitting, roomy) * (1 - stretch) + roomy * stretch;
+  const wide = Math.min(fitting, roomy) * (1 - stretch) + roomy * stretch;
+  // Where everybody has room for a name by height, nobody is a mere dot for want of width.
+  return scale >= readableRow ? Math.max(wide, narrowColumn) : wide;
 }
 
 /** Where a row and a column are on the stage. */
@@ -73,6 +79,12 @@ export function bounded(stage: Stage, camera: Camera): Camera {
     row: within(camera.row, stage.rows, scale, stage.height, margin.block, margin.block, true),
     column: within(camera.column, stage.columns - 1, columnWidth(stage, scale), stage.width, margin.start, end(stage.width), false),
   };
+}
+
+/** Pixels of height in which a narrow stage shows everybody with a name; undefined where they are too many to scroll past. */
+export function readableHeight({ width, rows }: Pick<Stage, 'width' | 'rows'>): number | undefined {
+  const height = rows * readableRow + 2 * margin.block;
+  return width < narrowStage && height <= longestStage ? height : undefined;
 }
 
 /** Everything at once. */

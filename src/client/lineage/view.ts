@@ -1,4 +1,15 @@
-import { between, bounded, type Camera, centredOn, dragged, overview, smallestScale, type Stage, zoomedAt } from './camera.ts';
+import {
+  between,
+  bounded,
+  type Camera,
+  centredOn,
+  dragged,
+  overview,
+  readableHeight,
+  smallestScale,
+  type Stage,
+  zoomedAt,
+} from './camera.ts';
 import { type Colours, draw } from './draw.ts';
 import { lineOf, type Model } from './model.ts';
 
@@ -39,7 +50,10 @@ export class View {
   }
 
   resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
+    const box = this.#canvas.parentElement!;
+    const wanted = readableHeight({ width: box.clientWidth, rows: this.stage.rows });
+    box.style.height = wanted === undefined ? '' : `${wanted + box.offsetHeight - box.clientHeight}px`;
+    const { clientWidth: width, clientHeight: height } = box;
     const ratio = Math.min(devicePixelRatio, 2);
     const whole = this.#isWhole();
     this.stage = { ...this.stage, width, height };

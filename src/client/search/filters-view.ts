@@ -47,6 +47,10 @@ export function filtersView(root: HTMLElement, words: SearchWords, language: str
         if (field) field.hidden = known.length === 0;
       }
     },
+    /** A search that found nothing has nothing to choose from. */
+    show(isShown: boolean): void {
+      box.hidden = !isShown;
+    },
     /** Writes beside each choice how many results it would give. */
     count(counts: Counts): void {
       const all = Object.values(counts.type).reduce((sum, count) => sum + count, 0);

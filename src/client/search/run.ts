@@ -66,6 +66,7 @@ export function createRun(engine: SearchEngine, { field, words, say, clear, filt
       const found = await engine.search(term, chosen);
       if (!isLatest()) return;
       filters.count(found.counts);
+      filters.show(isEmpty || isFiltered || found.total > 0);
       if (isEmpty) return;
       outcome = found;
       await view.hits(found, 0, isLatest);

@@ -32,6 +32,11 @@ export function formatMonth(month: string, language: string): string {
   return dateFormatOf(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));
 }
 
+/** The month of a day, `2026-12-08`, as short as the language has it: “déc.”. */
+export function shortMonth(day: string, language: string): string {
+  return dateFormatOf(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+}
+
 /** The days of the week from Monday, long (“lundi”) and short (“lun.”). */
 export function weekdays(language: string): { long: string; short: string }[] {
   const name = (index: number, weekday: 'long' | 'short') =>

@@ -8,10 +8,11 @@ import { wordsOf } from './words.node.ts';
 
 const styles = 'virtual:fonts.css';
 const preloads = 'virtual:fonts';
+const withinPage = 'virtual:embedded-fonts';
 
 /**
  * Gives pages the faces of their Latin letters, cut to the letters of the site’s languages: a style sheet that Vite
- * bundles like any other, and the addresses of the two files that every page loads at once.
+ * bundles like any other, the addresses of the files that pages load at once, and the faces for a page that can load none.
  * @param settings the site’s languages, of which the words of the interface tell the letters, and its own typefaces
  * @param contentDir the content folder, absolute
  */
@@ -31,17 +32,32 @@ export function fonts({ languages, brand }: Settings, contentDir: string): Astro
           return cuts.map((cut) => faceRule(cut, addressOf(cut))).join('\n');
         };
         const code = async () => {
-          const { first } = await made;
-          const line = (name: 'display' | 'text') => `export { default as ${name}Font } from ${JSON.stringify(`${first[name].path}?url`)};`;
-          return `${line('display')}\n${line('text')}\n`;
+          const { first, european } = await made;
+          const files = [first.text, first.display].map(({ path }) => path);
+          const letters = Object.entries(european).flatMap(([role, cut]) => (cut ? [{ role, ...cut }] : []));
+          const ofLetters = letters.map(
+            ({ role, unicodeRange }, index) =>
+              `{ href: file${files.length + index}, letters: ${JSON.stringify(unicodeRange)}, inHeadings: ${role === 'display'} }`,
+          );
+          return `${imports([...files, ...letters.map(({ path }) => path)], 'url')}
+export const fontFiles = [${files.map((_, index) => `file${index}`).join()}];
+export const letterFiles = [${ofLetters.join()}];
+`;
         };
+        const embeddedCode = async () => {
+          const { embedded } = await made;
+          const files = embedded.map(({ path }) => path);
+          const rules = embedded.map((cut, index) => faceRule(cut, `\${file${index}}`, 'block')).join('\n');
+          return `${imports(files, 'inline')}\nexport const embeddedFaces = \`${rules}\`;\n`;
+        };
+        const modules: Readonly<Record<string, () => Promise<string>>> = { [styles]: css, [preloads]: code, [withinPage]: embeddedCode };
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'flambeau:fonts',
-                resolveId: (id: string) => (id === styles || id === preloads ? `\0${id}` : undefined),
-                load: (id: string) => (id === `\0${styles}` ? css() : id === `\0${preloads}` ? code() : undefined),
+                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+                load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
               },
             ],
           },
@@ -51,12 +67,15 @@ export function fonts({ languages, brand }: Settings, contentDir: string): Astro
   };
 }
 
+const imports = (paths: readonly string[], as: 'url' | 'inline') =>
+  paths.map((path, index) => `import file${index} from ${JSON.stringify(`${path}?${as}`)};`).join('\n');
+
 /** `optional`: see src/styles/fonts.css, where the letters of other languages are. */
-const faceRule = ({ face, unicodeRange }: Cut, address: string): string => `@font-face {
+const faceRule = ({ face, unicodeRange }: Cut, address: string, display = 'optional'): string => `@font-face {
   font-family: '${face.family}';
   src: url('${address}') format('woff2');
   font-style: ${face.style};
   font-weight: ${face.weights.join(' ')};
-  font-display: optional;
+  font-display: ${display};
   unicode-range: ${unicodeRange};
 }`;

@@ -2,6 +2,11 @@
 export const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 
+/** What the other languages of Europe in Latin letters have beside them: Latin Extended-A, and Romanian’s commas below. */
+export const EUROPEAN = 'U+0100-0130,U+0132-0151,U+0154-017F,U+0218-021B';
+
+export const FIGURES = 'U+0030-0039';
+
 /** What stands in texts of every language, whatever its letters: spaces, dashes, quotation marks, signs. */
 const EVERYWHERE = '\u00A0\u202F\u2009\u00AD\u200B\u2011\u2060\uFEFF«»‹›‘’‚“”„–—…·•€£°²³×−©®™';
 
@@ -29,12 +34,19 @@ export function rangesOf(points: readonly number[]): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ');
 }
 
+export interface PartedLetters {
+  likely: number[];
+  others: number[];
+  /** Of the likely ones, those of plain sentences: no figures, no signs. */
+  letters: number[];
+}
+
 /**
  * Parts a font’s letters: those that every page is likely to have, and the others, which a browser loads for a page that
  * has one: a name from elsewhere, a word of another language.
  * @param words texts in the site’s languages; their letters are likely, small and capital
  */
-export function partedLetters(words: string, all: readonly number[] = codePoints(LATIN)): { likely: number[]; others: number[] } {
+export function partedLetters(words: string, all: readonly number[] = codePoints(LATIN)): PartedLetters {
   const letters = words.match(/\p{L}/gu) ?? [];
   const likely = new Set(
     [...EVERYWHERE, ...new Set(letters)]
@@ -43,5 +55,6 @@ export function partedLetters(words: string, all: readonly number[] = codePoints
   );
   // Ends of lines and their like have no drawing: no page should load a file for them.
   const isLikely = (point: number) => point < 0xa0 || likely.has(point);
-  return { likely: all.filter(isLikely), others: all.filter((point) => !isLikely(point)) };
+  const isWritten = (point: number) => isLikely(point) && /[\p{L} ,.:!?'’-]/u.test(String.fromCodePoint(point));
+  return { likely: all.filter(isLikely), others: all.filter((point) => !isLikely(point)), letters: all.filter(isWritten) };
 }

@@ -10,7 +10,7 @@ export const otherHosts: RuleFactory = (output, report) => ({
     for (const element of page.elements) {
       if (element.name === 'style') {
         for (const url of fetchedUrls(element.text)) {
-          if (!/^data:image\//i.test(url))
+          if (!/^data:(?:image\/|font\/woff2;)/i.test(url))
             report({ file: page.file, line: element.line, message: `The inline style loads “${shown(url)}”.` });
         }
       }
@@ -36,7 +36,7 @@ export const otherHosts: RuleFactory = (output, report) => ({
   },
 });
 
-/** The policy allows images within a page (`img-src data: blob:`), and nothing else. */
+/** The policy allows images within a page (`img-src data: blob:`), and fonts in its own style, and nothing else. */
 function isInPlace(element: PageElement, url: string): boolean {
   const image =
     ['img', 'image', 'source', 'video', 'input'].includes(element.name) ||

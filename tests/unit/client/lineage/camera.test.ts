@@ -7,6 +7,7 @@ import {
   dragged,
   overview,
   projection,
+  readableHeight,
   type Stage,
   zoomedAt,
 } from '../../../../src/client/lineage/camera.ts';
@@ -69,4 +70,15 @@ test('a lineage of one person is no trouble', () => {
   const camera = bounded(stage, { scale: 5, row: 9, column: 9 });
   const { x, y } = projection(stage, camera);
   expect([x(0), y(0)].every((at) => at > 0 && at < 300)).toBe(true);
+});
+
+test('on a phone the stage grows until everybody has room for a name, or stays as it is where they are too many', () => {
+  const height = readableHeight({ width: 320, rows: 57 })!;
+  const stage = { width: 320, height, rows: 57, columns: 6 };
+  const all = overview(stage);
+  expect(all.scale).toBeGreaterThanOrEqual(20);
+  expect(projection(stage, all).width).toBeGreaterThanOrEqual(110);
+  expect(projection(stage, all).y(57)).toBeLessThanOrEqual(height);
+  expect(readableHeight({ width: 320, rows: 7000 })).toBeUndefined();
+  expect(readableHeight({ width: 1000, rows: 57 })).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { monthGrid, monthsShown } from '../../../../src/domain/calendar/month.ts';
 import { ownTime } from '../../../../src/domain/calendar/own-time.ts';
 import { isIn, subscriptions } from '../../../../src/domain/calendar/subscriptions.ts';
-import { formatTime, formatWeekday, weekdays } from '../../../../src/domain/calendar/words.ts';
+import { formatTime, formatWeekday, shortMonth, weekdays } from '../../../../src/domain/calendar/words.ts';
 
 test('a month in weeks from Monday, filled up with its neighbours’ days', () => {
   const december = monthGrid('2026-12');
@@ -99,4 +99,9 @@ test('a calendar holds what its circle may come to, in its language', () => {
   expect(held('colleagues-fr')).toEqual(['public']);
   expect(held('champions')).toEqual(['champions']);
   expect(held('public-en')).toEqual(['public']);
+});
+
+test('a month as short as the language has it', () => {
+  expect(['fr', 'en', 'de', 'es'].map((language) => shortMonth('2026-12-01', language))).toEqual(['déc.', 'Dec', 'Dez', 'dic']);
+  expect(shortMonth('2027-09-30', 'en')).toBe('Sept');
 });

@@ -15,11 +15,25 @@ const folder = () => {
 /** Those of the demo’s two languages. */
 const words = await wordsOf('.', ['fr', 'en']);
 
-test('the two files that every page loads weigh 45 kB at the most, and hold what French and English are written with', async () => {
-  const { first } = await cutFonts(words, folder());
-  expect(statSync(first.display.path).size + statSync(first.text.path).size).toBeLessThanOrEqual(45_000);
+const weight = (...cuts: ({ path: string } | undefined)[]) => cuts.reduce((sum, cut) => sum + statSync(cut!.path).size, 0);
+
+test('what every page loads weighs 45 kB at the most, and what a page that names Łódź in a heading and a text loads beside it 20', async () => {
+  const { first, european, embedded } = await cutFonts(words, folder());
+  expect(weight(first.display, first.text)).toBeLessThanOrEqual(45_000);
+  expect(weight(european.display, european.text)).toBeLessThanOrEqual(20_000);
+  expect(weight(...embedded)).toBeLessThanOrEqual(18_000);
+});
+
+test('they hold what French and English are written with, the names of Europe, and figures that look as in headings', async () => {
+  const { cuts, first, european } = await cutFonts(words, folder());
   const points = new Set(codePoints(first.text.unicodeRange));
   for (const letter of 'àâæçéèêëîïôœùûüÿÀÇÉÈÊŒ«»’“”…–—\u00a0\u202f€') expect(points.has(letter.codePointAt(0)!), letter).toBe(true);
+  const elsewhere = new Set(codePoints(european.display!.unicodeRange));
+  for (const letter of 'ŁźńśęĄłżčřůőșțİğşā') expect(elsewhere.has(letter.codePointAt(0)!), letter).toBe(true);
+  for (const style of ['normal', 'italic'])
+    expect(drawing(cuts, 'Hyperlegible', '0', style)).toEqual(
+      drawing(cuts, 'Bricolage', '0').map((file) => file.replace('650-800', '400-700')),
+    );
 });
 
 test('the same words give the same bytes', async () => {
@@ -47,6 +61,7 @@ test('a company’s own typeface draws all that it has, by the weights of the de
     'commissioner-latin-400-normal.woff2 400-400',
     'commissioner-latin-700-normal.woff2 700-700',
   ]);
+  expect(drawing(cuts, 'Hyperlegible', '0')).toEqual(drawing(cuts, 'Hyperlegible', 'e'));
   expect(drawing(cuts, 'Hyperlegible', 'e', 'italic')).toEqual([]);
   expect(statSync(first.display.path).size).toBeLessThan(35_000);
 });
