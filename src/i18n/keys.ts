@@ -17,6 +17,7 @@ import { postsKeys } from './keys/posts.ts';
 import { programmeKeys } from './keys/programme.ts';
 import { proofKeys } from './keys/proof.ts';
 import { proposeKeys } from './keys/propose.ts';
+import { publishedKeys } from './keys/published.ts';
 import { resultsKeys } from './keys/results.ts';
 import { searchKeys } from './keys/search.ts';
 import { siteKeys } from './keys/site.ts';
@@ -50,6 +51,7 @@ export const uiKeys = {
   ...programmeKeys,
   ...proofKeys,
   ...proposeKeys,
+  ...publishedKeys,
   ...resultsKeys,
   ...searchKeys,
   ...siteKeys,

@@ -8,7 +8,7 @@ import { getPages, getStandalonePages } from '../queries/pages.ts';
 import { getResults } from '../queries/results.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { type Section, sections } from '../schemas/addresses.ts';
-import { EDITORS_PAGE, KIT_PAGE, MATERIAL_PAGE, PROPOSE_PAGE, RESULTS_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
+import { EDITORS_PAGE, KIT_PAGE, MATERIAL_PAGE, PROPOSE_PAGE, PUBLISHED_PAGE, RESULTS_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
 import { foreignLanguage } from '../view-models/titled-link.ts';
 
 /** A page as the site map names it; its address is without the language. */
@@ -85,6 +85,7 @@ export const siteMap = memo(async (language: string): Promise<SiteMapPart[]> => 
   const about = [
     ...((await isShown(RESULTS_PAGE)) ? [{ label: t('results.title'), path: RESULTS_PAGE }] : []),
     ...texts.filter(({ key }) => standing.has(key) && !ofSections.has(key)).map(asLink),
+    ...((await isShown(PUBLISHED_PAGE)) ? [{ label: t('published.title'), path: PUBLISHED_PAGE }] : []),
     { label: t('search.pageTitle'), path: '/search/' },
     ...((await isShown(EDITORS_PAGE)) ? [{ label: t('editors.title'), path: EDITORS_PAGE }] : []),
   ];

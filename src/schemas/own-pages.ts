@@ -23,8 +23,11 @@ export const PROPOSE_PAGE = '/propose/';
 export const EDITORS_PAGE = '/editors/';
 export const FIELDS_PAGE = '/editors/fields/';
 
+/** When and by whom the site was published last: for editors. */
+export const PUBLISHED_PAGE = '/published/';
+
 /** The pages that only colleagues have. */
-export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE, EDITORS_PAGE, FIELDS_PAGE];
+export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE, EDITORS_PAGE, FIELDS_PAGE, PUBLISHED_PAGE];
 
 /** Pages that the site makes itself, whatever the content: their addresses without the language. Those of whole collections come first. */
 export const ownPages: readonly string[] = [
