@@ -16,6 +16,7 @@ import { newslettersImages } from './newsletters.ts';
 import { postImages } from './posts.ts';
 import { programmeImages } from './programme.ts';
 import { proposeImages } from './propose.ts';
+import { publishedImages } from './published.ts';
 import { resultsImages } from './results.ts';
 import type { ShareImage } from './share-image.ts';
 import { siteImages } from './site.ts';
@@ -42,6 +43,7 @@ const rooms = [
   programmeImages,
   challengesImages,
   proposeImages,
+  publishedImages,
   resultsImages,
   newslettersImages,
 ];
