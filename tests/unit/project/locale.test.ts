@@ -49,6 +49,7 @@ test('only what asks for the reader’s own zone, or the language of a command, 
     'src/client/calendar/own-times.ts',
     'src/client/directory/near.ts',
     'src/client/listing/form.ts',
+    'src/client/published.ts',
     'scripts/lib/words.ts',
   ]);
 });

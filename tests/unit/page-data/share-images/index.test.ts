@@ -25,6 +25,7 @@ const load = async () => ({
   ...(await import('../../../../src/page-data/posts.ts')),
   ...(await import('../../../../src/page-data/proof.ts')),
   ...(await import('../../../../src/page-data/propose.ts')),
+  ...(await import('../../../../src/page-data/published.ts')),
   ...(await import('../../../../src/page-data/search.ts')),
   ...(await import('../../../../src/page-data/stories.ts')),
   ...(await import('../../../../src/page-data/timeline.ts')),
@@ -60,7 +61,7 @@ async function pagesOf(of: Awaited<ReturnType<typeof load>>, language: string, e
   ];
   const challenges = await of.challengesPage(language);
   const found: { page: PageMeta }[] = [
-    ...(edition === 'internal' ? [of.proposePage(language), await of.kitIndex(language)] : []),
+    ...(edition === 'internal' ? [of.proposePage(language), of.publishedPage(language), await of.kitIndex(language)] : []),
     ...(await each(await of.getKit(language), (piece) => of.kitPage(piece, language))),
     ...(challenges ? [challenges] : []),
     ...(await Promise.all([...single, ...more, of.storiesIndex, of.trainingIndex].map((page) => page(language)))),
