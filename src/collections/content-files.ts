@@ -115,7 +115,7 @@ async function loadFile(
   const named = withPictureIds(pieces, (source) => pictureId(file, source));
   const facts = textFactsOf(body, language ?? 'en');
   // No `body`: what a page may know of a text that it does not show stands in the facts, and nowhere else.
-  const rendered = { html: '', metadata: { headings, facts, pieces: JSON.stringify(named) } };
+  const rendered = { html: '', metadata: { headings, facts, source: body.trim(), pieces: JSON.stringify(named) } };
   store.set({ id, data, filePath, digest, rendered, deferredRender: texts === 'modules' });
 }
 

@@ -41,6 +41,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     change(join(content, 'guide/fr', file), (text) => `${text}\nUn mot de plus, le ${count}.\n`);
     return file;
   },
+  // A module's edition is made of the words of its lessons, and stands on other pages than theirs.
+  lesson: ({ content }, pick, count) => {
+    const file = pick(
+      readdirSync(join(content, 'training'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.mdx'))
+        .sort(),
+    );
+    change(join(content, 'training', file), (text) => `${text}\nOne more word, number ${count}.\n`);
+    return file;
+  },
   add: ({ content }, _pick, count) => {
     made(content, `made-${100 + count}`);
     return `made-${100 + count}`;

@@ -42,7 +42,7 @@ export function madeFrom({ options, project, store, bundle }: Origins): MadeFrom
   const texts = new Map<string, string>();
   for (const [collection, entries] of readStore(store)) {
     for (const [id, { digest, rendered, ...entry }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { pieces, ...said } = rendered?.metadata ?? {};
+      const { pieces, source: _source, ...said } = rendered?.metadata ?? {};
       if (pieces !== undefined) texts.set(textKey(collection, id), String(digest));
       add(textKey(collection, id), stringify([entry, said]));
     }

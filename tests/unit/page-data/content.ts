@@ -17,7 +17,7 @@ interface Entry {
   id: string;
   collection: string;
   data: Record<string, unknown>;
-  rendered: { html: string; metadata: { facts: TextFacts } } | undefined;
+  rendered: { html: string; metadata: { facts: TextFacts; source: string } } | undefined;
 }
 
 /** Every entry of a content folder through the schema of its collection, as Astro has them; throws on data that breaks it. */
@@ -30,7 +30,8 @@ async function entriesOf(folder: string): Promise<Map<string, Entry[]>> {
     const { data, body } = readEntry(file, await readFile(join(folder, file), 'utf8'), words);
     const result = schemaOf(place.collection).safeParse(data);
     if (!result.success) throw new Error(`${file}: ${result.error.message}`);
-    const rendered = body === undefined ? undefined : { html: '', metadata: { facts: textFactsOf(body, place.language ?? 'en') } };
+    const rendered =
+      body === undefined ? undefined : { html: '', metadata: { facts: textFactsOf(body, place.language ?? 'en'), source: body.trim() } };
     return [{ id: place.id, collection: place.collection, data: asAstro(result.data, join(folder, file, '..')), rendered }];
   });
   return Map.groupBy((await Promise.all(entries)).flat(), ({ collection }) => collection);
