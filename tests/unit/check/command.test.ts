@@ -102,7 +102,7 @@ test('--fix shows a diff, writes only when told to where nobody can be asked, an
 
   const written = await run(['--content', folder, '--fix', '--yes', '--now', '2026-11-30'], 'fr_FR.UTF-8');
   expect(written.code).toBe(0);
-  expect(written.out).toContain('1 fichier a été réparé. npm run undo revient en arrière.\nAucune erreur dans 22 fichiers.');
+  expect(written.out).toContain('1 fichier a été modifié. npm run undo revient en arrière.\nAucune erreur dans 22 fichiers.');
   expect(await readFile(join(folder, file), 'utf8')).toBe(before.replace('1er juin 2027', '2027-06-01'));
 
   const [step] = stepsOf(folder);

@@ -140,10 +140,10 @@ test('a text that names a word of the settings is read anew when the word change
   write('guide/fr/a.mdx', chapter('Chez ((organisation))', 'La charte de ((organisation)).'));
   write('guide/fr/b.mdx', chapter('B', 'Du texte.'));
   await load('guide');
-  expect(store.get('fr/a')).toMatchObject({ data: { title: 'Chez Acme' }, body: 'La charte d’Acme.' });
+  expect(store.get('fr/a')).toMatchObject({ data: { title: 'Chez Acme' }, rendered: { metadata: { source: 'La charte d’Acme.' } } });
   expect(JSON.stringify(store.get('fr/a')?.rendered)).toContain('La charte d’Acme.');
   write('settings/site.yaml', settings('Bosch'));
   await load('guide');
   expect(parsed).toEqual(['fr/a']);
-  expect(store.get('fr/a')?.body).toBe('La charte de Bosch.');
+  expect(store.get('fr/a')?.rendered?.metadata?.['source']).toBe('La charte de Bosch.');
 });
