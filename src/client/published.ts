@@ -25,9 +25,15 @@ function show({ moment, by, release, files }: Publication): void {
   said.remove();
 }
 
-// Asked for anew: what a browser kept would be of an earlier release.
-fetch(new URL('flambeau-files.json', new URL(facts.dataset['href']!, location.href)), { cache: 'no-store' })
-  .then(async (response) => (response.ok ? readPublication(await response.text()) : undefined))
+/** Asked for anew: what a browser kept would be of an earlier release. From a disk no script may read another file. */
+async function ask(): Promise<Publication | undefined> {
+  if (location.protocol === 'file:') return undefined;
+  const root = new URL(facts.dataset['href']!, location.href);
+  const response = await fetch(new URL('flambeau-files.json', root), { cache: 'no-store' });
+  return response.ok ? readPublication(await response.text()) : undefined;
+}
+
+void ask()
   .catch(() => undefined)
   .then((publication) => {
     if (publication) show(publication);
