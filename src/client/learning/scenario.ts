@@ -37,7 +37,7 @@ export function scenario(task: Task): void {
   let path: number[] = [];
   const said = element('div', { class: 'result', role: 'status' });
   const words = element('div', { id: `ex-${task.id}-scene` });
-  const stage = element('div', { class: 'stage', role: 'group', tabindex: '-1', 'aria-describedby': words.id });
+  const stage = element('div', { class: 'scene-stage', role: 'group', tabindex: '-1', 'aria-describedby': words.id });
   place.replaceWith(stage);
 
   /** The choices made so far and the scene that they lead to. A path that the story no longer has is cut off. */
