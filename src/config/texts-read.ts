@@ -15,9 +15,9 @@ export function noteText(key: string): void {
   shared[KEY]?.getStore()?.add(key);
 }
 
-/** Makes a page, and says which texts were read meanwhile. */
-export async function withTextsNoted<Page>(make: () => Promise<Page>): Promise<{ page: Page; texts: ReadonlySet<string> }> {
+/** Makes a page, or a part of several, and says which texts were read for it. */
+export async function withTextsNoted<Made>(make: () => Promise<Made>): Promise<{ made: Made; texts: ReadonlySet<string> }> {
   const storage = (shared[KEY] ??= new AsyncLocalStorage());
   const texts = new Set<string>();
-  return { page: await storage.run(texts, make), texts };
+  return { made: await storage.run(texts, make), texts };
 }

@@ -10,8 +10,8 @@ import type { Settings } from '../schemas/settings.ts';
 const virtualId = 'virtual:brand.css';
 
 /**
- * Gives pages the settings' colours, the head of their printed sheets, what their logo needs, and the company's own rules, as a style sheet that Vite bundles like
- * any other: no style stands inline. The own rules stand in no layer, so they beat all others.
+ * Gives pages the settings' colours, the head of their printed sheets, what their logo needs, and the company's own rules, as a
+ * style sheet that Vite bundles like any other: no style stands inline. The own rules stand in no layer, so they beat all others.
  */
 export function brandStyles(contentDir: string, { brand, name }: Pick<Settings, 'brand' | 'name'>): AstroIntegration {
   const hasLogo = [brand.logo, brand.logoDark, brand.mark].some((file) => file !== undefined);

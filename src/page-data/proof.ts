@@ -4,7 +4,7 @@ import { pick, useTranslations } from '../i18n/translate.ts';
 import { editionOf } from '../domain/learning/proof/code.ts';
 import { once } from '../queries/memo.ts';
 import { getSite } from '../queries/site.ts';
-import { noteReading, type TextEntry, textSource } from '../queries/texts.ts';
+import { textSource } from '../queries/texts.ts';
 import { getModules, type Module } from '../queries/training.ts';
 import type { Card } from '../share-images/card.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
@@ -13,25 +13,21 @@ import { foreignLanguage, titledLink } from '../view-models/titled-link.ts';
 import { moduleCertificate } from '../view-models/certificate.ts';
 
 /** The edition of each module: it changes with any word of its texts, in any language. */
-const editions = once(async () => {
+const editions = once(async (): Promise<Map<string, string>> => {
   const { languages } = await getSite();
   const texts = new Map<string, string[]>();
-  const read: TextEntry[] = [];
   for (const language of languages) {
     for (const { key, entry, lessons } of await getModules(language)) {
-      const entries = [entry, ...lessons.map((lesson) => lesson.entry)];
-      read.push(...entries);
-      texts.set(key, [...(texts.get(key) ?? []), ...entries.map((text) => `${text.data.title}\n${textSource(text)}`)]);
+      const words = [entry, ...lessons.map((lesson) => lesson.entry)].map((text) => `${text.data.title}\n${textSource(text)}`);
+      texts.set(key, [...(texts.get(key) ?? []), ...words]);
     }
   }
-  return { read, of: new Map([...texts].map(([key, parts]) => [key, editionOf(parts.join('\n\f\n'))])) };
+  return new Map([...texts].map(([key, parts]) => [key, editionOf(parts.join('\n\f\n'))]));
 });
 
 /** What the pages about proof tell their script of every module. */
 async function proofModules(language: string) {
-  const [modules, { read, of: edition }] = await Promise.all([getModules(language), editions()]);
-  // Each page that says an edition is made of all these words, though they were read once for all pages.
-  for (const text of read) noteReading(text);
+  const [modules, edition] = await Promise.all([getModules(language), editions()]);
   return modules.map(({ key, entry, lessons, contentLanguage }) => ({
     key,
     path: addressOf('modules', key),

@@ -23,21 +23,15 @@ const NO_TEXT = textFactsOf('', 'en');
 /** What may be said of a text without showing it. */
 export const textFacts = (entry: TextEntry): TextFacts => (entry.rendered?.metadata?.['facts'] ?? NO_TEXT) as TextFacts;
 
-/**
- * Tells that the page being made depends on the words of a text. What is made once for all pages of the words of texts
- * (src/queries/memo.ts) must be told for each page that shows it.
- */
-export const noteReading = ({ collection, id }: TextEntry): void => noteText(textKey(collection, id));
-
 /** The text as the editor wrote it, without its front matter. This and textPieces() are the only ways to its words. */
 export function textSource(entry: TextEntry): string {
-  noteReading(entry);
+  noteText(textKey(entry.collection, entry.id));
   return String(entry.rendered?.metadata?.['source'] ?? '');
 }
 
 /** The text itself, as src/collections/content-files.ts has kept it. */
 export function textPieces(entry: TextEntry): readonly Piece[] {
-  noteReading(entry);
+  noteText(textKey(entry.collection, entry.id));
   return JSON.parse(String(entry.rendered?.metadata?.['pieces'] ?? '[]')) as Piece[];
 }
 

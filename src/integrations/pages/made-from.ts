@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify, unflatten } from 'devalue';
 import type { Options } from '../../config/options.ts';
 import { textKey } from '../../config/texts-read.ts';
+import { listFiles } from '../../output/files.ts';
+import { bundledCode } from './bundled-code.ts';
 
 /** What the pages of a build are made from. */
 export interface MadeFrom {
@@ -28,7 +30,7 @@ export interface Origins {
  * that changes is in menus, lists, cards and links everywhere.
  * @returns nothing where it is not known which packages are installed
  */
-export function madeFrom({ options, project, store, bundle }: Origins): MadeFrom | undefined {
+export async function madeFrom({ options, project, store, bundle }: Origins): Promise<MadeFrom | undefined> {
   const packages = installedPackages(project);
   if (packages === undefined) return undefined;
   const { contentDir, edition, now, preview, texts: mode } = options;
@@ -36,9 +38,10 @@ export function madeFrom({ options, project, store, bundle }: Origins): MadeFrom
   const add = (name: string, value: string | Buffer) => hash.update(`${name}\0${value.length}\0`).update(value);
   add('options', JSON.stringify({ edition, now, preview, mode, node: process.version, icu: process.versions.icu }));
   add('packages', packages);
-  for (const file of filesBelow(join(project, 'src'), 'content')) add(file, readFileSync(join(project, 'src', file)));
-  for (const file of filesBelow(join(contentDir, 'settings'))) add(file, readFileSync(join(contentDir, 'settings', file)));
-  for (const line of bundled(bundle)) add('bundle', line);
+  const code = (await listFiles(join(project, 'src'))).filter((file) => !file.startsWith('content/'));
+  for (const file of code) add(file, readFileSync(join(project, 'src', file)));
+  for (const file of await listFiles(join(contentDir, 'settings'))) add(file, readFileSync(join(contentDir, 'settings', file)));
+  for (const line of await bundledCode(bundle)) add('bundle', line);
   const texts = new Map<string, string>();
   for (const [collection, entries] of readStore(store)) {
     for (const [id, { digest, rendered, ...entry }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -65,45 +68,4 @@ function installedPackages(project: string): string | undefined {
     if (existsSync(list)) return readFileSync(list, 'utf8');
     if (dirname(folder) === folder) return undefined;
   }
-}
-
-/**
- * The bundle's files, each as its name and digest, without the one that holds the content. A chunk is called by what is in it,
- * the content included, and every other says the names of those it imports: names count without that mark, and in the
- * order of what they are. The entry lists files in the order in which they were met, and draws a key that no page of ours uses.
- */
-function bundled(folder: string): string[] {
-  const unmarked = (text: string) => text.replace(/[_.][A-Za-z0-9_-]{8}\.mjs/g, '.mjs');
-  const digest = (code: string) => createHash('sha256').update(code).digest('base64');
-  return filesBelow(folder)
-    .filter((name) => !name.includes('_astro_data-layer-content'))
-    .map((name) => {
-      if (!name.endsWith('.mjs')) return name;
-      const code = unmarked(readFileSync(join(folder, name), 'utf8'));
-      const isEntry = name.startsWith('prerender-entry');
-      return `${unmarked(name)} ${digest(
-        isEntry
-          ? code
-              .replace(/"key":"[^"]*"/, '')
-              .split(/[,;\n[\]]/)
-              .sort()
-              .join('\n')
-          : code,
-      )}`;
-    })
-    .sort();
-}
-
-/** Names below a folder, with `/`, in order; none where there is no folder. */
-function filesBelow(folder: string, except?: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .filter((name) => except === undefined || !name.startsWith(`${except}/`))
-    .sort();
 }
