@@ -52,7 +52,7 @@ export class KeptPages {
   }
 }
 
-const showsPicture = /\/_astro\/[^"'\s)]+\.(?!css|js|woff2?)\w+(?=["'\s)])/;
+const showsPicture = /\/_astro\/[\w.-]*\.(?!(?:css|js|woff2?)(?![\w.-]))\w+(?![\w.-])/;
 
 const nameOf = (file: string): string => createHash('sha256').update(file).digest('hex').slice(0, 32);
 

@@ -111,6 +111,8 @@ test('a page with a picture that Astro makes is made each time, fonts and styles
     '<img src="/_astro/photo.AbCdEf12_Z1x.webp">': false,
     '<img srcset="/_astro/x.AbCdEf12.svg 1x">': false,
     '<style>a{background:url(/_astro/x.png)}': false,
+    '<div data-words="{&quot;photo&quot;:&quot;/_astro/photo.AbCdEf12_Z1x.webp&quot;}">': false,
+    '<img src=/_astro/x.svg>': false,
   };
   for (const [index, html] of Object.keys(shown).entries()) pages.keep(`${index}`, html, new Set());
   expect(Object.keys(shown).map((html, index) => pages.get(`${index}`) === html)).toEqual(Object.values(shown));
