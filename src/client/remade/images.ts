@@ -7,11 +7,12 @@ import { eraseImages, forgetImages, keepImages, keptImages, type Remade } from '
 export interface RemadeImages {
   /** The remade image as a file; nothing where there is none in that format. */
   file(format: string): File | undefined;
-  keep(made: Pick<Remade, 'alt' | 'files' | 'made'>): void;
+  /** Shows the images once they are kept: what is seen is there after a reload too. */
+  keep(made: Pick<Remade, 'alt' | 'files' | 'made'>): Promise<void>;
   /** How the image that is shown was made, once what is kept has been read; nothing where ours is shown. */
   shown(): Promise<Pick<Remade, 'alt' | 'made'> | undefined>;
   /** Brings the post's own image back. */
-  forget(): void;
+  forget(): Promise<void>;
 }
 
 declare global {
@@ -60,19 +61,25 @@ export function createRemadeImages(root: HTMLElement): RemadeImages {
   }
   const own = (images: readonly Remade[]) => images.find((one) => one.post === post && one.language === language);
 
-  root.addEventListener('drafts-erased', async () => {
+  // The last word counts: each change waits for the one before it.
+  let changes = Promise.resolve();
+  const inTurn = (change: () => Promise<void>) => (changes = changes.then(change));
+
+  const erase = async () => {
     const now = shown;
     if (now) show(undefined);
     const images = await keptImages();
     // What the browser refused to keep comes back all the same.
     erased = now && !own(images) ? [...images, now] : images;
     await eraseImages();
-  });
-  root.addEventListener('drafts-restored', () => {
+  };
+  const restore = async () => {
     const mine = own(erased);
-    void keepImages(erased);
+    await keepImages(erased);
     if (mine) show(mine);
-  });
+  };
+  root.addEventListener('drafts-erased', () => void inTurn(erase));
+  root.addEventListener('drafts-restored', () => void inTurn(restore));
   const read = keptImages().then((images) => {
     const mine = own(images);
     if (mine && !shown) show(mine);
@@ -90,12 +97,15 @@ export function createRemadeImages(root: HTMLElement): RemadeImages {
     },
     keep(made) {
       const remade = { ...made, post, language };
-      void keepImages([remade]);
-      show(remade);
+      return inTurn(async () => {
+        await keepImages([remade]);
+        show(remade);
+      });
     },
-    forget() {
-      void forgetImages({ post, language });
-      if (shown) show(undefined);
-    },
+    forget: () =>
+      inTurn(async () => {
+        await forgetImages({ post, language });
+        if (shown) show(undefined);
+      }),
   };
 }

@@ -60,7 +60,7 @@ function createAdoption({ engine, design, isOwn, alt, made, done }: Omit<Around,
     );
     const files = Object.fromEntries(drawn.filter((one) => one !== undefined));
     if (Object.keys(files).length === 0) return;
-    images()?.keep({ alt: description, files, made: await how });
+    await images()?.keep({ alt: description, files, made: await how });
     const said = desk?.querySelector('[data-desk-said]');
     if (said) said.textContent = done;
   };
