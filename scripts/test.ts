@@ -67,6 +67,7 @@ export async function main(args: string[]): Promise<number> {
   for (const { file, seconds } of summary.slowest) process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${file}\n`);
   for (const { name, seconds } of summary.projects)
     process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  all files of ${name}, one after the other\n`);
+  for (const name of summary.unsteady) process.stdout.write(`passed the second time  ${name}\n`);
   for (const step of [...looks, tests])
     process.stdout.write(`${step.seconds.toFixed(1).padStart(7)} s  ${step.name}${step.ok ? '' : ': failed'}\n`);
   const failed = summary.failed + looks.filter(({ ok }) => !ok).length;
@@ -79,6 +80,6 @@ function read(path: string): Summary {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Summary;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, slowest: [], projects: [] };
+    return { passed: 0, failed: 1, skipped: 0, unsteady: [], slowest: [], projects: [] };
   }
 }

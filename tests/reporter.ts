@@ -5,6 +5,8 @@ export interface Summary {
   passed: number;
   failed: number;
   skipped: number;
+  /** Tests that passed only when they were tried once more. */
+  unsteady: string[];
   /** The slowest files: their path and seconds. */
   slowest: { file: string; seconds: number }[];
   /** Each project, with the seconds of its files one after the other: several run at a time. */
@@ -24,6 +26,9 @@ export default class SummaryReporter implements Reporter {
       passed: count('passed'),
       failed: count('failed') + broken.length + errors.length,
       skipped: count('skipped'),
+      unsteady: tests
+        .filter((test) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
+        .map((test) => `${test.module.relativeModuleId}: ${test.fullName}`),
       slowest: modules
         .map((module) => ({ file: module.relativeModuleId, seconds: module.diagnostic().duration / 1000 }))
         .sort((a, b) => b.seconds - a.seconds)

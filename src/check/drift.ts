@@ -19,8 +19,26 @@ export interface PageBlock {
 /** Fields that are words and yet no translation: who answers, and what each language asks in its own way. */
 const untranslated = new Set(['owner', 'questions', 'translated', 'proposedBy', 'hashtags', 'hashtag']);
 
+const known = new WeakMap<LoadedEntry, { blocks: PageBlock[]; marks?: Mark[] }>();
+
 /** The blocks of a page: its fields that are words, then its text. Named words stay as they are written. */
-export function pageBlocks(entry: LoadedEntry): PageBlock[] {
+export function pageBlocks(entry: LoadedEntry): readonly PageBlock[] {
+  return blocksKept(entry).blocks;
+}
+
+function blocksKept(entry: LoadedEntry): { blocks: PageBlock[]; marks?: Mark[] } {
+  const kept = known.get(entry) ?? { blocks: readBlocks(entry) };
+  known.set(entry, kept);
+  return kept;
+}
+
+/** What is remembered of each block of a page, in the language that it is written in. */
+function marksOf(entry: LoadedEntry, language: string): readonly Mark[] {
+  const kept = blocksKept(entry);
+  return (kept.marks ??= kept.blocks.map(({ text }) => markOf(text, language)));
+}
+
+function readBlocks(entry: LoadedEntry): PageBlock[] {
   const written = entry.source.written;
   const parts = splitFrontMatter(written);
   if (typeof parts === 'string') return [];
@@ -80,7 +98,7 @@ export function driftOf(content: LoadedContent, entry: LoadedEntry): Drift | und
   const other = readRecord(typeof source.raw['translated'] === 'string' ? source.raw['translated'] : undefined);
   if (record === undefined && other?.from === entry.language) return undefined;
   const blocks = pageBlocks(source);
-  const now = blocks.map(({ text }) => markOf(text, from));
+  const now = marksOf(source, from);
   return { entry, source, isRecorded: record !== undefined, blocks, now, comparison: compare(record?.marks ?? [], now) };
 }
 

@@ -1,4 +1,5 @@
-import { LoadedContent, type LoadedEntry, schemaOf } from '../check/load.ts';
+import { LoadedContent, type LoadedEntry } from '../check/load.ts';
+import { schemaOf } from '../check/load-entry.ts';
 import type { Finding } from '../check/problem.ts';
 import { images } from '../check/rules/images.ts';
 import { languages } from '../check/rules/languages.ts';

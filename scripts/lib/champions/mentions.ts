@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { imageFiles, type LoadedContent, type LoadedEntry, schemaOf } from '../../../src/check/load.ts';
+import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
+import { imageFiles, schemaOf } from '../../../src/check/load-entry.ts';
 import { walkSchema } from '../../../src/check/schema-walk.ts';
 import { type DataPath, fieldName } from '../../../src/check/yaml-source.ts';
 import { attributeOffset, isElement, startOf, walkTree } from '../../../src/mdx/tree.ts';

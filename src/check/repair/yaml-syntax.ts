@@ -1,5 +1,5 @@
 import { fieldNames } from '../schema-walk.ts';
-import { schemaOf } from '../load.ts';
+import { schemaOf } from '../load-entry.ts';
 import { certain, likely, lineAt, told, type Broken, type Repair } from './repair.ts';
 import { quoted } from './values.ts';
 

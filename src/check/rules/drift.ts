@@ -46,8 +46,16 @@ export function reworded(content: LoadedContent): Finding[] {
   });
 }
 
-const recorded = (content: LoadedContent): Drift[] =>
-  content.entries.flatMap((entry) => (typeof entry.raw?.['translated'] === 'string' ? (driftOf(content, entry) ?? []) : []));
+/** The rule and the notice ask for the same. */
+const known = new WeakMap<LoadedContent, Drift[]>();
+
+function recorded(content: LoadedContent): Drift[] {
+  const found =
+    known.get(content) ??
+    content.entries.flatMap((entry) => (typeof entry.raw?.['translated'] === 'string' ? (driftOf(content, entry) ?? []) : []));
+  known.set(content, found);
+  return found;
+}
 
 /** As much of a block as tells it from the others. */
 const start = (text: string): string => {

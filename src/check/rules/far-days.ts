@@ -1,4 +1,4 @@
-import { schemaOf } from '../load.ts';
+import { schemaOf } from '../load-entry.ts';
 import type { Rule } from '../rule.ts';
 import { isDay, walkSchema } from '../schema-walk.ts';
 import { fieldName } from '../yaml-source.ts';

@@ -1,6 +1,7 @@
 import { extname, join, normalize } from 'node:path/posix';
 import { startOf, walkTree } from '../../mdx/tree.ts';
-import { imageFiles, schemaOf, type LoadedContent } from '../load.ts';
+import type { LoadedContent } from '../load.ts';
+import { imageFiles, schemaOf } from '../load-entry.ts';
 import { convertibleExtensions, imageExtensions } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { interfaceLanguages } from '../interface-languages.ts';
-import { schemaOf, type LoadedContent, type LoadedEntry } from '../load.ts';
+import type { LoadedContent, LoadedEntry } from '../load.ts';
+import { schemaOf } from '../load-entry.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, walkSchema } from '../schema-walk.ts';

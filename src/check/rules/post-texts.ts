@@ -1,6 +1,7 @@
 import { disclosedVoice } from '../../domain/writing/disclosed-voice.ts';
 import { advise } from '../../domain/writing/coach/index.ts';
 import { avoidedPhrases } from '../../domain/writing/avoid.ts';
+import type { Avoided } from '../../domain/writing/types.ts';
 import { startingText, trackingFor } from '../../domain/writing/starting-text.ts';
 import { segmentations } from '../../domain/networks/counting.ts';
 import { byteLength, measure } from '../../domain/networks/measure.ts';
@@ -19,7 +20,12 @@ import { fieldName } from '../yaml-source.ts';
 export const postTexts: Rule = (content, report) => {
   const settings = content.settings ?? readableSettings(content);
   if (!settings) return;
-  for (const entry of content.of('posts')) for (const finding of findings(content, settings, entry)) report(finding);
+  const avoid = settings.avoid.map(withoutSlow);
+  const avoidIn = new Map(content.languages.map((language) => [language, avoidedPhrases(avoid, language)]));
+  for (const entry of content.of('posts')) {
+    const avoided = avoidIn.get(entry.language ?? '') ?? avoidedPhrases(avoid, entry.language ?? '');
+    for (const finding of findings(content, { ...settings, avoided }, entry)) report(finding);
+  }
 };
 
 /** What the coach needs of the settings, as far as it is right: a mistake in another line of theirs must not hide what the posts’ are. */
@@ -46,7 +52,7 @@ function withoutSlow(avoided: Settings['avoid'][number]): Settings['avoid'][numb
   return { ...avoided, phrases: Object.fromEntries(phrases) as Record<string, string[]> };
 }
 
-function findings(content: LoadedContent, settings: Needed, entry: LoadedEntry<'posts'>): Finding[] {
+function findings(content: LoadedContent, settings: Needed & { avoided: Avoided[] }, entry: LoadedEntry<'posts'>): Finding[] {
   const { data, language } = entry;
   if (!data || !language) return [];
   const found = new Map<string, Finding>();
@@ -73,7 +79,7 @@ function findings(content: LoadedContent, settings: Needed, entry: LoadedEntry<'
         organisation: settings.organisation,
         // The post’s link is judged once, by the rule on posts, and a voice’s own text may hold no address at all.
         internalHosts: [],
-        avoid: avoidedPhrases(settings.avoid.map(withoutSlow), language),
+        avoid: settings.avoided,
       });
       const path = voice.overrides[id] === undefined ? ['voices', index, 'text'] : ['voices', index, 'overrides', id];
       for (const { rule, values } of advice) {

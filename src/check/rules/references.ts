@@ -1,4 +1,5 @@
-import { schemaOf, type LoadedContent } from '../load.ts';
+import type { LoadedContent } from '../load.ts';
+import { schemaOf } from '../load-entry.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { walkSchema } from '../schema-walk.ts';

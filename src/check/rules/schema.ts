@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { schemaOf, type LoadedEntry } from '../load.ts';
+import type { LoadedEntry } from '../load.ts';
+import { schemaOf } from '../load-entry.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -31,12 +31,23 @@ function patternOf(phrase: string): string {
   return `${edge(signs[0], '(?:^|[^\\p{L}\\p{M}\\p{N}])')}${words}${edge(signs.at(-1), '(?![\\p{L}\\p{M}\\p{N}])')}`;
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** Long alternatives take longer to compile than to look for, and the desk looks at each letter typed. */
+function expression(pattern: string): RegExp {
+  const made = compiled.get(pattern) ?? new RegExp(pattern, 'iu');
+  compiled.set(pattern, made);
+  return made;
+}
+
 /** The first place in a text of what the company cannot use, with the reason and with what to say instead. */
 export function findAvoided(
   text: string,
   { pattern, reason, instead }: Avoided,
 ): { found: string; reason: string; instead: string } | undefined {
   // Macs type some letters in two parts.
-  const found = new RegExp(pattern, 'iu').exec(text.normalize('NFC'))?.[0].replace(/^[^\p{L}\p{N}]+/u, '');
+  const found = expression(pattern)
+    .exec(text.normalize('NFC'))?.[0]
+    .replace(/^[^\p{L}\p{N}]+/u, '');
   return found ? { found, reason, instead } : undefined;
 }

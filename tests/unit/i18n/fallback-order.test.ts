@@ -1,11 +1,17 @@
-import { expect, test, vi } from 'vitest';
-import { namedWords } from '../../../src/domain/named-words/table.ts';
-import { replaceWords } from '../../../src/domain/named-words/replace.ts';
-import { pick } from '../../../src/i18n/pick.ts';
-import { borrowedMessages, translateFrom } from '../../../src/i18n/translate.ts';
-import { inLanguage } from '../../../src/queries/translated.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 
-vi.mock('../../../src/i18n/own-words.ts', () => ({ ownWords: {}, chosenFallbacks: { es: ['en', 'fr'], oc: ['fr-CA'] } }));
+// The settings' choice is a module of its own: what reads it is loaded anew with another choice, and left for nobody else.
+vi.resetModules();
+vi.doMock('../../../src/i18n/own-words.ts', () => ({ ownWords: {}, chosenFallbacks: { es: ['en', 'fr'], oc: ['fr-CA'] } }));
+const { namedWords } = await import('../../../src/domain/named-words/table.ts');
+const { replaceWords } = await import('../../../src/domain/named-words/replace.ts');
+const { pick } = await import('../../../src/i18n/pick.ts');
+const { borrowedMessages, translateFrom } = await import('../../../src/i18n/translate.ts');
+const { inLanguage } = await import('../../../src/queries/translated.ts');
+afterAll(() => {
+  vi.doUnmock('../../../src/i18n/own-words.ts');
+  vi.resetModules();
+});
 
 const locales = { en: { 'nav.home': 'Home', skip: 'Skip' }, fr: { 'nav.home': 'Accueil' }, oc: {} };
 

@@ -141,7 +141,7 @@ test('addresses of the intranet may stand where only colleagues go, and nowhere 
 test('every form that a schema asks for is said in words', async () => {
   const { collectionDefinitions } = await import('../../../../src/schemas/index.ts');
   const { formOf } = await import('../../../../src/check/rules/values.ts');
-  const { schemaOf } = await import('../../../../src/check/load.ts');
+  const { schemaOf } = await import('../../../../src/check/load-entry.ts');
   const patterns = new Set<string>();
   const walk = (schema: unknown): void => {
     if (typeof schema !== 'object' || schema === null) return;
