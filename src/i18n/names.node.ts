@@ -56,8 +56,17 @@ function* fallbacks(language: string): Generator<LocaleNames> {
   if (parts[0] !== 'en') yield namesIn('en')!;
 }
 
+/** Regions whose short name is what people say: “Hong Kong”, not “Hong Kong SAR China”. */
+const calledShort = new Set(['HK', 'MO']);
+
+/** Names that people say, where CLDR has that of a standard. */
+const usual: ReadonlyMap<string, string> = new Map([['fr zgh', 'amazighe']]);
+
 function nameOf(kind: Kind, code: string, language: string): string | undefined {
-  for (const { names } of fallbacks(language)) if (Object.hasOwn(names[kind], code)) return names[kind][code];
+  const said = kind === 'languages' ? usual.get(`${language.split('-')[0]} ${code}`) : undefined;
+  if (said !== undefined) return said;
+  const keys = kind === 'territories' && calledShort.has(code) ? [`${code}-alt-short`, code] : [code];
+  for (const { names } of fallbacks(language)) for (const key of keys) if (Object.hasOwn(names[kind], key)) return names[kind][key];
   return undefined;
 }
 

@@ -14,14 +14,19 @@ export type ListingKind = 'join' | 'change' | 'withdraw';
 /** Languages that many people write in; those of the listed champions come first. */
 const common = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'pl', 'ro', 'ar', 'wo', 'mg', 'zh', 'ja', 'hi', 'tr', 'ru', 'uk', 'vi', 'sw'];
 
+/** Where ISO 3166 has a code and no one lives: Antarctica, Bouvet, South Georgia, Heard, the French southern lands, US outlying islands. */
+const uninhabited = new Set(['AQ', 'BV', 'GS', 'HM', 'TF', 'UM']);
+
 /** What the form offers to choose from, in the reader's language. */
 const choices = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics, networks] = await Promise.all([getSite(), getChampionsById(), getTopics(), getNetworks()]);
   const people = [...champions.values()];
   const collator = collatorOf(language);
+  const lived = new Set(people.map(({ data }) => data.country));
   const byLabel = (a: { label: string }, b: { label: string }) => collator.compare(a.label, b.label);
   return {
     countries: Object.keys(countries.getAlpha2Codes())
+      .filter((code) => !uninhabited.has(code) || lived.has(code))
       .map((code) => ({ value: code, label: countryName(code, language) }))
       .sort(byLabel),
     languages: [...new Set([...people.flatMap(({ data }) => data.languages), ...common])]

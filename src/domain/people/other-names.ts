@@ -150,6 +150,7 @@ export const otherLanguages: Readonly<Record<string, string>> = {
   diola: 'dyo',
   tamazight: 'zgh',
   amazigh: 'zgh',
+  amazighe: 'zgh',
   taqbaylit: 'kab',
   darija: 'ary',
   bahasa: 'id',

@@ -16,6 +16,7 @@ test('the form offers the topics, networks and countries by their names in the r
   expect(english.choices.networks.map(({ value }) => value)).toEqual(['linkedin', 'bluesky']);
   const country = (choices: typeof french.choices) => choices.countries.find(({ value }) => value === 'SN')?.label;
   expect([country(french.choices), country(english.choices)]).toEqual(['Sénégal', 'Senegal']);
+  expect(french.choices.countries.some(({ value }) => value === 'BV')).toBe(false);
   expect(english).toMatchObject({ programme: 'flambeau@orvane.example', privacy: 'donnees@orvane.example', hasPrivacyPage: true });
 });
 
