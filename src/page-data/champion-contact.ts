@@ -1,9 +1,9 @@
 import { vcard } from '../domain/contact/vcard.ts';
-import { formatList } from '../i18n/format.ts';
 import type { ChampionEntry } from '../queries/champions.ts';
 import { getSite } from '../queries/site.ts';
 import { typeset } from '../i18n/typography/typeset.ts';
 import { absoluteUrl, localPath } from '../domain/addresses.ts';
+import { topicList } from '../view-models/champion.ts';
 import { championCards } from './champions.ts';
 
 /** A champion as an address book takes them: what their page shows, and nothing more. */
@@ -21,12 +21,7 @@ export async function championContact({ id, data }: ChampionEntry, language: str
     city: card.city,
     country: card.country,
     urls: [absoluteUrl(site.url, localPath(language, card.path)), ...data.accounts.map(({ url }) => url)],
-    note: set(
-      `${site.name}: ${formatList(
-        card.topics.map(({ label }) => label),
-        language,
-      )}`,
-    ),
+    note: set(`${site.name}: ${topicList(card)}`),
     uid: `${id}@${new URL(site.url).hostname}`,
   });
 }

@@ -68,7 +68,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     path: card.path,
     section: 'champions',
     title: titles.get(id)!,
-    description: championSummary(card, language),
+    description: championSummary(card),
     // Without a badge of its own in the format of links, a profile shows the directory’s image.
     ...(site.badges.includes('link')
       ? { imageAlt: t('image.champion', { name: data.name, year: data.labelled.slice(0, 4) }) }

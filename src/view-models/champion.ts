@@ -2,7 +2,6 @@ import { addressOf } from '../schemas/addresses.ts';
 import { sortName } from '../domain/people/sort-name.ts';
 import type { ImageMetadata } from 'astro';
 import { townName, type TownNames } from '../domain/directory/town-names.ts';
-import { formatList } from '../i18n/format.ts';
 import { countryName, languageName } from '../i18n/names.node.ts';
 import { pick } from '../i18n/translate.ts';
 import type { Champion } from '../schemas/champion.ts';
@@ -91,12 +90,12 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
   };
 }
 
+/** The topics in a row. Many have an “and” of their own: another before the last would tie two of them together. */
+export const topicList = ({ topics }: Pick<ChampionCard, 'topics'>): string => topics.map(({ label }) => label).join(', ');
+
 /** One line for search results and descriptions: job, place, topics. */
-export function championSummary(card: ChampionCard, language: string): string {
-  return `${card.job}, ${card.city}. ${formatList(
-    card.topics.map(({ label }) => label),
-    language,
-  )}.`;
+export function championSummary(card: ChampionCard): string {
+  return `${card.job}, ${card.city}. ${topicList(card)}.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { championSchema } from '../../../src/schemas/champion.ts';
 import { z } from 'zod';
-import { championCard, championSummary, lineage, sponsored } from '../../../src/view-models/champion.ts';
+import { championCard, championSummary, lineage, sponsored, topicList } from '../../../src/view-models/champion.ts';
 import { initials, tint } from '../../../src/domain/initials.ts';
 
 const data = championSchema({ image: () => z.string() }).parse({
@@ -26,7 +26,12 @@ test('a card speaks the reader’s language', () => {
   const card = championCard({ id: 'awa', data }, context);
   expect(card).toMatchObject({ initials: 'AM', job: 'Technician', place: 'Dakar, Senegal', relays: 2, path: '/champions/awa/' });
   expect(card.languages.map(({ label }) => label)).toEqual(['French', 'Wolof']);
-  expect(championSummary(card, 'en')).toBe('Technician, Dakar. Audio.');
+  expect(championSummary(card)).toBe('Technician, Dakar. Audio.');
+});
+
+test('topics with an “and” of their own stay apart', () => {
+  const topics = ['Clients et service', 'Temps et bien-être'].map((label) => ({ id: label, label, help: '' }));
+  expect(topicList({ topics })).toBe('Clients et service, Temps et bien-être');
 });
 
 test('those whom somebody sponsored stand under their sponsor', () => {
