@@ -1,5 +1,5 @@
 import { formatMonth } from '../domain/calendar/words.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatDays, formatNumber } from '../i18n/format.ts';
 import { collatorOf } from '../i18n/intl.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { type ChallengeEntry, getChallenges, getThanks } from '../queries/challenges.ts';
@@ -30,7 +30,7 @@ function cardOf({ key, entry, contentLanguage }: ChallengeEntry, language: strin
     rules: data.rules,
     hashtag: data.hashtag,
     outcome: data.outcome,
-    dates: t('challenges.dates', { from: formatDay(data.from, language), until: formatDay(data.until, language) }),
+    dates: t('challenges.dates', formatDays(data.from, data.until, language)),
     progress: latest && {
       share: Math.min(100, Math.round((latest.count / data.target) * 1000) / 10),
       text: t('challenges.progress', {
