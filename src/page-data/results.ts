@@ -1,8 +1,8 @@
 import { formatMonth } from '../domain/calendar/words.ts';
 import { NONE } from '../domain/results/cells.ts';
 import { resultsOf } from '../domain/results/tables.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { numberFormatOf } from '../i18n/intl.ts';
+import { formatMonths, formatNumber } from '../i18n/format.ts';
+import { capitalized, numberFormatOf } from '../i18n/intl.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getPages } from '../queries/pages.ts';
 import { getPosts } from '../queries/posts.ts';
@@ -83,8 +83,10 @@ export const resultsData = memo(async (language: string) => {
       : undefined;
   const longest = longestOf(results.months);
   const monthName = (month: string) => formatMonth(month, language);
+  const period = months.length > 1 ? formatMonths(months[0]!, months.at(-1)!, language) : undefined;
   const byMonth: ResultTable = {
     id: 'by-month',
+    dimension: undefined,
     caption: t('results.byMonth'),
     column: t('results.column.month'),
     lines: [
@@ -108,17 +110,16 @@ export const resultsData = memo(async (language: string) => {
   };
   return {
     isEmpty: months.length === 0,
-    period:
-      months.length > 1
-        ? t('results.period', { from: monthName(months[0]!), to: monthName(months.at(-1)!) })
-        : months.length === 1
-          ? t('results.oneMonth', { from: monthName(months[0]!) })
-          : undefined,
+    period: period
+      ? capitalized(t('results.period', { from: period.from, to: period.until }), language)
+      : months.length === 1
+        ? t('results.oneMonth', { from: monthName(months[0]!) })
+        : undefined,
     columns: columnsOf(results, t),
     numbers: [
       ...counted.map((measure): LargeNumber => ({
         number: shownText(results.totals[measure], language, t).text,
-        label: t(`results.${measure}`),
+        label: t(`results.short.${measure}`, { count: results.totals[measure].count ?? 0 }),
       })),
       ...around,
       ...(media ? [media] : []),

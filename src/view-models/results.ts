@@ -26,6 +26,8 @@ export interface ResultLine {
 /** A table of the results: a caption, the heading of its first column, and lines of numbers in the order of {@link columnsOf}. */
 export interface ResultTable {
   id: string;
+  /** What its lines are; nothing for months. */
+  dimension: Dimension | undefined;
   caption: string;
   column: string;
   lines: readonly ResultLine[];
@@ -87,6 +89,7 @@ export function resultTable(
   const longest = longestOf(rows);
   return {
     id: `by-${dimension}`,
+    dimension,
     caption: t(`results.by.${dimension}`),
     column: t(`results.column.${dimension}`),
     lines: rows.map(({ key, counts }) => ({ ...nameOf(dimension, key), cells: lineCells(counts, { results, longest, language, t }) })),

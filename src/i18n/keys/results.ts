@@ -10,6 +10,9 @@ export const resultsKeys = {
   'results.clicks': 'A measure, also a column’s heading.',
   'results.conversions': 'A measure, also a column’s heading.',
   'results.rate': 'A column’s heading: conversions for a hundred visits.',
+  'results.short.visits': 'What a large number counts. {count} is not written; 0 where the number is not shown.',
+  'results.short.clicks': 'What a large number counts; {count} as above.',
+  'results.short.conversions': 'What a large number counts; {count} as above.',
   'results.sessions': 'What a large number counts.',
   'results.attended': 'What a large number counts: those who came, each time they came.',
   'results.torches': 'What a large number counts: sponsored champions.',
@@ -59,5 +62,6 @@ export const resultsKeys = {
   'results.reportLead': 'Below that title.',
   'results.back': 'Link from the page to print to the whole one.',
   'results.print': 'How to print the page.',
-  'results.topOf': 'Below a table of the page to print, when it shows the first rows only.',
+  'results.topOf':
+    'Below a table of the page to print, when it shows the first rows only. {of} is what they are: network, campaign, kind or post.',
 } as const;
