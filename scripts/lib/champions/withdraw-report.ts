@@ -77,7 +77,7 @@ export function afterLines({ name, reported }: WithdrawPlan): string[] {
         )
       : both(
           'The build will refuse until the places below are rewritten, then prove that nothing is left.',
-          'La construction refusera tant que les endroits ci-dessous ne sont pas récrits, puis prouvera qu’il ne reste rien.',
+          'La construction refusera tant que les endroits ci-dessous ne sont pas réécrits, puis prouvera qu’il ne reste rien.',
         ),
     both(
       'Git history, backups and the releases that npm run publish keeps on a host have what they had: see the privacy page for when they are purged. Look at pictures yourself; no command can.',
@@ -119,7 +119,7 @@ function advice({ kind, file, field }: Mention): string {
         'un lien vers sa page : enlevez-le, ou nommez quelqu’un d’autre',
       );
     case 'name':
-      return both('the name: rewrite the sentence without it', 'le nom : récrivez la phrase sans lui');
+      return both('the name: rewrite the sentence without it', 'le nom : réécrivez la phrase sans lui');
     case 'email':
       return both('the e-mail: take it out', 'l’adresse électronique : enlevez-la');
     case 'id':

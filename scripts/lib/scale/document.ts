@@ -21,6 +21,6 @@ export const inBoth = (folder: string, name: string, text: (language: Language) 
 /** What every text says of itself. */
 export const signed = (language: Language, audience: Edition) => ({
   audience,
-  owner: language === 'fr' ? 'L’équipe Flambeau' : 'The Flambeau team',
+  owner: language === 'fr' ? 'l’équipe Flambeau' : 'The Flambeau team',
   review: '2027-09-30',
 });

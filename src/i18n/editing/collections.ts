@@ -23,7 +23,7 @@ export const collectionLabels: Readonly<Record<CollectionName, readonly [en: str
   communities: ['Communities', 'Communautés'],
   accounts: ['Accounts', 'Comptes'],
   timeline: ['Posts published elsewhere', 'Posts publiés ailleurs'],
-  kit: ['Champion’s kit', 'Kit du champion'],
+  kit: ['Champion’s kit', 'La mallette du champion'],
   newsletters: ['Newsletters', 'Lettres du mois'],
   challenges: ['Challenges', 'Défis'],
   thanks: ['Thanks', 'Mercis'],

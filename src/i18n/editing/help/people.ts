@@ -66,7 +66,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
     'Ce que c’est. Les diapositives et les listes de contrôle ont leurs mots dans le texte de la page.',
   'The countries that it is for. Left out: every country.': 'Les pays concernés. Rien : tous les pays.',
   'For an invitation, a mail or a chat: the text to rewrite, with [[blanks]].':
-    'Pour une invitation, un mail ou une conversation : le texte à récrire, avec des [[blancs]].',
+    'Pour une invitation, un mail ou une conversation : le texte à réécrire, avec des [[blancs]].',
   'For a plan: what happens, one after the other.': 'Pour un plan : ce qui se passe, une chose après l’autre.',
   'How long it takes.': 'Le temps que cela prend.',
   'What one does, in a few words.': 'Ce que l’on fait, en quelques mots.',

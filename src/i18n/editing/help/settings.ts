@@ -28,7 +28,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Other ways in, for those who come with something of their own in mind.': 'D’autres entrées, pour qui vient avec une idée à soi.',
   'Whom it is for, or what they come for, in a few words.': 'À qui elle s’adresse, ou ce qu’on vient y chercher, en quelques mots.',
   'Where it leads: /first-week/.': 'Où elle mène : /first-week/.',
-  'A short name in small letters.': 'Un nom court en petites lettres.',
+  'A short name in small letters.': 'Un nom court en minuscules.',
   'The topic’s name.': 'Le nom du sujet.',
   'Departments that readers may choose, each with its topics.': 'Les directions qu’on peut choisir, chacune avec ses sujets.',
   'What the department is called.': 'Le nom de la direction.',
@@ -122,10 +122,10 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Parts that the site does without: what their folders hold is not published, and menus leave them out.':
     'Les parties dont le site se passe : ce que contiennent leurs dossiers n’est pas publié, et les menus les laissent de côté.',
   'The networks in use, in the order in which they are offered.': 'Les réseaux employés, dans l’ordre où ils sont proposés.',
-  'The typeface of headings.': 'Le caractère des titres.',
-  'The typeface of what is read.': 'Le caractère du texte courant.',
+  'The typeface of headings.': 'La police des titres.',
+  'The typeface of what is read.': 'La police du texte courant.',
   'Typefaces of one’s own on pages, by a package of Fontsource or by files beside the settings. Share images keep Flambeau’s.':
-    'Vos propres caractères sur les pages, par un paquet de Fontsource ou par des fichiers à côté des réglages. Les images de partage gardent ceux de Flambeau.',
+    'Des polices à vous pour les pages, par un paquet Fontsource ou par des fichiers à côté des réglages. Les images de partage gardent celles de Flambeau.',
   'Which languages take the place of one where it lacks a text, in order: { es: [en, fr] }. Otherwise the default one does.':
-    'Quelles langues remplacent une langue là où il lui manque un texte, dans l’ordre : { es: [en, fr] }. Sinon, c’est la langue principale.',
+    'Les langues qui en remplacent une quand un texte y manque, dans l’ordre : { es: [en, fr] }. Sinon, c’est la langue principale.',
 };

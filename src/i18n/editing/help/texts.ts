@@ -26,7 +26,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'The chapter’s place in the guide: 1, 2, 3…': 'La place du chapitre dans le guide : 1, 2, 3…',
   'The chapter’s name in the list of chapters, in a few words.': 'Le nom du chapitre dans la liste des chapitres, en quelques mots.',
   'The last review of this chapter as it stands now; a chapter that was rewritten since has none.':
-    'La dernière relecture du chapitre tel qu’il est ; un chapitre récrit depuis n’en a pas.',
+    'La dernière relecture du chapitre tel qu’il est ; un chapitre réécrit depuis n’en a pas.',
   'The day of the last review.': 'Le jour de la dernière relecture.',
   'Who reviewed it, as a function: the legal team, works council…':
     'Qui l’a relu, par sa fonction : l’équipe juridique, le comité d’entreprise…',
@@ -42,7 +42,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'The networks that it suits.': 'Les réseaux qui lui vont.',
   'A network of networks/.': 'Un réseau du dossier networks/.',
   'Several ways to tell it.': 'Plusieurs façons de le raconter.',
-  'A short name in small letters: lived, recommend, question…': 'Un nom court en petites lettres : lived, recommend, question…',
+  'A short name in small letters: lived, recommend, question…': 'Un nom court en minuscules : lived, recommend, question…',
   'What the voice is called on the page: “I lived it”…': 'Le nom de la voix sur la page : « J’y étais »…',
   'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added (the line unless the text’s first two sentences say it in the first person).':
     'Le texte de départ, avec des [[blancs]] à remplir. Sans le lien, les hashtags ni la ligne qui dit où l’on travaille : ils sont ajoutés (sauf la ligne, si les deux premières phrases le disent à la première personne).',
@@ -64,7 +64,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'A short line under the headline: a place, a date, a source.': 'Une petite ligne sous le titre : un lieu, une date, une source.',
   'What the share image shows and says, for those who do not see it.': 'Ce que l’image de partage montre et dit, pour qui ne la voit pas.',
   'The campaign’s name for the tracking parameters: small letters, digits, hyphens.':
-    'Le nom de la campagne dans les paramètres de suivi : petites lettres, chiffres, traits d’union.',
+    'Le nom de la campagne dans les paramètres de suivi : minuscules, chiffres, traits d’union.',
   'Who can help with it.': 'Qui peut aider.',
   'A champion who can help with this post.': 'Un champion ou une championne qui peut aider pour ce post.',
   'For a job: who recruits, the reference, and the referral bonus.':
@@ -108,7 +108,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'What the reader can take from it, in one sentence.': 'Ce que l’on peut en retenir, en une phrase.',
   'The module’s place in the list.': 'La place du module dans la liste.',
   'How far one should be: first-steps, at-ease, champion.':
-    'Où l’on doit en être : first-steps (premiers pas), at-ease (à l’aise), champion.',
+    'Où l’on doit en être : first-steps (premiers pas), at-ease (intermédiaire), champion.',
   'Who it is for, in one sentence.': 'À qui il s’adresse, en une phrase.',
   'What one can do afterwards.': 'Ce que l’on sait faire ensuite.',
   'What one can do afterwards, beginning with a verb.': 'Ce que l’on sait faire ensuite, en commençant par un verbe.',
@@ -127,7 +127,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'Where one goes.': 'Où l’on va.',
   'The building or the room.': 'Le bâtiment ou la salle.',
   'The town.': 'La ville.',
-  'A country by its ISO 3166 code of two capitals: FR, SN, PL…': 'Un pays par son code ISO 3166, deux capitales : FR, SN, PL…',
+  'A country by its ISO 3166 code of two capitals: FR, SN, PL…': 'Un pays par son code ISO 3166, deux majuscules : FR, SN, PL…',
   'Where one joins online.': 'Où l’on se connecte.',
   'The languages in which it is held.': 'Les langues dans lesquelles il se tient.',
   'A language by its BCP 47 tag: fr, en, pt-BR, ar…': 'Une langue par son étiquette BCP 47 : fr, en, pt-BR, ar…',
