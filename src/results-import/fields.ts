@@ -84,7 +84,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
       'leads',
       'prospects',
     ],
-    ...['orders', 'commandes', 'visits with conversions', 'visites avec conversions', 'visites avec conversion', 'nb visits converted'],
+    ...['visits with conversions', 'visites avec conversions', 'visites avec conversion', 'nb visits converted'],
   ],
 };
 

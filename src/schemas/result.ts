@@ -23,7 +23,7 @@ const figure = z.strictObject({
   kind: z.enum(postKinds).describe('The kind of the post.').optional(),
   visits: count('Visits to the public site.').optional(),
   clicks: count('Clicks on links.').optional(),
-  conversions: count('What visits led to: applications, forms, orders.').optional(),
+  conversions: count('What visits led to: applications, forms.').optional(),
 });
 
 /** The figures of one month from one source. No person stands in them: there is no field for one. */

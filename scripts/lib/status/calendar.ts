@@ -4,6 +4,7 @@ import { textIn } from '../own-output.ts';
 import { inYourLanguage, type Words } from '../words.ts';
 import type { Due, Status } from './report.ts';
 
+const owner: Words = { en: 'Page owner', fr: 'Responsable de la page\u00A0' };
 const MAKER = { company: 'Flambeau', product: 'status' };
 
 /** Whether a file is a calendar of ours. */
@@ -26,7 +27,7 @@ export function dueCalendar(status: Status): string {
         timezone: 'UTC',
         allDay: true,
         summary: `${inYourLanguage(what)}: ${due.title}`,
-        description: [due.owner, due.file].filter(Boolean).join('\n'),
+        description: [due.owner && `${inYourLanguage(owner)}: ${due.owner}`, due.file].filter(Boolean).join('\n'),
       });
     }
   };

@@ -21,6 +21,12 @@ test('says what goes on, what comes and what is over, with the last count', asyn
     },
   });
   const { groups } = (await challengesPage('fr'))!;
+  expect(groups.flatMap(({ cards }) => cards.map(({ dates }) => dates))).toEqual([
+    'du 2 novembre au 4 décembre 2026',
+    'du 4 au 15 janvier 2027',
+    'du 1er au 15 septembre 2026',
+  ]);
+  expect(groups[2]!.cards[0]!.progress?.text).toBe('140 photos (but : 100), le 15 septembre 2026');
   expect(groups.map(({ state, cards }) => [state, cards.map(({ id, progress }) => [id, progress?.share])])).toEqual([
     ['running', [['now', 31]]],
     ['ahead', [['next', undefined]]],

@@ -16,8 +16,16 @@ test('the form offers the topics, networks and countries by their names in the r
   expect(english.choices.networks.map(({ value }) => value)).toEqual(['linkedin', 'bluesky']);
   const country = (choices: typeof french.choices) => choices.countries.find(({ value }) => value === 'SN')?.label;
   expect([country(french.choices), country(english.choices)]).toEqual(['Sénégal', 'Senegal']);
-  expect(french.choices.countries.some(({ value }) => value === 'BV')).toBe(false);
   expect(english).toMatchObject({ programme: 'flambeau@orvane.example', privacy: 'donnees@orvane.example', hasPrivacyPage: true });
+});
+
+test('the form offers no country where no one lives, unless somebody listed is there', async () => {
+  const offered = async (changes: Record<string, string>) => {
+    const { choices } = await (await built(load, { changes })).listingPage('join', 'fr');
+    return ['BV', 'TF', 'SN'].filter((code) => choices.countries.some(({ value }) => value === code));
+  };
+  expect(await offered({})).toEqual(['SN']);
+  expect(await offered({ 'champions/ada.yaml': person({ country: 'TF' }) })).toEqual(['TF', 'SN']);
 });
 
 test('outside, the form names no topic that only internal texts have, nor a privacy page that is not there', async () => {

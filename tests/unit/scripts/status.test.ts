@@ -84,6 +84,7 @@ test('--json is the whole status, and --ics a calendar that a program reads back
   const { reviewsPast, reviewsSoon, consents, expiring, scheduled } = told;
   expect(events.length).toBe([reviewsPast, reviewsSoon, consents, expiring, scheduled].flat().length);
   expect(events.find(({ summary }) => summary.includes('Awa Mbaye'))?.startDate.toString()).toBe('2027-05-09');
+  expect(events.some(({ description }) => description.startsWith('Page owner: '))).toBe(true);
   rmSync(calendar);
 });
 

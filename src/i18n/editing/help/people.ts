@@ -125,5 +125,5 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'The kind of the post.': 'Le genre du post.',
   'Visits to the public site.': 'Les visites du site public.',
   'Clicks on links.': 'Les clics sur les liens.',
-  'What visits led to: applications, forms, orders.': 'Ce à quoi les visites ont mené : candidatures, formulaires, commandes.',
+  'What visits led to: applications, forms.': 'Ce à quoi les visites ont mené : candidatures, formulaires.',
 };
