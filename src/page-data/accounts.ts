@@ -9,7 +9,7 @@ import { pageMeta } from '../view-models/page.ts';
 import { championCards } from './champions.ts';
 
 async function cardOf({ id, data }: AccountEntry, language: string) {
-  const [{ defaultLanguage }, networks, champions] = await Promise.all([getSite(), getNetworks(), championCards(language)]);
+  const [{ defaultLanguage }, networks, champions] = await Promise.all([getSite(), getNetworks(language), championCards(language)]);
   return accountCard(
     { id, data },
     {

@@ -58,7 +58,7 @@ export async function championPage({ id, data }: ChampionEntry, language: string
     getChampionsById(),
     getSponsors(),
     getSponsored(),
-    getNetworks(),
+    getNetworks(language),
     getMentions(language),
   ]);
   const t = useTranslations(language);

@@ -49,7 +49,7 @@ export async function communityPage(community: CommunityEntry, language: string)
   const t = useTranslations(language);
   const { key, contentLanguage, entry } = community;
   const { data } = entry;
-  const [card, networks] = await Promise.all([communityCard(community, language), getNetworks()]);
+  const [card, networks] = await Promise.all([communityCard(community, language), getNetworks(language)]);
   const page = pageMeta(t, {
     language,
     contentLanguage,

@@ -18,7 +18,7 @@ export async function homePage(language: string) {
     getPosts(language),
     championCards(language),
     getStories(language),
-    getNetworks(),
+    getNetworks(language),
     getTopics(),
   ]);
   const { defaultLanguage } = site;

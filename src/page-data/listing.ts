@@ -19,7 +19,12 @@ const uninhabited = new Set(['AQ', 'BV', 'GS', 'HM', 'TF', 'UM']);
 
 /** What the form offers to choose from, in the reader's language. */
 const choices = memo(async (language: string) => {
-  const [{ defaultLanguage }, champions, topics, networks] = await Promise.all([getSite(), getChampionsById(), getTopics(), getNetworks()]);
+  const [{ defaultLanguage }, champions, topics, networks] = await Promise.all([
+    getSite(),
+    getChampionsById(),
+    getTopics(),
+    getNetworks(language),
+  ]);
   const people = [...champions.values()];
   const collator = collatorOf(language);
   const lived = new Set(people.map(({ data }) => data.country));

@@ -12,7 +12,7 @@ const all = 'all';
 const prefix = 'topic-';
 
 async function cards(language: string) {
-  const [site, networks, topics, posts] = await Promise.all([getSite(), getNetworks(), getTopics(), getPosts(language)]);
+  const [site, networks, topics, posts] = await Promise.all([getSite(), getNetworks(language), getTopics(), getPosts(language)]);
   return { site, posts: posts.map((post) => postCard(post, { language, site, networks, topics })) };
 }
 

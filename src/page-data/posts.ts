@@ -14,7 +14,7 @@ import { postFeeds } from './post-feeds.ts';
 import { storyOnTopics } from './stories.ts';
 
 async function context(language: string) {
-  const [site, networks, topics] = await Promise.all([getSite(), getNetworks(), getTopics()]);
+  const [site, networks, topics] = await Promise.all([getSite(), getNetworks(language), getTopics()]);
   return { language, site, networks, topics };
 }
 

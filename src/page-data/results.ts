@@ -38,7 +38,7 @@ export const shownResults = memo(async (_all: 'all') => resultsOf((await getResu
 /** The names of networks, campaigns, kinds and posts; those of posts that are gone are their file names. */
 async function namesIn(language: string): Promise<NameOf> {
   const t = useTranslations(language);
-  const [networks, posts, visible] = await Promise.all([getNetworks(), postsOfResults(language), getPosts(language)]);
+  const [networks, posts, visible] = await Promise.all([getNetworks(language), postsOfResults(language), getPosts(language)]);
   const titles = new Map(
     posts.map(({ key, entry, contentLanguage }) => [key, { label: entry.data.title, lang: foreignLanguage(contentLanguage, language) }]),
   );

@@ -40,7 +40,7 @@ export type TimelineCard = ReturnType<typeof cardOf>;
 /** Public posts of the company's accounts and of people who agreed to it, month by month. */
 export async function timelinePage(language: string) {
   const t = useTranslations(language);
-  const networks = new Map((await getNetworks()).map(({ id, name }) => [id, name]));
+  const networks = new Map((await getNetworks(language)).map(({ id, name }) => [id, name]));
   const cards = (await getTimeline()).map((moment) => cardOf(moment, language, networks));
   const page = pageMeta(t, {
     language,

@@ -3,7 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
 import { isInShard } from '../config/shard.ts';
 import { settingsFor } from '../domain/edition.ts';
-import { once } from './memo.ts';
+import { memo, once } from './memo.ts';
 import { mayBeNamed } from './named.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Paths } from '../schemas/path.ts';
@@ -43,14 +43,14 @@ export const getTowns = once(async (): Promise<Towns> => (await getEntry('towns'
 /** The ways through the modules; none when settings/paths.yaml is not there. */
 export const getPaths = once(async (): Promise<Paths> => (await getEntry('paths', 'paths'))?.data.paths ?? []);
 
-export interface KnownNetwork extends Network {
+export interface KnownNetwork extends Omit<Network, 'names'> {
   id: string;
 }
 
-/** The networks in use, of those that this edition may name, in the order of the settings. */
-export const getNetworks = once(async (): Promise<readonly KnownNetwork[]> => {
+/** The networks in use, of those that this edition may name, in the order of the settings and by their names in the language. */
+export const getNetworks = memo(async (language: string): Promise<readonly KnownNetwork[]> => {
   const [site, entries, named] = await Promise.all([getSite(), getCollection('networks'), mayBeNamed()]);
-  const byId = new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+  const byId = new Map(entries.map(({ id, data: { names, ...data } }) => [id, { ...data, id, name: names?.[language] ?? data.name }]));
   return site.networks.filter((id) => named?.networks.has(id) ?? true).flatMap((id) => byId.get(id) ?? []);
 });
 

@@ -48,7 +48,7 @@ const bare = (address: string): string | undefined => {
 export function knownNames(content: LoadedContent): Known {
   const networks = new Map<string, string>();
   for (const { id, data } of content.of('networks'))
-    for (const name of [id, data?.name ?? id, ...(aliases[id] ?? [])]) networks.set(wordsOf(name), id);
+    for (const name of [id, data?.name ?? id, ...Object.values(data?.names ?? {}), ...(aliases[id] ?? [])]) networks.set(wordsOf(name), id);
   const posts = new Map<string, KnownPost>();
   const links = new Map<string, KnownPost | undefined>();
   const campaigns = new Map<string, Set<KnownPost>>();

@@ -10,6 +10,10 @@ export type ImageFormat = (typeof imageFormats)[number];
 
 export const networkSchema = z.strictObject({
   name: line('The network’s name, as it writes it itself.', 30),
+  names: localized(
+    'Its name in a language that has one of its own for it: { fr: Courriel }. Left out: the same in all of them.',
+    30,
+  ).optional(),
   order: z.int().min(1).describe('Its place in lists.'),
   limit: z
     .int()

@@ -19,6 +19,19 @@ test('the form offers the topics, networks and countries by their names in the r
   expect(english).toMatchObject({ programme: 'flambeau@orvane.example', privacy: 'donnees@orvane.example', hasPrivacyPage: true });
 });
 
+test('a network has the name that the language gives it, and its own where that gives none', async () => {
+  const network = (names: string) => `name: Email\n${names}order: 2\nimages: [link]\n`;
+  const offered = async (names: string) => {
+    const site = await built(load, { changes: { 'networks/bluesky.yaml': network(names) } });
+    const of = async (language: string) => (await site.listingPage('join', language)).choices.networks.map(({ label }) => label);
+    return [await of('fr'), await of('en')];
+  };
+  expect(await offered('names: { fr: Courriel }\n')).toEqual([
+    ['LinkedIn', 'Courriel'],
+    ['LinkedIn', 'Email'],
+  ]);
+});
+
 test('the form offers no country where no one lives, unless somebody listed is there', async () => {
   const offered = async (changes: Record<string, string>) => {
     const { choices } = await (await built(load, { changes })).listingPage('join', 'fr');

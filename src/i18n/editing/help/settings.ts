@@ -1,6 +1,8 @@
 /** In French, what the schemas say of networks and the settings: by the English sentence, which is where a schema has it. */
 export const settingsHelp: Readonly<Record<string, string>> = {
   'The network’s name, as it writes it itself.': 'Le nom du réseau, comme il l’écrit lui-même.',
+  'Its name in a language that has one of its own for it: { fr: Courriel }. Left out: the same in all of them.':
+    'Son nom dans une langue qui en a un à elle : { fr: Courriel }. Rien : le même dans toutes.',
   'Its place in lists.': 'Sa place dans les listes.',
   'How long a text may be, in the network’s own way of counting. Left out: no limit that matters.':
     'La longueur permise d’un texte, dans la façon de compter du réseau. Rien : pas de limite qui compte.',
