@@ -17,7 +17,7 @@ export const accountSchema = z
   .strictObject({
     name: line('The account’s name, or the person’s.', 80),
     kind: z.enum(accountKinds).describe('official: it speaks for the group; leader: a person who leads and sets the example.'),
-    about: localized('What one finds there, in one sentence.', 200),
+    about: localized('What people find there, in one sentence.', 200),
     job: localized('For a leader: what they do.', 80).optional(),
     network: reference('networks', 'A network of networks/.'),
     handle: line('The name on that network: @acme', 60),
@@ -26,7 +26,7 @@ export const accountSchema = z
     languages: z.array(languageTag).min(1).describe('The languages in which it posts.'),
     country: countryCode.optional(),
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).default([]).describe('What it is about.'),
-    champion: reference('champions', 'For a leader who is a champion: whose consent then holds.').optional(),
+    champion: reference('champions', 'For a leader who is a champion: whose agreement then holds.').optional(),
     consent: consentSchema.optional(),
     draft: z.boolean().default(false).describe('true while it is being written: visible in the preview only.'),
     audience,

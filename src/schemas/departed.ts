@@ -10,7 +10,7 @@ export const departedSchema = z.array(
     id: z
       .string()
       .regex(/^departed-[a-z0-9]+$/)
-      .describe('The place’s identifier, drawn by lot.'),
-    sponsor: reference('sponsors', 'The champion, or the place, from whom the torch had come.').optional(),
+      .describe('The place’s identifier, drawn at random.'),
+    sponsor: reference('sponsors', 'The champion, or the place, that had sponsored them.').optional(),
   }),
 );

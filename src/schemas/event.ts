@@ -15,7 +15,7 @@ export type EventKind = (typeof eventKinds)[number];
 export const eventSchema = z
   .strictObject({
     ...pageFields,
-    kind: z.enum(eventKinds).describe('webinar, workshop, photo (a photo session), clinic (one brings one’s own question).'),
+    kind: z.enum(eventKinds).describe('webinar, workshop, photo (a photo session), clinic (people bring their own question).'),
     day: day('The day on which it begins, there where it takes place.'),
     time: z
       .string()
@@ -30,8 +30,8 @@ export const eventSchema = z
         country: countryCode,
       })
       .optional()
-      .describe('Where one goes.'),
-    link: webUrl('Where one joins online.').optional(),
+      .describe('Where to go.'),
+    link: webUrl('Where to join online.').optional(),
     languages: z.array(languageTag).min(1).describe('The languages in which it is held.'),
     forWhom: line('Who it is for, in one sentence.', 200),
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).default([]).describe('What it is about.'),
@@ -42,7 +42,7 @@ export const eventSchema = z
     revision: z.int().min(0).default(0).describe('Add one each time the day, the time or the place changes: calendars then move it.'),
     cancelled: z.boolean().default(false).describe('true when it does not take place. Leave the file: calendars then take it out.'),
     attended: z.int().min(0).max(100_000).optional().describe('Afterwards: how many people came, as a number; never who.'),
-    recording: webUrl('Afterwards: where one can watch or hear it.').optional(),
+    recording: webUrl('Afterwards: where to watch or hear it.').optional(),
     material: z
       .array(
         z.strictObject({

@@ -19,7 +19,7 @@ export const kitSchema = z.strictObject({
     .array(
       z.strictObject({
         minutes: z.int().min(1).max(240).describe('How long it takes.'),
-        title: line('What one does, in a few words.', 80),
+        title: line('What people do, in a few words.', 80),
         text: line('How, in a sentence or two.', 300),
       }),
     )

@@ -40,7 +40,7 @@ export const networkSchema = z.strictObject({
     .describe('How to open it. Left out where a network has no such address.'),
   hashtags: z.int().min(0).optional().describe('How many hashtags it takes at the most.'),
   images: z.array(z.enum(imageFormats)).min(1).describe('The image formats that suit it, best first.'),
-  disclosure: z.boolean().default(true).describe('Whether a text says there where one works. No: where only colleagues read it.'),
-  note: localized('What one should know before posting there, in one sentence.', 240).optional(),
+  disclosure: z.boolean().default(true).describe('Whether texts there say where you work. No: where only colleagues read them.'),
+  note: localized('What people should know before posting there, in one sentence.', 240).optional(),
 });
 export type Network = z.infer<typeof networkSchema>;

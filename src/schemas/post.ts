@@ -35,7 +35,7 @@ export const voiceSchema = z.strictObject({
     .describe('A short name in small letters: lived, recommend, question…'),
   label: line('What the voice is called on the page: “I lived it”…', 30),
   text: block(
-    'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added (the line unless the text’s first two sentences say it in the first person).',
+    'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where you work: they are added (the line unless the text’s first two sentences say it in the first person).',
     2500,
   ),
   overrides: z
@@ -55,9 +55,9 @@ export const postSchema = z
     networks: z.array(reference('networks', 'A network of networks/.')).min(1).describe('The networks that it suits.'),
     voices: z.array(voiceSchema).min(1).describe('Several ways to tell it.'),
     prompts: z
-      .array(line('A question that helps to find one’s own angle.', 160))
+      .array(line('A question that helps people find their own angle.', 160))
       .min(1)
-      .describe('Questions that help to make it one’s own.'),
+      .describe('Questions that help people make it their own.'),
     can: z.array(line('Something that can be said.', 200)).default([]).describe('What can be said.'),
     cannot: z.array(line('Something that must stay inside, and why.', 200)).default([]).describe('What must not be said.'),
     hashtags: z

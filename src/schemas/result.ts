@@ -17,7 +17,7 @@ export const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const month = z.string().regex(monthPattern);
 
 const figure = z.strictObject({
-  network: reference('networks', 'The network of networks/ that it came from; left out where nobody knows.').optional(),
+  network: reference('networks', 'The network of networks/ that it came from; left out where no one knows.').optional(),
   campaign: z.string().regex(slug).max(80).describe('The campaign of the link; left out where there is none.').optional(),
   post: z.string().regex(slug).max(120).describe('The file name of the post; a post that is gone keeps its figures.').optional(),
   kind: z.enum(postKinds).describe('The kind of the post.').optional(),

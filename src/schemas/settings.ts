@@ -40,7 +40,7 @@ const contact = z.strictObject({
 export const brandSchema = z.strictObject({
   night: colour.default('#1a1440').describe('Masthead and dark share images.'),
   ember: colour.default('#ff6a2b').describe('The main action, the relay line.'),
-  flame: colour.default('#ffc247').describe('Highlights; the “Unsure about a post?” band.'),
+  flame: colour.default('#ffc247').describe('Highlights; the “Not sure about a post?” band.'),
   pine: colour.default('#0c6456').describe('What works.'),
   sky: colour.default('#2c4bb8').describe('Secondary marks.'),
 });
@@ -66,8 +66,8 @@ export const siteBrandSchema = brandSchema.extend({
   fonts: z
     .strictObject({ display: typeface('The typeface of headings.'), text: typeface('The typeface of what is read.') })
     .optional()
-    .describe('Typefaces of one’s own on pages, by a package of Fontsource or by files beside the settings. Share images keep Flambeau’s.'),
-  styles: line('A style sheet of one’s own, beside the settings: ./styles.css. It comes last, and names no address.', 200).optional(),
+    .describe('Your own typefaces for pages, from a Fontsource package or from files beside the settings. Share images keep Flambeau’s.'),
+  styles: line('Your own style sheet, beside the settings: ./styles.css. It comes last, and names no address.', 200).optional(),
 });
 
 /** A phrase as it is written, or a pattern between slashes: `/n°\s?1/`. */
@@ -87,7 +87,7 @@ const avoided = z.strictObject({
   phrases: z
     .record(z.string().refine(isLanguageTag, { error: 'language' }), z.array(phrase).min(1))
     .describe('The phrases in each language, found in upper and lower case; one between slashes is a regular expression: /n°\\s?1/.'),
-  reason: localized('Why, in one sentence that one would accept oneself.', 200),
+  reason: localized('Why, in one sentence that you would accept yourself.', 200),
   instead: localized('What to say instead.', 200),
 });
 
@@ -114,19 +114,21 @@ export const settingsSchema = z
     fallbacks: z
       .record(z.string().regex(/^[A-Za-z0-9-]+$/), z.array(languageTag).min(1))
       .default({})
-      .describe('Which languages take the place of one where it lacks a text, in order: { es: [en, fr] }. Otherwise the default one does.'),
+      .describe(
+        'Where a language has no text of its own, the languages to show instead, in order: { es: [en, fr] }. Otherwise, the default language.',
+      ),
     brand: siteBrandSchema.prefault({}).describe('The colours and the logo. Text and background pairs are checked for contrast.'),
     contacts: z.strictObject({
       doubt: contact.describe('Who to ask before posting.'),
-      privacy: contact.describe('Who to ask about one’s data.'),
+      privacy: contact.describe('Who to ask about personal data.'),
       programme: contact.describe('The team that runs the programme.'),
       security: contact.describe('Who to call when an account or data may be lost.'),
     }),
     words: z
       .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.union([line('The word.', 200), localized('The word in each language.', 200)]))
       .default({})
-      .describe('Words of one’s own that texts name between double brackets: ((hashtag)), ((legal-name)).'),
-    disclosure: localized('The sentence that says where one works, in every suggested text.', 90),
+      .describe('Your own words, which texts name between double brackets: ((hashtag)), ((legal-name)).'),
+    disclosure: localized('The sentence that says where you work, in every suggested text.', 90),
     tracking: z
       .strictObject({ source: z.string().regex(/^[a-z0-9-]+$/), medium: z.string().regex(/^[a-z0-9-]+$/) })
       .optional()
@@ -233,7 +235,7 @@ export const homeSchema = z.strictObject({
   doors: z
     .array(
       z.strictObject({
-        title: localized('Whom it is for, or what they come for, in a few words.', 40),
+        title: localized('Who it is for, or what they come for, in a few words.', 40),
         link: z.string().startsWith('/').describe('Where it leads: /first-week/.'),
       }),
     )

@@ -7,7 +7,7 @@ import { line } from './text.ts';
 export const storySchema = z.strictObject({
   ...pageFields,
   date: day('When it was told.'),
-  teller: reference('champions', 'The champion who tells it. Without their consent the story is not published.'),
+  teller: reference('champions', 'The champion who tells it. Without their agreement the story is not published.'),
   topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
   quote: line('The sentence of the story that one remembers, in the person’s own words.', 160),
   figure: z

@@ -12,15 +12,15 @@ export const thanksSchema = z.strictObject({
   thanks: z
     .array(
       z.strictObject({
-        champion: reference('champions', 'Who is thanked, for a champion: the consent of their file then holds.').optional(),
+        champion: reference('champions', 'Who is thanked, for a champion: the agreement in their file then holds.').optional(),
         name: line('Who is thanked, for anyone else: as they wish to be named.', 80).optional(),
         for: localized('What for, in one sentence.', 240),
         agreed: day('The day on which they read this sentence and said yes to it.'),
-        consent: consentSchema.optional().describe('For anyone who is no champion: their consent to be named here.'),
+        consent: consentSchema.optional().describe('For anyone who isn’t a champion: their agreement to be named here.'),
       }),
     )
     .min(1)
-    .describe('Whom we thank, and what for.'),
+    .describe('Who we thank, and what for.'),
   audience,
 });
 export type Thanks = z.infer<typeof thanksSchema>;

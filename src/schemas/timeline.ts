@@ -11,7 +11,7 @@ export const MOST_LETTERS = 280;
 /** The public posts of one account: written by `npm run timeline` from its feed, or pasted by hand. Words only. */
 export const timelineSchema = z.strictObject({
   account: reference('accounts', 'Whose posts they are, for an account of accounts/.').optional(),
-  champion: reference('champions', 'Whose posts they are, for a champion: their consent then says “posts”.').optional(),
+  champion: reference('champions', 'Whose posts they are, for a champion: their agreement then says “posts”.').optional(),
   network: reference('networks', 'For a champion: where they post.').optional(),
   feed: line(
     'The feed to read: a web address, or a file as seen from the content folder. For an account, its own where left out.',

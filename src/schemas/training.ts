@@ -8,9 +8,9 @@ export const levels = ['first-steps', 'at-ease', 'champion'] as const;
 export const moduleSchema = z.strictObject({
   ...pageFields,
   order: z.int().min(1).describe('The module’s place in the list.'),
-  level: z.enum(levels).describe('How far one should be: first-steps, at-ease, champion.'),
+  level: z.enum(levels).describe('The level: first-steps, at-ease, champion.'),
   forWhom: line('Who it is for, in one sentence.', 200),
-  outcomes: z.array(line('What one can do afterwards, beginning with a verb.', 140)).min(1).describe('What one can do afterwards.'),
+  outcomes: z.array(line('What people can do afterwards, beginning with a verb.', 140)).min(1).describe('What people can do afterwards.'),
   prerequisites: z.array(reference('modules', 'A module to take before this one.')).default([]).describe('Modules to take first.'),
 });
 

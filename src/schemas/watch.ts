@@ -39,7 +39,7 @@ export const watchedSchema = z.array(
       .string()
       .regex(/^[a-z0-9-]+$/)
       .describe('The item’s identifier.'),
-    on: day('The day on which it was settled.'),
+    on: day('The day on which it was dealt with.'),
     as: z.enum(['drafted', 'declined']).describe('What became of it.'),
     title: line('Its title.', 90),
   }),

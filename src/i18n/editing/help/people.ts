@@ -21,9 +21,9 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'When they can be reached, in their own words.': 'Quand on peut la joindre, dans ses propres mots.',
   'true if they are ready to sponsor someone now.': 'Si elle est prête à parrainer quelqu’un maintenant.',
   'true if they are looking for someone to sponsor them.': 'Si elle cherche quelqu’un pour la parrainer.',
-  'The day on which the person gave their consent in writing.': 'Le jour où la personne a donné son accord par écrit.',
+  'The day on which the person agreed in writing.': 'Le jour où la personne a donné son accord par écrit.',
   'Where they accept to be listed: internal, public, or both.': 'Où elle accepte de figurer : internal, public, ou les deux.',
-  'The day on which the consent lapses.': 'Le jour où l’accord prend fin.',
+  'The day on which the agreement ends.': 'Le jour où l’accord prend fin.',
   'Where they accept that their photo is shown. Empty: nowhere.': 'Où elle accepte que sa photo se voie. Vide : nulle part.',
   'Where they accept that their own public posts are shown on the timeline. Left out: nowhere.':
     'Où elle accepte que l’on montre ses propres posts publics, parmi ceux publiés ailleurs. Rien : nulle part.',
@@ -41,15 +41,15 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'The account’s name, or the person’s.': 'Le nom du compte, ou de la personne.',
   'official: it speaks for the group; leader: a person who leads and sets the example.':
     'official : il parle pour le groupe ; leader : une personne qui dirige et montre l’exemple.',
-  'What one finds there, in one sentence.': 'Ce que l’on y trouve, en une phrase.',
+  'What people find there, in one sentence.': 'Ce que l’on y trouve, en une phrase.',
   'For a leader: what they do.': 'Pour une personne qui dirige : ce qu’elle fait.',
   'The name on that network: @acme': 'Le nom sur ce réseau : @acme',
   'The address of its feed (RSS or Atom), if it has one.': 'L’adresse de son flux (RSS ou Atom), s’il en a un.',
   'The languages in which it posts.': 'Les langues dans lesquelles il publie.',
-  'For a leader who is a champion: whose consent then holds.':
+  'For a leader who is a champion: whose agreement then holds.':
     'Pour une personne qui dirige et qui figure parmi les champions : c’est alors cet accord-là qui vaut.',
   'Whose posts they are, for an account of accounts/.': 'De qui sont les posts, pour un compte du dossier accounts/.',
-  'Whose posts they are, for a champion: their consent then says “posts”.':
+  'Whose posts they are, for a champion: their agreement then says “posts”.':
     'De qui sont les posts, pour un champion ou une championne : son accord dit alors « posts ».',
   'For a champion: where they post.': 'Pour un champion ou une championne : où cette personne publie.',
   'The feed to read: a web address, or a file as seen from the content folder. For an account, its own where left out.':
@@ -69,7 +69,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
     'Pour une invitation, un mail ou une conversation : le texte à réécrire, avec des [[blancs]].',
   'For a plan: what happens, one after the other.': 'Pour un plan : ce qui se passe, une chose après l’autre.',
   'How long it takes.': 'Le temps que cela prend.',
-  'What one does, in a few words.': 'Ce que l’on fait, en quelques mots.',
+  'What people do, in a few words.': 'Ce que l’on fait, en quelques mots.',
   'How, in a sentence or two.': 'Comment, en une phrase ou deux.',
   'For a poster: its words, and where its code leads.': 'Pour une affiche : ses mots, et où mène son code.',
   'The large words.': 'Les grands mots.',
@@ -101,14 +101,14 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'A hashtag without its #.': 'Un hashtag sans son #.',
   'Afterwards: what came of it, in one or two sentences.': 'Après coup : ce qui en est sorti, en une ou deux phrases.',
   'The month, as 2026-10, which is also the name of the file.': 'Le mois, comme 2026-10, qui est aussi le nom du fichier.',
-  'Whom we thank, and what for.': 'Qui l’on remercie, et de quoi.',
-  'Who is thanked, for a champion: the consent of their file then holds.':
+  'Who we thank, and what for.': 'Qui l’on remercie, et de quoi.',
+  'Who is thanked, for a champion: the agreement in their file then holds.':
     'Qui l’on remercie, pour un champion ou une championne : l’accord de sa fiche vaut alors.',
   'Who is thanked, for anyone else: as they wish to be named.':
     'Qui l’on remercie, pour toute autre personne : comme elle souhaite être nommée.',
   'What for, in one sentence.': 'De quoi, en une phrase.',
   'The day on which they read this sentence and said yes to it.': 'Le jour où la personne a lu cette phrase et l’a acceptée.',
-  'For anyone who is no champion: their consent to be named here.': 'Pour qui n’est pas champion : son accord pour être nommé ici.',
+  'For anyone who isn’t a champion: their agreement to be named here.': 'Pour qui n’est pas champion : son accord pour être nommé ici.',
   'The day of the step; for one that is to come, the day that is planned.': 'Le jour de l’étape ; pour une étape à venir, le jour prévu.',
   'pilot, first-wave or roll-out.': 'pilot (pilote), first-wave (première vague) ou roll-out (déploiement).',
   'What was learned, in one or two sentences; only once it has been.':
@@ -118,7 +118,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
     'D’où viennent les chiffres, comme dans le nom du fichier : web, links, linkedin, conversions…',
   'The programme that counted, and what its export is called.': 'Le logiciel qui a compté, et le nom de son export.',
   'One line for each network, campaign and post.': 'Une ligne par réseau, campagne et post.',
-  'The network of networks/ that it came from; left out where nobody knows.':
+  'The network of networks/ that it came from; left out where no one knows.':
     'Le réseau du dossier networks/ d’où cela vient ; à laisser de côté si personne ne le sait.',
   'The campaign of the link; left out where there is none.': 'La campagne du lien ; à laisser de côté s’il n’y en a pas.',
   'The file name of the post; a post that is gone keeps its figures.': 'Le nom de fichier du post ; un post disparu garde ses chiffres.',

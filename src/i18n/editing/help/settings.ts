@@ -18,9 +18,9 @@ export const settingsHelp: Readonly<Record<string, string>> = {
     'Ce que l’adresse peut apporter dans la fenêtre : none (on copie d’abord), le texte, ou le texte avec le lien dedans.',
   'How many hashtags it takes at the most.': 'Combien de hashtags il prend au plus.',
   'The image formats that suit it, best first.': 'Les formats d’image qui lui vont, le meilleur d’abord.',
-  'Whether a text says there where one works. No: where only colleagues read it.':
+  'Whether texts there say where you work. No: where only colleagues read them.':
     'Si un texte y dit où l’on travaille. Non : là où seuls des collègues lisent.',
-  'What one should know before posting there, in one sentence.': 'Ce qu’il faut savoir avant d’y publier, en une phrase.',
+  'What people should know before posting there, in one sentence.': 'Ce qu’il faut savoir avant d’y publier, en une phrase.',
   'The first words one reads.': 'Les premiers mots qu’on lit.',
   'The sentence below it.': 'La phrase au-dessous.',
   'The way from a first look to passing the torch on.': 'Le chemin, du premier regard jusqu’à passer le flambeau.',
@@ -28,7 +28,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'What it is, in one or two sentences.': 'Ce que c’est, en une ou deux phrases.',
   'Where it leads: /guide/charter/, /champions/…': 'Où elle mène : /guide/charter/, /champions/…',
   'Other ways in, for those who come with something of their own in mind.': 'D’autres entrées, pour qui vient avec une idée à soi.',
-  'Whom it is for, or what they come for, in a few words.': 'À qui elle s’adresse, ou ce qu’on vient y chercher, en quelques mots.',
+  'Who it is for, or what they come for, in a few words.': 'À qui elle s’adresse, ou ce qu’on vient y chercher, en quelques mots.',
   'Where it leads: /first-week/.': 'Où elle mène : /first-week/.',
   'A short name in small letters.': 'Un nom court en minuscules.',
   'The topic’s name.': 'Le nom du sujet.',
@@ -42,11 +42,11 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The town as champions’ files write it.': 'La ville comme les fiches des champions l’écrivent.',
   'Its name in each language that has one of its own.': 'Son nom dans chaque langue qui a le sien.',
   'What the way is called.': 'Le nom du parcours.',
-  'Whom it takes where, in one sentence.': 'Qui il emmène où, en une phrase.',
+  'Who it is for, and where it leads, in one sentence.': 'À qui il s’adresse et où il mène, en une phrase.',
   'Its modules in order.': 'Ses modules, dans l’ordre.',
   'A module.': 'Un module.',
-  'The place’s identifier, drawn by lot.': 'L’identifiant de la place, tiré au sort.',
-  'The champion, or the place, from whom the torch had come.': 'Le champion, ou la place, de qui venait le flambeau.',
+  'The place’s identifier, drawn at random.': 'L’identifiant de la place, tiré au sort.',
+  'The champion, or the place, that had sponsored them.': 'Le champion, ou la place, de qui venait le flambeau.',
   'The feeds to read.': 'Les flux à lire.',
   'Its feed: a web address, or a file as seen from the content folder.':
     'Son flux : une adresse web, ou un fichier vu depuis le dossier de contenu.',
@@ -59,7 +59,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Words that tell of it, in any language.': 'Des mots qui en parlent, dans n’importe quelle langue.',
   'A word, or the beginning of several.': 'Un mot, ou le début de plusieurs.',
   'The item’s identifier.': 'L’identifiant de l’article.',
-  'The day on which it was settled.': 'Le jour où cela a été réglé.',
+  'The day on which it was dealt with.': 'Le jour où cela a été réglé.',
   'What became of it.': 'Ce qu’il est devenu.',
   'Its title.': 'Son titre.',
   'The company or group, as it is named in a sentence.': 'La société ou le groupe, comme on le nomme dans une phrase.',
@@ -72,7 +72,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
     'Les couleurs et le logo. Le contraste des textes sur leurs fonds est vérifié.',
   'Masthead and dark share images.': 'Le bandeau d’en-tête et les images de partage sombres.',
   'The main action, the relay line.': 'L’action principale, la ligne du relais.',
-  'Highlights; the “Unsure about a post?” band.': 'Ce qui ressort ; le bandeau « Un doute avant de publier ? ».',
+  'Highlights; the “Not sure about a post?” band.': 'Ce qui ressort ; le bandeau « Un doute avant de publier ? ».',
   'What works.': 'Ce qui marche.',
   'Secondary marks.': 'Les marques secondaires.',
   'The logo, in the header of each page; its words are the organisation’s name. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
@@ -81,19 +81,19 @@ export const settingsHelp: Readonly<Record<string, string>> = {
     'Le logo sur fond sombre. Sans lui, un logo qu’on n’y verrait pas reçoit une plaque claire. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
   'The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
     'Le signe seul, à peu près carré : pour l’onglet du navigateur et les écrans étroits. Sans lui, le logo sert. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
-  'A style sheet of one’s own, beside the settings: ./styles.css. It comes last, and names no address.':
+  'Your own style sheet, beside the settings: ./styles.css. It comes last, and names no address.':
     'Une feuille de style à vous, à côté des réglages : ./styles.css. Elle vient en dernier et ne nomme aucune adresse.',
   'Who to ask before posting.': 'À qui demander avant de publier.',
   'What the function is called.': 'Le nom de la fonction.',
   'A shared mailbox.': 'Une boîte partagée.',
   'A telephone number, with its country code.': 'Un numéro de téléphone, avec l’indicatif du pays.',
   'How fast they answer, in words.': 'En combien de temps on répond, en mots.',
-  'Who to ask about one’s data.': 'À qui s’adresser pour ses données.',
+  'Who to ask about personal data.': 'À qui s’adresser pour ses données.',
   'The team that runs the programme.': 'L’équipe qui mène le programme.',
   'Who to call when an account or data may be lost.': 'Qui appeler quand un compte ou des données sont peut-être perdus.',
-  'Words of one’s own that texts name between double brackets: ((hashtag)), ((legal-name)).':
+  'Your own words, which texts name between double brackets: ((hashtag)), ((legal-name)).':
     'Vos propres mots, que les textes nomment entre doubles parenthèses : ((hashtag)), ((legal-name)).',
-  'The sentence that says where one works, in every suggested text.': 'La phrase qui dit où l’on travaille, dans chaque texte proposé.',
+  'The sentence that says where you work, in every suggested text.': 'La phrase qui dit où l’on travaille, dans chaque texte proposé.',
   'utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.':
     'Les paramètres utm ajoutés aux liens des posts : la source et le support. La campagne, le réseau et la voix s’y ajoutent ; rien sur la personne.',
   'Adds an estimate of the media value to the results. Left out, none is shown.':
@@ -112,7 +112,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The phrases in each language, found in upper and lower case; one between slashes is a regular expression: /n°\\s?1/.':
     'Les expressions dans chaque langue, trouvées en majuscules et en minuscules ; entre barres obliques, une expression régulière : /n°\\s?1/.',
   'A phrase, or a regular expression between slashes.': 'Une expression, ou une expression régulière entre barres obliques.',
-  'Why, in one sentence that one would accept oneself.': 'Pourquoi, en une phrase qu’on accepterait soi-même.',
+  'Why, in one sentence that you would accept yourself.': 'Pourquoi, en une phrase qu’on accepterait soi-même.',
   'What to say instead.': 'Quoi dire à la place.',
   'Words that employees should not meet on a page: npm run check -- --plain points to them, with what to say instead.':
     'Les mots que les salariés ne devraient pas rencontrer sur une page : npm run check -- --plain les signale, avec quoi dire à la place.',
@@ -126,8 +126,8 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The networks in use, in the order in which they are offered.': 'Les réseaux employés, dans l’ordre où ils sont proposés.',
   'The typeface of headings.': 'La police des titres.',
   'The typeface of what is read.': 'La police du texte courant.',
-  'Typefaces of one’s own on pages, by a package of Fontsource or by files beside the settings. Share images keep Flambeau’s.':
+  'Your own typefaces for pages, from a Fontsource package or from files beside the settings. Share images keep Flambeau’s.':
     'Des polices à vous pour les pages, par un paquet Fontsource ou par des fichiers à côté des réglages. Les images de partage gardent celles de Flambeau.',
-  'Which languages take the place of one where it lacks a text, in order: { es: [en, fr] }. Otherwise the default one does.':
+  'Where a language has no text of its own, the languages to show instead, in order: { es: [en, fr] }. Otherwise, the default language.':
     'Les langues qui en remplacent une quand un texte y manque, dans l’ordre : { es: [en, fr] }. Sinon, c’est la langue principale.',
 };

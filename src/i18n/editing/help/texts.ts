@@ -44,12 +44,12 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'Several ways to tell it.': 'Plusieurs façons de le raconter.',
   'A short name in small letters: lived, recommend, question…': 'Un nom court en minuscules : lived, recommend, question…',
   'What the voice is called on the page: “I lived it”…': 'Le nom de la voix sur la page : « J’y étais »…',
-  'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where one works: they are added (the line unless the text’s first two sentences say it in the first person).':
+  'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where you work: they are added (the line unless the text’s first two sentences say it in the first person).':
     'Le texte de départ, avec des [[blancs]] à remplir. Sans le lien, les hashtags ni la ligne qui dit où l’on travaille : ils sont ajoutés (sauf la ligne, si les deux premières phrases le disent à la première personne).',
   'Other texts for some networks, by the network’s identifier.': 'D’autres textes pour certains réseaux, par l’identifiant du réseau.',
   'The text for that network instead.': 'Le texte pour ce réseau-là.',
-  'Questions that help to make it one’s own.': 'Des questions qui aident à en faire son propre post.',
-  'A question that helps to find one’s own angle.': 'Une question qui aide à trouver son angle.',
+  'Questions that help people make it their own.': 'Des questions qui aident à en faire son propre post.',
+  'A question that helps people find their own angle.': 'Une question qui aide à trouver son angle.',
   'What can be said.': 'Ce qui peut se dire.',
   'Something that can be said.': 'Une chose qui peut se dire.',
   'What must not be said.': 'Ce qui ne doit pas se dire.',
@@ -98,7 +98,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'Its public address.': 'Son adresse publique.',
   'The day on which it was published or read.': 'Le jour où elle a été publiée ou lue.',
   'When it was told.': 'Quand cela a été raconté.',
-  'The champion who tells it. Without their consent the story is not published.':
+  'The champion who tells it. Without their agreement the story is not published.':
     'Le champion ou la championne qui raconte. Sans son accord, le récit n’est pas publié.',
   'The sentence of the story that one remembers, in the person’s own words.':
     'La phrase du récit que l’on retient, dans les mots de la personne.',
@@ -107,28 +107,27 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'What it counts.': 'Ce qu’il compte.',
   'What the reader can take from it, in one sentence.': 'Ce que l’on peut en retenir, en une phrase.',
   'The module’s place in the list.': 'La place du module dans la liste.',
-  'How far one should be: first-steps, at-ease, champion.':
-    'Où l’on doit en être : first-steps (premiers pas), at-ease (intermédiaire), champion.',
+  'The level: first-steps, at-ease, champion.': 'Où l’on doit en être : first-steps (premiers pas), at-ease (intermédiaire), champion.',
   'Who it is for, in one sentence.': 'À qui il s’adresse, en une phrase.',
-  'What one can do afterwards.': 'Ce que l’on sait faire ensuite.',
-  'What one can do afterwards, beginning with a verb.': 'Ce que l’on sait faire ensuite, en commençant par un verbe.',
+  'What people can do afterwards.': 'Ce que l’on sait faire ensuite.',
+  'What people can do afterwards, beginning with a verb.': 'Ce que l’on sait faire ensuite, en commençant par un verbe.',
   'Modules to take first.': 'Les modules à suivre d’abord.',
   'A module to take before this one.': 'Un module à suivre avant celui-ci.',
   'The lesson’s place in its module: 1, 2, 3…': 'La place de la leçon dans son module : 1, 2, 3…',
   'How long it takes, in minutes, exercises included.': 'Le temps qu’elle prend, en minutes, exercices compris.',
   'The chapters of the guide that it rests on.': 'Les chapitres du guide sur lesquels elle s’appuie.',
   'A chapter of the guide that this lesson rests on.': 'Un chapitre du guide sur lequel cette leçon s’appuie.',
-  'webinar, workshop, photo (a photo session), clinic (one brings one’s own question).':
+  'webinar, workshop, photo (a photo session), clinic (people bring their own question).':
     'webinar (webinaire), workshop (atelier), photo (séance photo), clinic (on vient avec sa question).',
   'The day on which it begins, there where it takes place.': 'Le jour où il commence, là où il a lieu.',
   'When it begins, in 24 hours: 09:30, 17:00.': 'L’heure à laquelle il commence, sur 24 heures : 09:30, 17:00.',
   'How long it lasts, in minutes.': 'Combien de temps il dure, en minutes.',
   'The IANA time zone of that time: Europe/Paris, Africa/Dakar…': 'Le fuseau horaire IANA de cette heure : Europe/Paris, Africa/Dakar…',
-  'Where one goes.': 'Où l’on va.',
+  'Where to go.': 'Où l’on va.',
   'The building or the room.': 'Le bâtiment ou la salle.',
   'The town.': 'La ville.',
   'A country by its ISO 3166 code of two capitals: FR, SN, PL…': 'Un pays par son code ISO 3166, deux majuscules : FR, SN, PL…',
-  'Where one joins online.': 'Où l’on se connecte.',
+  'Where to join online.': 'Où l’on se connecte.',
   'The languages in which it is held.': 'Les langues dans lesquelles il se tient.',
   'A language by its BCP 47 tag: fr, en, pt-BR, ar…': 'Une langue par son étiquette BCP 47 : fr, en, pt-BR, ar…',
   'Who gives it.': 'Qui l’anime.',
@@ -143,7 +142,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'true when it does not take place. Leave the file: calendars then take it out.':
     'S’il n’a pas lieu. Laissez le fichier : les agendas le retirent alors.',
   'Afterwards: how many people came, as a number; never who.': 'Après coup : combien de personnes sont venues, en nombre ; jamais qui.',
-  'Afterwards: where one can watch or hear it.': 'Après coup : où le revoir ou le réécouter.',
+  'Afterwards: where to watch or hear it.': 'Après coup : où le revoir ou le réécouter.',
   'Afterwards: what was shown or handed out.': 'Après coup : ce qui a été montré ou distribué.',
   'What it is.': 'Ce que c’est.',
   'A page of this site (/training/profile/) or a web address.': 'Une page de ce site (/training/profile/) ou une adresse web.',
