@@ -34,11 +34,11 @@ export async function openStudio(page: Page, url: string): Promise<void> {
   await drawn(page);
 }
 
-/** Waits until all formats of what was last asked for are drawn or refused. */
+/** Waits until all formats of what was last asked for are drawn or refused: four images, which a busy machine takes its time for. */
 export async function drawn(page: Page): Promise<void> {
   // A change is drawn after a pause of 50 ms.
   await page.waitForTimeout(80);
-  await page.locator('[data-studio-picture][aria-busy=false]').waitFor();
+  await page.locator('[data-studio-picture][aria-busy=false]').waitFor({ timeout: 120_000 });
 }
 
 /** What a file drawn by the studio or by the build looks like, pixel by pixel. */
