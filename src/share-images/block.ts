@@ -1,4 +1,4 @@
-import { breakLines, type Line, type MeasuredPiece } from './break-lines.ts';
+import { type Line, lineBreaker, type MeasuredPiece } from './break-lines.ts';
 import type { TextField } from './card.ts';
 import { faces, type FaceName } from './faces.ts';
 import { roomBetween, type Area, type Circle } from './geometry.ts';
@@ -51,11 +51,17 @@ export function blockSetter(block: Block, area: Area, avoid: Circle[], measure: 
   const pieces: MeasuredPiece[] = cut.map((piece) => ({ ...piece, width: measure(piece.text, block.face) }));
   const joints = { space: measure('\u00A0', block.face), hyphen: measure('-', block.face) };
   const known = new Map<string, Line[] | undefined>();
+  const breakers = new Map<number, ReturnType<typeof lineBreaker>>();
+  const breakerOf = (size: number) => {
+    const breaker = breakers.get(size) ?? lineBreaker(pieces, size, joints);
+    breakers.set(size, breaker);
+    return breaker;
+  };
 
   /** Lines do not depend on their height but through their room, which is most often the same. */
   function broken(size: number, limits: number[]): Line[] | undefined {
     const key = `${size} ${limits.map(Math.floor).join(' ')}`;
-    if (!known.has(key)) known.set(key, breakLines(pieces, limits.map(Math.floor), size, joints));
+    if (!known.has(key)) known.set(key, breakerOf(size)(limits.map(Math.floor)));
     return known.get(key);
   }
 

@@ -20,19 +20,27 @@ export interface Joints {
 }
 
 /**
- * Sets pieces in exactly `limits.length` lines, each no wider than its limit
+ * Sets pieces, in letters of a size, in exactly `limits.length` lines, each no wider than its limit
  * (in pixels), or says `undefined` where they do not fit. Of all the ways, it
  * takes the one whose lines are most alike, and that ends few lines on a short
- * word or inside a word: what a typesetter does by hand in a headline.
+ * word or inside a word: what a typesetter does by hand in a headline. Asked for more and more lines,
+ * it takes further what it found for fewer.
  */
-export function breakLines(pieces: MeasuredPiece[], limits: number[], size: number, joints: Joints): Line[] | undefined {
-  const least = pieces.reduce((sum, piece) => sum + piece.width * size, 0);
-  if (least > limits.reduce((sum, limit) => sum + limit, 1)) return undefined;
-  // ways[i]: the best way to set the first i pieces in the lines so far.
-  let ways: (Way | undefined)[] = [{ cost: 0, end: 0, width: 0 }];
-  for (const [index, limit] of limits.entries()) {
-    const last = index === limits.length - 1;
-    const next: (Way | undefined)[] = [];
+export function lineBreaker(pieces: MeasuredPiece[], size: number, joints: Joints): (limits: number[]) => Line[] | undefined {
+  const letters = pieces.reduce((sum, piece) => sum + piece.width * size, 0);
+  const spaces = pieces.filter(({ spaced }, index) => spaced && index > 0).length;
+  // By their limits: [i] is the best way to set the first i pieces in so many lines.
+  const known = new Map<string, Ways>([['', [{ cost: 0, end: 0, width: 0 }]]]);
+  const waysIn = (limits: number[]): Ways => {
+    const key = limits.join(' ');
+    const ways = known.get(key) ?? withLine(waysIn(limits.slice(0, -1)), limits.at(-1) ?? 0, false);
+    known.set(key, ways);
+    return ways;
+  };
+
+  /** @param last whether the line has to take all that is left */
+  function withLine(ways: Ways, limit: number, last: boolean): Ways {
+    const next: Ways = [];
     for (const before of ways) {
       if (!before) continue;
       let set = 0;
@@ -43,14 +51,22 @@ export function breakLines(pieces: MeasuredPiece[], limits: number[], size: numb
         if (width > limit) break;
         if (last && end < pieces.length) continue;
         const cost = before.cost + (width / limit) ** 2 + (end < pieces.length ? breakCost(pieces, end) : 0);
-        const known = next[end];
-        if (!known || cost < known.cost) next[end] = { cost, end, width, before };
+        const held = next[end];
+        if (!held || cost < held.cost) next[end] = { cost, end, width, before };
       }
     }
-    ways = next;
+    return next;
   }
-  return linesOf(ways[pieces.length], pieces);
+
+  return (limits) => {
+    // A space falls away at the end of a line alone.
+    const least = letters + Math.max(0, spaces - (limits.length - 1)) * joints.space * size;
+    if (least > limits.reduce((sum, limit) => sum + limit, 1)) return undefined;
+    return linesOf(withLine(waysIn(limits.slice(0, -1)), limits.at(-1) ?? 0, true)[pieces.length], pieces);
+  };
 }
+
+type Ways = (Way | undefined)[];
 
 /** A way to set the first `end` pieces: its last line, and the way before. */
 interface Way {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/share-images/break-lines.ts';
+import { lineBreaker } from '../../../src/share-images/break-lines.ts';
 import { piecesOf } from '../../../src/share-images/pieces.ts';
 
 /** Letters one em wide, at a size of one pixel: widths are numbers of letters. */
 function set(text: string, limits: number[]): string[] | undefined {
   const pieces = piecesOf(text).map((piece) => ({ ...piece, width: piece.text.length }));
-  return breakLines(pieces, limits, 1, { space: 1, hyphen: 1 })?.map((line) => line.text);
+  return lineBreaker(pieces, 1, { space: 1, hyphen: 1 })(limits)?.map((line) => line.text);
 }
 
-describe('breakLines', () => {
+describe('lineBreaker', () => {
   it('makes lines alike instead of filling the first', () => {
     expect(set('aaaa bbbb cccc dddd', [15, 15])).toEqual(['aaaa bbbb', 'cccc dddd']);
   });
@@ -33,4 +33,23 @@ describe('breakLines', () => {
     expect(set('aaaaaaaaaaa', [10])).toBeUndefined();
     expect(set('aaa', [10, 10])).toBeUndefined();
   });
+});
+
+test('asked for several numbers of lines, in any order, it says the same as one that is asked once', () => {
+  const pieces = Array.from({ length: 40 }, (_, index) => ({
+    text: 'x'.repeat(1 + ((index * 7) % 5)),
+    width: 1 + ((index * 7) % 5),
+    spaced: true,
+  }));
+  const joints = { space: 1, hyphen: 1 };
+  const asked = lineBreaker(pieces, 1, joints);
+  const limits = (count: number, narrow: number) => Array.from({ length: count }, (_, index) => (index < narrow ? 20 : 33));
+  let found = 0;
+  for (const narrow of [0, 3, 1])
+    for (const count of [9, 4, 5, 6, 8, 7]) {
+      const once = lineBreaker(pieces, 1, joints)(limits(count, narrow));
+      expect(asked(limits(count, narrow))).toEqual(once);
+      if (once) found += 1;
+    }
+  expect(found).toBeGreaterThan(5);
 });

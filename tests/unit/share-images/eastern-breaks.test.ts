@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/share-images/break-lines.ts';
+import { lineBreaker } from '../../../src/share-images/break-lines.ts';
 import { formats } from '../../../src/share-images/formats.ts';
 import { loadScriptFonts } from '../../../src/share-images/font-store.node.ts';
 import { piecesOf } from '../../../src/share-images/pieces.ts';
@@ -11,7 +11,7 @@ const parts = (text: string) => piecesOf(text).map((piece) => piece.text);
 /** Letters one em wide, at a size of one pixel: widths are numbers of letters. */
 function set(text: string, limits: number[]): string[] | undefined {
   const pieces = piecesOf(text).map((piece) => ({ ...piece, width: piece.text.length }));
-  return breakLines(pieces, limits, 1, { space: 1, hyphen: 1 })?.map((line) => line.text);
+  return lineBreaker(pieces, 1, { space: 1, hyphen: 1 })(limits)?.map((line) => line.text);
 }
 
 describe('lines of Chinese and Japanese may end', () => {
