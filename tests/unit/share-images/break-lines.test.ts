@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { lineBreaker } from '../../../src/share-images/break-lines.ts';
 import { piecesOf } from '../../../src/share-images/pieces.ts';
 
@@ -40,6 +40,7 @@ test('asked for several numbers of lines, in any order, it says the same as one 
     text: 'x'.repeat(1 + ((index * 7) % 5)),
     width: 1 + ((index * 7) % 5),
     spaced: true,
+    hyphen: false,
   }));
   const joints = { space: 1, hyphen: 1 };
   const asked = lineBreaker(pieces, 1, joints);
