@@ -31,6 +31,7 @@ export const championsKeys = {
   'champion.codeHint': 'Below the QR code.',
   'champion.sessions': 'Title on a profile.',
   'champion.seeking': 'Mark on a profile.',
+  'champion.seekingAnother': 'The same mark, of somebody who has been sponsored before.',
   'material.title': 'Title of the page with what was written for champions, and its name in links.',
   'material.headline': 'Large words of that page.',
   'material.lead': 'Lead of that page.',
