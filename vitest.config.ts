@@ -15,6 +15,8 @@ const built = {
   hookTimeout: 300_000,
   // A browser on a busy machine may need more than the second that Vitest grants.
   expect: { poll: { timeout: 15_000 } },
+  // What fails is tried once more, and scripts/test.ts names it even if it then passes.
+  retry: 1,
 };
 
 export default defineConfig({
@@ -39,8 +41,8 @@ export default defineConfig({
       },
       {
         plugins,
-        // A browser mostly waits: three at a time. What fails is tried once more, and scripts/test.ts names it even if it then passes.
-        test: { ...built, name: 'site', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 3, retry: 1, sequence: { groupOrder: 2 } },
+        // A browser mostly waits: three at a time.
+        test: { ...built, name: 'site', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 3, sequence: { groupOrder: 2 } },
       },
     ],
   },

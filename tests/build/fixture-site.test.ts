@@ -54,7 +54,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('content anywhere on the disk is built', () => {
   expect(result.stdout + result.stderr).toMatch(/pages\s+\d+/);
-  expect(result.status).toBe(0);
+  expect(result.status, result.stdout + result.stderr).toBe(0);
   expect(JSON.parse(page('flambeau.json'))).toMatchObject({ edition: 'internal', now: '2027-03-10', languages: ['fr', 'en'] });
 });
 
@@ -196,7 +196,7 @@ test('content with mistakes publishes nothing and harms nothing', () => {
   edit('guide/fr/seulement.mdx', (text) => text.replace('order: 2', 'order: two\ntitel: x'));
   edit('guide/fr/hier.mdx', (text) => `${text}\n{await import('node:fs')}\n`);
   const failed = build();
-  expect(failed.status).toBe(1);
+  expect(failed.status, failed.stdout + failed.stderr).toBe(1);
   expect(failed.stdout).toMatch(/guide\/fr\/seulement\.mdx:\d+:\d+ order/);
   expect(failed.stdout).toMatch(/guide\/fr\/seulement\.mdx:\d+:\d+ titel: .*“title”/);
   expect(failed.stdout).toMatch(/guide\/fr\/hier\.mdx:\d+:\d+ /);

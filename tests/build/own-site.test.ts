@@ -105,7 +105,7 @@ test('words of one’s own, the menu’s order and a style sheet of one’s own 
 
 test('it builds, and passes all the rules about the output', () => {
   expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
-  expect(built.status).toBe(0);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
 });
 
 test('no torch is left: each page has the logo and its icons, by relative addresses', async () => {

@@ -61,7 +61,7 @@ test('after her withdrawal a story that names her keeps the site from being publ
   expect([gone.status, gone.stdout]).toEqual([0, expect.stringMatching(/stories\/\w\w\/first-post\.mdx:\d+:\d+ the name: rewrite/)]);
   expect(existsSync(join(cache, 'withdrawals.json'))).toBe(true);
   const failed = build();
-  expect(failed.status).toBe(1);
+  expect(failed.status, failed.stdout + failed.stderr).toBe(1);
   expect(failed.stdout).toMatch(
     /(?:fr|en)\/stories\/first-post\/index\.html:\d+ withdrawn: The name of somebody who withdrew stands here \(awa-mbaye\)\./,
   );
@@ -77,7 +77,7 @@ test('once it is rewritten no byte of the site holds her, and the record is gone
   expect(built.stdout + built.stderr).toContain(
     'Withdrawals proven in the internal edition: 1. No byte of it holds their names, e-mails, addresses or photos.',
   );
-  expect(built.status).toBe(0);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
   expect(filesWith(out, traces)).toEqual([]);
   expect([...outputFiles(out)].map(({ path }) => path).filter((path) => /awa|mbaye/i.test(path))).toEqual([]);
   expect(pictures()).toEqual([]);
