@@ -48,10 +48,10 @@ export function useTranslations(language: string): Translate {
   return translateFrom(locales, language);
 }
 
-/** The same from given words of each language. */
-export function translateFrom(locales: Locales, language: string): Translate {
+/** The same from given words of each language, and in a chosen order of others. */
+export function translateFrom(locales: Locales, language: string, chosen?: Fallbacks): Translate {
   return (key, parameters) => {
-    const found = tagOfWord(locales, language, key);
+    const found = tagOfWord(locales, language, key, chosen);
     const message = found === undefined ? undefined : locales[found]?.[key];
     if (found === undefined || message === undefined) throw new Error(`No words for “${key}” in src/i18n/locales/en/.`);
     if (!message.includes('{')) return message;

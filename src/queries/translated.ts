@@ -1,4 +1,5 @@
 import { languageOrder } from '../i18n/fallback.ts';
+import type { Fallbacks } from '../i18n/own-words.ts';
 import { splitLanguage } from '../schemas/index.ts';
 
 /** An entry as a reader of one language gets it. */
@@ -13,13 +14,15 @@ export interface Translated<Entry> {
 /**
  * For each key, the entry in the language asked for, or else in those that take its place, or else in whichever comes first.
  * Keeps the order in which keys are met.
+ * @param chosen the settings' `fallbacks`, which pages have from Vite and commands hand in
  */
 export function inLanguage<Entry extends { id: string }>(
   entries: readonly Entry[],
   language: string,
   defaultLanguage: string,
+  chosen?: Fallbacks,
 ): Translated<Entry>[] {
-  const order = languageOrder(language, defaultLanguage);
+  const order = languageOrder(language, defaultLanguage, chosen);
   const rank = (candidate: string) => (order.includes(candidate) ? order.indexOf(candidate) : order.length);
   const best = new Map<string, Translated<Entry>>();
   for (const entry of entries) {

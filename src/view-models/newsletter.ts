@@ -1,6 +1,7 @@
 import { formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { townName, townNames } from '../domain/directory/town-names.ts';
 import { capitalized } from '../i18n/intl.ts';
+import type { Fallbacks } from '../i18n/own-words.ts';
 import { pick, type Translate } from '../i18n/translate.ts';
 import type { Translated } from '../queries/translated.ts';
 import type { Champion } from '../schemas/champion.ts';
@@ -45,6 +46,8 @@ export interface NewsletterContext {
   defaultLanguage: string;
   towns: Towns;
   t: Translate;
+  /** The settings’ own, where Vite has not put them in place. */
+  fallbacks?: Fallbacks;
 }
 
 /** The parts of a newsletter that have something in them, each with what it names and may name. */
@@ -99,14 +102,14 @@ function storyItem(key: string, find: NewsletterFinder, context: NewsletterConte
 
 function personItem(
   { id, data }: { id: string; data: PersonData },
-  { language, defaultLanguage, towns }: NewsletterContext,
+  { language, defaultLanguage, towns, fallbacks }: NewsletterContext,
 ): NewsletterItem {
   const city = townName(townNames(towns), data.country, data.city, language);
   return {
     key: id,
     path: addressOf('champions', id),
     title: data.name,
-    summary: `${pick(data.job, language, defaultLanguage)}, ${city}`,
+    summary: `${pick(data.job, language, defaultLanguage, fallbacks)}, ${city}`,
     until: data.consent?.until,
   };
 }

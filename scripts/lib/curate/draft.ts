@@ -77,7 +77,7 @@ export function curatedDraft(finding: Finding, { settings, network, language, no
     `title: ${quoted(title)}`,
     `summary: ${quoted(said.summary(source.name))}`,
     'audience: internal',
-    `owner: ${quoted(pick(settings.contacts.programme.name, language, settings.defaultLanguage))}`,
+    `owner: ${quoted(pick(settings.contacts.programme.name, language, settings.defaultLanguage, settings.fallbacks))}`,
     `review: ${dayAfter(now, 365)}`,
     `draft: true # ${said.draft}`,
     `publish: ${now}`,

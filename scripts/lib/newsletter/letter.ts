@@ -51,7 +51,7 @@ interface Around {
 export function letterOf(entry: LoadedEntry<'newsletters'>, { settings, towns, language, t, readable }: Around): NewsletterLetter {
   const data = entry.data!;
   const { key: month } = entry;
-  const { defaultLanguage, contacts, tracking } = settings;
+  const { defaultLanguage, contacts, fallbacks, tracking } = settings;
   const set = (text: string) => typeset(text, language);
   const url = (path: string, part: string, medium: 'email' | 'chat' = 'email') =>
     trackedUrl(absoluteUrl(settings.url, localPath(language, path)), tracking && { ...tracking, medium }, {
@@ -59,7 +59,7 @@ export function letterOf(entry: LoadedEntry<'newsletters'>, { settings, towns, l
       network: 'newsletter',
       voice: part,
     });
-  const parts = partsOf(data, readable.find, { language, defaultLanguage, towns, t }).map(({ name, title, items }) => ({
+  const parts = partsOf(data, readable.find, { language, defaultLanguage, towns, t, fallbacks }).map(({ name, title, items }) => ({
     name,
     title: set(title),
     items: items.map((item) => ({
@@ -93,7 +93,7 @@ export function letterOf(entry: LoadedEntry<'newsletters'>, { settings, towns, l
       named: (component, id) => namedIn(component, id, readable, t, (path) => url(path, 'text')),
     }),
     parts,
-    from: { name: pick(programme.name, language, defaultLanguage), email: programme.email },
+    from: { name: pick(programme.name, language, defaultLanguage, fallbacks), email: programme.email },
     urls: {
       home: url('/', 'head'),
       page: url(addressOf('newsletters', month), 'head'),

@@ -82,7 +82,7 @@ function proposeFile(content: LoadedContent, language: string, { month, now, con
     publish,
     language,
     settings,
-    t: commandTranslations(language, ownWordsOf(content)),
+    t: commandTranslations(language, ownWordsOf(content), settings.fallbacks),
   });
   const path = `newsletters/${language}/${month}.mdx`;
   writeWhole(join(folder, path), text);
@@ -105,7 +105,7 @@ async function makeOne(content: LoadedContent, language: string, request: Newsle
   const settings = settingsOf(content);
   const entry = fileOf(content, language, month)!;
   const data = entry.data!;
-  const t = commandTranslations(language, ownWordsOf(content));
+  const t = commandTranslations(language, ownWordsOf(content), settings.fallbacks);
   const readable = readableBy(content, { language, audience: data.audience, now, day: data.publish });
   const letter = letterOf(entry, { settings, towns: content.of('towns')[0]?.data?.towns ?? [], language, t, readable });
   const pictures = await picturesOf(letter, { settings, readable, t });

@@ -76,7 +76,7 @@ export function proposalFile(proposal: Proposal, { month, publish, language, set
     `title: ${quoted(capitalized(title, language))}`,
     `summary: ${quoted(summaryOf(proposal, settings, t))} # ${note.summary}`,
     `audience: internal # ${note.audience}`,
-    `owner: ${quoted(pick(settings.contacts.programme.name, language, settings.defaultLanguage))}`,
+    `owner: ${quoted(pick(settings.contacts.programme.name, language, settings.defaultLanguage, settings.fallbacks))}`,
     `review: ${dayAfter(publish, 365)}`,
     `draft: true # ${note.draft}`,
     `publish: ${publish} # ${note.publish}`,

@@ -37,7 +37,7 @@ export function readableBy(content: LoadedContent, { language, audience, now, da
       const { id, data } = entry as LoadedEntry<TextPart>;
       return data !== undefined && isShown(data) ? [{ id, data: data as Data<Name> }] : [];
     });
-    return inLanguage(entries, language, content.defaultLanguage ?? language);
+    return inLanguage(entries, language, content.defaultLanguage ?? language, content.settings?.fallbacks);
   };
   const edition = audience === 'public' ? 'public' : 'internal';
   const people = content.of('champions').flatMap(({ id, data }) => {

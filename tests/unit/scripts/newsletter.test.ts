@@ -192,7 +192,7 @@ test('without the site’s address it says what is needed', async () => {
 
 describe('a newsletter that is read from right to left', () => {
   beforeEach(() => {
-    change('settings/site.yaml', /^languages: .*/m, 'languages: [fr, en, he]');
+    change('settings/site.yaml', /^languages: .*/m, 'languages: [fr, en, es, he]\nfallbacks: { he: [es, en] }');
     const twin = written('newsletters/en/2026-11.mdx')
       .replace(/^title: .*/m, 'title: "העלון"')
       .replace(/^translated:(?:\n .*)*\n/m, '');
@@ -210,15 +210,18 @@ describe('a newsletter that is read from right to left', () => {
     expect(html).toMatch(/ul, ol \{ ?padding-right: ?24px;/);
     expect(html).toContain('border-right: 4px solid');
     expect(html).not.toMatch(/align="left"|direction:ltr/);
-    expect(html).toMatch(/<h3 lang="fr" dir="ltr">/);
-    // Words that Hebrew borrows from the interface’s English ones.
-    for (const words of ['Read it on the site', 'Posts to make your own', 'Unsubscribe'])
+    // What Hebrew lacks comes in the order that the settings choose, and not in the site’s default language.
+    expect(html).toMatch(/<h3 lang="en" dir="ltr">/);
+    expect(textsIn(html, 'fr')).toEqual([]);
+    const mail = await PostalMime.parse(readFileSync(join(out(), 'newsletter-2026-11-he.eml')));
+    expect(mail.from?.name).toBe('The Flambeau team, in communications');
+    for (const words of ['Leerlo en el sitio', 'Darse de baja'])
       expect(
-        textsIn(html, 'en').some((text) => text.includes(words)),
+        textsIn(html, 'es').some((text) => text.includes(words)),
         words,
       ).toBe(true);
     expect(
-      textsIn(html, 'he').filter((text) => /\p{Script=Latin}{3}/u.test(text) && !/Flambeau|Orvane|@|Dakar|Rennes|Told by/.test(text)),
+      textsIn(html, 'he').filter((text) => /\p{Script=Latin}{3}/u.test(text) && !/Flambeau|Orvane|@|Dakar|Rennes|hora de Paris/.test(text)),
     ).toEqual([]);
   });
 });
