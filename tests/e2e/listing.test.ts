@@ -51,6 +51,9 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   await page.getByLabel('How you help with: Photos').fill('We take it by the window.');
   await page.locator('#listing-scopes').getByLabel('the internal site').check();
   await page.locator('#listing-photo').getByLabel('the internal site').check();
+  const posts = page.locator('#listing-posts').getByRole('checkbox');
+  expect(await posts.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([false, false]);
+  await page.locator('#listing-posts').getByLabel('the internal site').check();
   await page.locator('#listing-file').setInputFiles(photo);
   expect(await page.locator('[data-listing-show=name]').innerText()).toBe('Nadège N’Guessan');
   expect(await page.locator('[data-listing-show=facts]').innerText()).toContain('Côte d’Ivoire');
@@ -63,6 +66,7 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save the file' }).click()]);
   expect(download.suggestedFilename()).toBe('nadege-n-guessan.yaml');
   const text = await readFile(await download.path(), 'utf8');
+  expect(text).toMatch(/ posts:\s+- internal\s*$/);
   const mail = new URL((await page.locator('[data-listing-mail]').getAttribute('href'))!);
   expect(decodeURIComponent(mail.search)).toContain('My photo is attached');
   expect(decodeURIComponent(mail.search).replaceAll('\r\n', '\n')).toContain(text);
@@ -80,7 +84,7 @@ test('the link on a profile fills the form of a change, and the address is sent 
   expect(await page.getByLabel('Prénom et nom').inputValue()).toBe('Awa Mbaye');
   await page.getByLabel('La ville où vous travaillez').fill('Thiès');
   // A consent is an act: no box is ticked for the person, and nothing is made before they tick.
-  expect(await page.locator('input[name=scopes]:checked, input[name=photo]:checked').count()).toBe(0);
+  expect(await page.locator('input[name=scopes]:checked, input[name=photo]:checked, input[name=posts]:checked').count()).toBe(0);
   await page.getByRole('button', { name: 'Préparer mon nouveau courriel' }).click();
   await page.locator('#listing-scopes-wrong', { hasText: /\S/ }).waitFor();
   expect(await page.locator('[data-listing-result]').isVisible()).toBe(false);
@@ -91,6 +95,7 @@ test('the link on a profile fills the form of a change, and the address is sent 
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('city: Thiès');
   expect(text).toMatch(/scopes:\s+- internal\s+until/);
+  expect(text).toMatch(/ posts: \[\]\s*$/);
   expect(text).toContain('sponsor: louise-petit');
   expect(text).toContain('en: Mobile network technician');
   expect(text.indexOf('topic: audio')).toBeLessThan(text.indexOf('topic: linkedin'));

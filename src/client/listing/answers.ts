@@ -37,6 +37,7 @@ export function readAnswers(form: HTMLFormElement, language: string): Answers {
     seeking: ticked(form, 'seeking').length > 0,
     scopes: ticked(form, 'scopes') as Scopes,
     photo: ticked(form, 'photo') as Scopes,
+    posts: ticked(form, 'posts') as Scopes,
     years: Number(text(form, 'years')),
   };
 }

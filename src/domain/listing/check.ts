@@ -31,6 +31,7 @@ const order = [
   'accounts',
   'scopes',
   'photo',
+  'posts',
 ];
 
 const schema = championSchema({ image: () => z.string() });
@@ -55,7 +56,7 @@ export function wrongIn(draft: Draft, zones: readonly string[] = []): Wrong[] {
 
 function explain(issue: z.core.$ZodIssue): Wrong {
   const [head = '', second] = issue.path;
-  const field = head === 'consent' && (second === 'scopes' || second === 'photo') ? String(second) : String(head);
+  const field = head === 'consent' && ['scopes', 'photo', 'posts'].includes(String(second)) ? String(second) : String(head);
   const place = typeof second === 'number' ? { field, index: second } : { field };
   if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined)) return { ...place, fault: 'missing' };
   if (issue.code === 'too_big') return { ...place, fault: 'long', most: Number(issue.maximum) };

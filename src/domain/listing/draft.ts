@@ -24,6 +24,7 @@ export interface Answers {
   seeking: boolean;
   scopes: Edition[];
   photo: Edition[];
+  posts: Edition[];
   /** How many years the consent holds. */
   years: number;
 }
@@ -62,7 +63,7 @@ export function draftOf(answers: Answers, today: string, before: Draft = {}): Dr
     ...(answers.sponsoring ? { sponsoring: true } : {}),
     ...(answers.seeking ? { seeking: true } : {}),
     audience: answers.scopes.includes('public') ? 'public' : 'internal',
-    consent: { date: today, scopes: answers.scopes, until: yearsLater(today, answers.years), photo: answers.photo },
+    consent: { date: today, scopes: answers.scopes, until: yearsLater(today, answers.years), photo: answers.photo, posts: answers.posts },
   };
 }
 

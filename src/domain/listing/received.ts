@@ -125,6 +125,7 @@ export function readListing(value: unknown, offered: Offered): { listing: Receiv
     // Where a person accepts to be shown is theirs to say anew: links of earlier versions brought it.
     scopes: () => undefined,
     photo: () => undefined,
+    posts: () => undefined,
   };
   const read = Object.entries(value).flatMap(([key, held]) => {
     if (!Object.hasOwn(readers, key)) aside.add('other');

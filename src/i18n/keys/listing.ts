@@ -79,6 +79,8 @@ export const listingKeys = {
   'listing.photo': 'Label.',
   'listing.photoHint': 'Below that label.',
   'listing.photoScopes': 'Label.',
+  'listing.postsScopes': 'Label. The person’s own public posts; the check boxes below say on which site.',
+  'listing.postsHint': 'Below that label. `{page}` is the title of the page that shows posts.',
   'listing.until': 'Label.',
   'listing.years': 'An answer.',
   'listing.preview': 'Title of the preview.',

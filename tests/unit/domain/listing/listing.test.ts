@@ -21,6 +21,7 @@ const answers: Answers = {
   seeking: true,
   scopes: ['internal'],
   photo: [],
+  posts: [],
   years: 2,
 };
 const wrong = (changes: Partial<Answers>) => wrongIn(draftOf({ ...answers, ...changes }, '2026-11-22'));
@@ -92,6 +93,21 @@ test('a browser that knows fewer languages and zones than the site refuses nobod
   expect(wrongIn(draft, ['Europe/Paris', 'America/Coyhaique_2'])).toEqual([]);
   expect(wrongIn(draft, ['Europe/Paris'])).toEqual([{ field: 'timeZone', fault: 'form' }]);
   vi.unstubAllGlobals();
+});
+
+test.each<[Answers['posts'], RegExp]>([
+  [[], /^ {2}posts: \[\]$/m],
+  [['internal'], /^ {2}posts:\n {4}- internal\n?$/m],
+  [['internal', 'public'], /^ {2}posts:\n {4}- internal\n {4}- public$/m],
+])('whose own posts may be shown to %j says so in the file, and the site takes it', async (posts, line) => {
+  const before = {
+    name: 'Nadège',
+    consent: { date: '2026-01-01', until: '2027-01-01', scopes: ['internal' as const], posts: ['public' as const] },
+  };
+  const { name, text } = listingFile(draftOf({ ...answers, scopes: ['internal', 'public'], posts }, '2026-11-22', before));
+  expect(text).toMatch(line);
+  const topic = { 'settings/topics.yaml': swap('topics:', 'topics:\n  - { id: photo, label: { fr: Photo, en: Photos } }') };
+  expect((await check({ ...topic, [`champions/${name}`]: text })).en).toEqual([]);
 });
 
 test('a change takes over no consent: what is not ticked anew is missing', () => {

@@ -39,7 +39,7 @@ test('a listing as our own pages hand it over comes through whole', () => {
 });
 
 test('where one accepted to be shown is neither taken over nor complained about', () => {
-  expect(read({ ...right, scopes: ['public'], photo: ['public'] })).toEqual({ listing: right, aside: [] });
+  expect(read({ ...right, scopes: ['public'], photo: ['public'], posts: ['public'] })).toEqual({ listing: right, aside: [] });
 });
 
 const without = (field: string) => Object.fromEntries(Object.entries(right).filter(([key]) => key !== field));
@@ -139,6 +139,7 @@ function answersOf(listing: Partial<typeof right> | NonNullable<ReturnType<typeo
     seeking: listing.seeking ?? false,
     scopes: ['internal'],
     photo: [],
+    posts: [],
     years: 2,
   };
 }
