@@ -11,6 +11,7 @@ export interface Consent {
   scopes: Edition[];
   until: string;
   photo: Edition[];
+  posts?: Edition[];
 }
 
 /** A champion as their file says it, its fields in the order of the manual. */

@@ -34,7 +34,8 @@ export function drawConsent(state: ConsentState, labelled: string, draws: Draws)
     [scopes.slice(0, 1), 2],
     [[...scopes], 3],
   ] as const);
-  return { ...days(state, labelled, draws), scopes, photo: [...photo] };
+  // Whose own posts the timeline may show: as many as agreed to a photo everywhere, where no draw is to change the people.
+  return { ...days(state, labelled, draws), scopes, photo: [...photo], ...(photo.length === scopes.length && { posts: [...scopes] }) };
 }
 
 function days(state: ConsentState, labelled: string, draws: Draws): { date: string; until: string } {

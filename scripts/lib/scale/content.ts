@@ -6,13 +6,15 @@ import { drawPeople, PHOTOS } from './champions.ts';
 import { TOWNS } from './countries.ts';
 import { type GeneratedFile, yamlText } from './document.ts';
 import { guideFiles } from './guide.ts';
+import { kitFiles } from './kit.ts';
 import type { ScaleOptions } from './options.ts';
 import { milestoneFiles, pageFiles } from './pages.ts';
 import { drawPhoto } from './photos.ts';
 import { postFiles } from './posts.ts';
 import { Draws } from './random.ts';
-import { challengeFiles, thanksFiles, timelineFiles } from './taking-part.ts';
 import { resultFiles } from './results.ts';
+import { drawnSettings } from './settings.ts';
+import { challengeFiles, personTimelines, thanksFiles, timelineFiles } from './taking-part.ts';
 import { trainingFiles } from './training.ts';
 
 /** Four images a person and language take a fifth of a second: beyond so many people, the content asks for none. */
@@ -28,8 +30,8 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   const topics = (parse(read('settings/topics.yaml')) as { topics: { id: string }[] }).topics.map(({ id }) => id);
   const networks = (parse(read('settings/site.yaml')) as { networks: string[] }).networks;
   yield ['settings/site.yaml', siteSettings(read('settings/site.yaml'), count <= MOST_WITH_BADGES)];
-  yield ['settings/home.yaml', read('settings/home.yaml')];
-  yield ['settings/topics.yaml', read('settings/topics.yaml')];
+  for (const name of ['home', 'topics', 'synonyms', 'watch']) yield [`settings/${name}.yaml`, read(`settings/${name}.yaml`)];
+  yield* drawnSettings();
   yield ['settings/towns.yaml', yamlText({ towns: TOWNS })];
   for (const file of readdirSync(join(source, 'networks')).sort()) yield [`networks/${file}`, read(`networks/${file}`)];
 
@@ -57,6 +59,8 @@ export async function* scaleContent({ champions: count, posts, pages, seed }: Sc
   const accounts = accountFiles(around, networks.includes('mastodon') ? 'mastodon' : networks[0]!, new Draws(seed + 6));
   yield* accounts;
   yield* timelineFiles(officialOf(accounts), new Draws(seed + 9));
+  yield* personTimelines(people.champions, networks.includes('mastodon') ? 'mastodon' : networks[0]!);
+  yield* kitFiles(some(7, 0.002, 70));
   yield* challengeFiles(some(3, 0.002, 12));
   yield* thanksFiles(around.people, new Draws(seed + 10));
   yield* resultFiles(some(20, 0.02, 200), { networks, posts }, new Draws(seed + 8));

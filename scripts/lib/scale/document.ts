@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Edition } from '../../../src/schemas/edition.ts';
+import type { Audience } from '../../../src/schemas/audience.ts';
 import type { Both } from './people-words.ts';
 
 export type Language = keyof Both;
@@ -19,7 +19,7 @@ export const inBoth = (folder: string, name: string, text: (language: Language) 
   LANGUAGES.map((language) => [`${folder}/${language}/${name}.mdx`, text(language)]);
 
 /** What every text says of itself. */
-export const signed = (language: Language, audience: Edition) => ({
+export const signed = (language: Language, audience: Audience) => ({
   audience,
   owner: language === 'fr' ? 'l’équipe Flambeau' : 'The Flambeau team',
   review: '2027-09-30',

@@ -22,10 +22,10 @@ export function postFiles(count: number, around: Around, draws: Draws): Generate
   return Array.from({ length: count }, (_, index) => post(index, around, draws)).flat();
 }
 
-/** A customer’s agreement to their words, for as long as the post lasts; one of a post to come was given before. */
-const agreement = (publish: string, until: string) => ({
+/** A customer’s agreement to their words or photo, for as long as the post lasts; one of a post to come was given before. */
+const agreement = (of: 'words' | 'photo', publish: string, until: string) => ({
   who: 'Rosa',
-  of: ['words'],
+  of: [of],
   given: publish < TODAY ? publish : TODAY,
   until,
   scopes: ['internal', 'public'],
@@ -91,7 +91,11 @@ function post(index: number, { topics, networks, helpers }: Around, draws: Draws
         can: [said.can],
         cannot: [said.cannot],
         ...(help.length > 0 && { help }),
-        ...(kind === 'customer' && { consents: [agreement(publish, expires)] }),
+        ...(kind === 'customer' && { consents: [agreement('words', publish, expires)] }),
+        ...(kind === 'photo' && { consents: [agreement('photo', publish, expires)] }),
+        ...(kind === 'curated' && {
+          source: { name: 'Revue Usages', url: `https://revue-usages.example/${name}`, date: publish < TODAY ? publish : TODAY },
+        }),
       },
       [said.body],
     );

@@ -1,4 +1,5 @@
 import { monthAfter } from '../../../src/domain/newsletter/month.ts';
+import type { Consent } from './champions.ts';
 import { addDays, TODAY } from './days.ts';
 import { type GeneratedFile, inBoth, mdx, signed, yamlText } from './document.ts';
 import { both } from './people-words.ts';
@@ -14,6 +15,22 @@ export function timelineFiles(accounts: readonly string[], draws: Draws): Genera
       text: draws.pick(SUBJECTS).fr,
     }));
     return [`timeline/${account}.yaml`, yamlText({ account, language: 'fr', moments })];
+  });
+}
+
+/** So many people let the timeline show their own posts. */
+const MOST_TIMELINES = 20;
+
+/** Public posts of people who agreed that they are shown, their consent in force. */
+export function personTimelines(champions: ReadonlyMap<string, { consent?: Consent | undefined }>, network: string): GeneratedFile[] {
+  const agreed = [...champions].filter(([, { consent }]) => consent?.posts && consent.until >= TODAY);
+  return agreed.slice(0, MOST_TIMELINES).map(([champion], index): GeneratedFile => {
+    const moments = [0, 1, 2].map((back) => ({
+      day: addDays(TODAY, -index - back * 9),
+      link: `https://posts.orvane.example/${champion}/${back + 1}`,
+      text: SUBJECTS[(index + back) % SUBJECTS.length]!.en,
+    }));
+    return [`timeline/person-${index + 1}.yaml`, yamlText({ champion, network, language: 'en', moments })];
   });
 }
 

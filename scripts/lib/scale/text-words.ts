@@ -130,6 +130,21 @@ export const POST_KINDS = [
     title: both('Une heure sur les arnaques', 'An hour about scams'),
     text: both('explique comment raccrocher', 'explains how to hang up'),
   },
+  {
+    kind: 'paper',
+    title: both('Un an de mesures', 'A year of readings'),
+    text: both('publie ses mesures', 'publishes its readings'),
+  },
+  {
+    kind: 'photo',
+    title: both('Une photo du matin', 'A photo of the morning'),
+    text: both('partage une photo', 'shares a photo'),
+  },
+  {
+    kind: 'curated',
+    title: both('À lire chez d’autres', 'Read elsewhere'),
+    text: both('recommande un article', 'recommends an article'),
+  },
 ] as const;
 
 export const MONTHS: readonly Both[] = [

@@ -8,7 +8,10 @@ import { TODAY } from '../../../scripts/lib/scale/days.ts';
 import { guideFiles, MOST_PAGES } from '../../../scripts/lib/scale/guide.ts';
 import { Draws } from '../../../scripts/lib/scale/random.ts';
 import { checkContent, type EntryData, type LoadedContent } from '../../../src/check/index.ts';
-import { unlistedReason } from '../../../src/domain/edition.ts';
+import { postsAllowed, unlistedReason } from '../../../src/domain/edition.ts';
+import { collectionDefinitions, type CollectionName } from '../../../src/schemas/index.ts';
+import { kitKinds } from '../../../src/schemas/kit.ts';
+import { postKinds } from '../../../src/schemas/post.ts';
 import { makeTree } from '../output/tree.ts';
 
 const before = process.env['LC_ALL'];
@@ -64,20 +67,18 @@ describe('a small folder', () => {
       const languages = Map.groupBy(content.of(collection), ({ language }) => language);
       expect([languages.get('fr')?.length, languages.get('en')?.length]).toEqual([count, count]);
     }
-    for (const collection of [
-      'stories',
-      'events',
-      'communities',
-      'newsletters',
-      'accounts',
-      'timeline',
-      'challenges',
-      'thanks',
-      'pages',
-      'lessons',
-      'departed',
-    ] as const)
-      expect(content.of(collection).length).toBeGreaterThan(0);
+  });
+
+  test('has something of every collection, and every kind of post, of kit piece and of timeline', () => {
+    const all = Object.keys(collectionDefinitions) as CollectionName[];
+    expect(all.filter((collection) => content.of(collection).length === 0)).toEqual([]);
+    const kinds = (collection: 'posts' | 'kit') => new Set(content.of(collection).map(({ data }) => data!.kind));
+    expect([...kinds('posts')].sort()).toEqual([...postKinds].sort());
+    expect([...kinds('kit')].sort()).toEqual([...kitKinds].sort());
+    const shown = content.of('timeline').flatMap(({ data }) => data?.champion ?? []);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) expect(postsAllowed(champions.get(id)!, { edition: 'internal', now: TODAY, preview: false })).toBe(true);
+    expect([...champions.values()].some(({ consent }) => consent !== undefined && consent.posts === undefined)).toBe(true);
   });
 
   test('has every country of the group, and names in many scripts', () => {
