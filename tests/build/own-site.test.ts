@@ -12,11 +12,20 @@ import {
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds, sampledPages, sitePages } from '../e2e/site-pages.ts';
+import { axeFindings } from '../e2e/steps/axe-findings.ts';
+import { browser } from '../e2e/steps/browser.ts';
+import { deadControls } from '../e2e/steps/dead-controls.ts';
+import { walkFiles, walkServed } from '../e2e/steps/link-walk.ts';
+import { policyFaults } from '../e2e/steps/policy-faults.ts';
+import { postWithoutScript } from '../e2e/steps/post-without-script.ts';
 import { filesWith, outputFiles } from './output.ts';
 import { freePort } from '../../scripts/lib/preview-proxy.ts';
 import { today } from '../../scripts/lib/option-values.ts';
+import { serve } from '../../scripts/lib/serve.ts';
 import { installPacked } from './packed.ts';
 
 /**
@@ -158,6 +167,42 @@ test('pages are set in the typeface that the settings name', () => {
 test('the post’s image and its studio carry the logo in the place of the torch', () => {
   const data = page(`de/posts/${POST}/index.html`);
   expect(data).toMatch(/data:image\/png;base64,[^&"]+(?:&quot;|\\?"),(?:&quot;|\\?")ratio(?:&quot;|\\?"):3/);
+});
+
+describe('it passes what the demo passes', () => {
+  const kinds = () => [...pageKinds(out, 'de'), ...pageKinds(out, 'en')];
+
+  test('every link answers below a path with spaces and accents, and leads to every page', async () => {
+    expect(await walkServed(out, '/été 2027/intranet/')).toEqual({ broken: [], unreached: [] });
+  });
+
+  test('opened as files, pages work: no error, no failed request', async () => {
+    const walked = await walkFiles(await browser.newPage(), out, pageKinds(out, 'de'));
+    expect(walked).toEqual({ broken: [], faults: [], pages: sitePages(out).length - 1 });
+  });
+
+  test('no page breaks the hosts’ policy, and axe finds nothing in either theme, wide or narrow', async () => {
+    const site = await serve({ dir: out });
+    try {
+      const { faults, policies } = await policyFaults(browser, site.url, sampledPages(out, ['de', 'en']));
+      expect([faults, policies]).toEqual([[], [expect.stringMatching(/^default-src 'none'; script-src 'self'/)]]);
+      expect(await axeFindings(browser, site.url, { theme: 'light', width: 1280 }, pageKinds(out, 'en'))).toEqual([]);
+      expect(await axeFindings(browser, site.url, { theme: 'dark', width: 320 }, pageKinds(out, 'de'))).toEqual([]);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('without JavaScript no control is left that does nothing, and the post gives its texts and images', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    expect(await deadControls(page, out, kinds())).toEqual([]);
+    const post = await postWithoutScript(page, pathToFileURL(join(out, 'de/posts', POST, 'index.html')).href);
+    expect(post.texts.length).toBeGreaterThan(0);
+    expect(post.shared.hostname).toBe('www.example.com');
+    expect(post.downloads.some((href) => href.endsWith(`${POST}-link.png`))).toBe(true);
+    expect([post.missing, post.buttons]).toEqual([[], 0]);
+  });
 });
 
 test('the preview shows a page, and what is changed in it a moment later', async () => {

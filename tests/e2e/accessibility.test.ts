@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { ownPages } from '../../src/schemas/own-pages.ts';
 import { isFull, pageKinds, sampledPages, sitePages } from './site-pages.ts';
+import { axeFindings } from './steps/axe-findings.ts';
 import { browser } from './steps/browser.ts';
 import { demo, site } from './steps/served-demo.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const [french, english] = [pageKinds(demo, 'fr'), pageKinds(demo, 'en')];
 const isOwn = (path: string) => ownPages.some((own) => path.slice(3) === `${own}index.html`);
@@ -19,39 +17,6 @@ const pages = [
   ]),
 ];
 
-/** The WCAG 2.2 A and AA findings of axe, each as one line. */
-async function findings(theme: 'light' | 'dark', width: number, paths: readonly string[]): Promise<string[]> {
-  const context = await browser.newContext({
-    colorScheme: theme,
-    viewport: { width, height: 900 },
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-  });
-  const page = await context.newPage();
-  const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(site.url + path.slice(1));
-    await page.addScriptTag({ path: axePath });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ').slice(0, 200)})`),
-      );
-    });
-    found.push(...violations.map((violation) => `${path} ${theme} ${width}: ${violation}`));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) found.push(`${path} ${theme} ${width}: ${overflow} px wider than the window`);
-  }
-  await context.close();
-  return found;
-}
-
 describe('axe finds nothing, and no page is wider than its window', () => {
   // The two languages' pages are built alike: each page once, and one page of each kind in both themes and at both widths.
   const isFrench = (path: string) => path.startsWith('/fr/');
@@ -61,7 +26,7 @@ describe('axe finds nothing, and no page is wider than its window', () => {
     ['dark', 1280, 'one English page of each kind', isFull ? [...french, ...english] : english],
     ['light', 320, 'one French page of each kind', isFull ? [...french, ...english] : french],
   ] as const)('%s theme, %i px, %s', async (theme, width, _which, paths) => {
-    expect(await findings(theme, width, paths)).toEqual([]);
+    expect(await axeFindings(browser, site.url, { theme, width }, paths)).toEqual([]);
   });
 });
 

@@ -1,53 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { isFull, pageKinds, sampledPages, sitePages } from './site-pages.ts';
 import { browser } from './steps/browser.ts';
+import { walkFiles, walkServed } from './steps/link-walk.ts';
 
 const dir = inject('demo');
 const bases = ['/', '/a/b/', '/été 2027/intranet/'];
 
-/** Follows every link from the first page on, as a reader could, and returns what answered badly and what was met. */
-async function walk(
-  start: string,
-  load: (url: string) => Promise<{ ok: boolean; html: string }>,
-): Promise<{ broken: string[]; met: Set<string> }> {
-  const root = new URL('.', start).href;
-  const met = new Set([start]);
-  const broken: string[] = [];
-  const queue = [start];
-  for (const url of queue) {
-    const { ok, html } = await load(url);
-    if (!ok) broken.push(url);
-    for (const [, reference] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
-      const target = new URL(reference!.replaceAll('&amp;', '&'), url);
-      target.hash = '';
-      target.search = '';
-      if (!target.href.startsWith(root) || met.has(target.href)) continue;
-      met.add(target.href);
-      queue.push(target.href);
-    }
-  }
-  return { broken, met };
-}
-
 describe('one build, at any path', () => {
   test.each(bases)('every link answers below %s', async (base) => {
-    const site = await serve({ dir, base });
-    try {
-      const { broken, met } = await walk(`${site.url}index.html`, async (url) => {
-        const response = await fetch(url);
-        const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-        return { ok: response.ok, html: isPage ? await response.text() : (await response.arrayBuffer(), '') };
-      });
-      expect(broken).toEqual([]);
-      const pages = sitePages(dir).filter((path) => path !== '/404.html');
-      expect(pages.filter((path) => !met.has(site.url + encodeURI(path.slice(1))))).toEqual([]);
-    } finally {
-      await site.close();
-    }
+    expect(await walkServed(dir, base)).toEqual({ broken: [], unreached: [] });
   });
 
   test.each(isFull ? bases : bases.slice(-1))('styles, fonts and scripts arrive below %s', async (base) => {
@@ -94,37 +59,9 @@ describe('one build, at any path', () => {
 
   test('opened as files, pages work: no error, no failed request, its styles and its scripts', async () => {
     const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-    // Chromium refuses a font's preload from a file and then loads the font all the same, from the style sheet.
-    const preload = /Access to font at 'file:|^Failed to load resource: net::ERR_FAILED$/;
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !preload.test(message.text()) && faults.push(`${page.url()} ${message.text()}`),
-    );
-    // A picture still on its way when the walk leaves its page is given up, not missing: the walk itself looks for each file.
-    page.on(
-      'requestfailed',
-      (request) =>
-        request.resourceType() !== 'font' &&
-        request.failure()?.errorText !== 'net::ERR_ABORTED' &&
-        faults.push(`${page.url()} ${request.url()}`),
-    );
+    const walked = await walkFiles(page, dir, sampledPages(dir, ['fr', 'en']));
+    expect(walked).toEqual({ broken: [], faults: [], pages: sitePages(dir).length - 1 });
     const root = pathToFileURL(`${dir}/`).href;
-    const opens = new Set(sampledPages(dir, ['fr', 'en']).map((path) => pathToFileURL(join(dir, path)).href));
-    const { broken, met } = await walk(`${root}index.html`, async (url) => {
-      const file = fileURLToPath(url);
-      if (!url.endsWith('.html')) return { ok: existsSync(file), html: '' };
-      if (!opens.has(url)) return { ok: existsSync(file), html: existsSync(file) ? readFileSync(file, 'utf8') : '' };
-      const opened = await page.goto(url, { waitUntil: 'load' }).then(
-        () => true,
-        () => false,
-      );
-      return { ok: opened, html: opened ? await page.content() : '' };
-    });
-    expect(broken).toEqual([]);
-    expect(faults).toEqual([]);
-    expect([...met].filter((url) => url.endsWith('.html')).length).toBe(sitePages(dir).length - 1);
     await page.goto(`${root}fr/guide/who-you-are/index.html`);
     expect(await page.getByRole('button', { name: 'Copier' }).first().isVisible()).toBe(true);
     await page.reload();
