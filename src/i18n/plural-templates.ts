@@ -5,7 +5,7 @@ import type { Translate } from './translate.ts';
 /**
  * The forms of an ICU plural with `{count}`, one for each plural category of the language, with `#` where the number
  * goes: what a client script needs to count in the reader's language without carrying an ICU parser. A message that
- * has its own words for nothing (`=0 {…}`) gives them under `=0`.
+ * has its own words for nothing (`=0 {…}`) gives them under `=0`. A form may say its number in words: “حسابان”, two accounts.
  */
 export function pluralTemplates(t: Translate, key: UiKey, language: string): Record<string, string> {
   const rules = pluralRulesOf(language);
@@ -16,6 +16,7 @@ export function pluralTemplates(t: Translate, key: UiKey, language: string): Rec
     const number = format.format(count);
     if (text.includes(number)) templates[rules.select(count)] ??= text.replace(number, '#');
     else if (count === 0) templates['=0'] = text;
+    else templates[rules.select(count)] ??= text;
   }
   return templates;
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../src/i18n/format.ts';
 import { ownLanguageName } from '../../../src/i18n/names.node.ts';
@@ -12,7 +13,7 @@ const rooms = Object.entries(
 );
 const wordsOf = (language: string): Record<string, string> =>
   Object.assign({}, ...rooms.filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words));
-const languages = ['en', 'fr', 'de', 'es'] as const;
+const languages = ['en', 'fr', 'de', 'es', 'ar'] as const;
 const en = wordsOf('en');
 
 test('each room has the same file in each language, and no word stands in two', () => {
@@ -63,6 +64,29 @@ test.each(languages)('each word has the same values in %s as in English', (langu
   for (const [key, text] of Object.entries(words)) expect(messageValues(text), key).toEqual(messageValues(en[key]!));
 });
 
+test.each(languages)('each count in %s has every form that numbers under 200 need in it', (language) => {
+  const rules = new Intl.PluralRules(language);
+  const needed = [...Array(200).keys()].map((count) => [`=${count}`, rules.select(count)] as const);
+  const isWhole = (message: string) =>
+    pluralsIn(new IntlMessageFormat(message, language).getAst()).every((forms) =>
+      needed.every(([exact, category]) => forms.includes(exact) || forms.includes(category)),
+    );
+  const lacking = Object.entries(wordsOf(language)).filter(([, text]) => !isWhole(text));
+  expect(lacking.map(([key]) => key)).toEqual([]);
+});
+
+test('Arabic is in Arabic: what is in Latin letters is a name, a file, a key of the keyboard or a sign', () => {
+  const names =
+    /JavaScript|Outlook|Google|Apple|iPhone|Mac|PowerPoint|Flambeau|OPML|JPEG|PNG|WebP|ZIP|URL|Home|Enter|Ctrl\+V|⌘V|FLB|A4|Europe\/Paris|https:\/\/|src\/content|npm run edit|[\w.@-]+\.(?:json|txt|social|com)/g;
+  // What a message takes and how it chooses stand in Latin letters, too.
+  const said = (text: string) =>
+    text.replace(/\{\w+(?:, (?:plural|select),)?|(?:zero|one|two|few|many|other) (?=\{)/g, '').replace(names, '');
+  const strange = Object.entries(wordsOf('ar')).filter(
+    ([, text]) => /\p{Script=Latin}/u.test(said(text)) || /[,;?](?!\s*(?:plural|select))/.test(said(text)),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('a language without a word says it in English', () => {
   expect(useTranslations('pl')('nav.search')).toBe('Search');
 });
@@ -87,9 +111,28 @@ test('a plural gives one form a category, and the words for nothing', () => {
     one: '# champion',
     other: '# champions',
   });
+  expect(pluralTemplates(useTranslations('ar'), 'champions.count', 'ar')).toEqual({
+    '=0': 'لا مرشد يطابق البحث',
+    one: 'مرشد واحد',
+    two: 'مرشدان',
+    few: '# مرشدين',
+    many: '# مرشدًا',
+    other: '# مرشد',
+  });
   expect(pluralTemplates(useTranslations('fr'), 'champions.count', 'fr')).toMatchObject({
     '=0': 'Personne ne correspond',
     one: '# champion',
     other: '# champions',
   });
 });
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The forms that each count of a message has, those inside other cases included. */
+function pluralsIn(parts: readonly Part[]): string[][] {
+  return parts.flatMap((part) =>
+    'options' in part
+      ? [...(part.type === 6 ? [Object.keys(part.options)] : []), ...Object.values(part.options).flatMap(({ value }) => pluralsIn(value))]
+      : [],
+  );
+}
