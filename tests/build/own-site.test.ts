@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageKinds, sampledPages, sitePages } from '../e2e/site-pages.ts';
+import { isFull, pageKinds, sampledPages, sitePages } from '../e2e/site-pages.ts';
 import { axeFindings } from '../e2e/steps/axe-findings.ts';
 import { browser } from '../e2e/steps/browser.ts';
 import { deadControls } from '../e2e/steps/dead-controls.ts';
@@ -170,15 +170,18 @@ test('the post’s image and its studio carry the logo in the place of the torch
 });
 
 describe('it passes what the demo passes', () => {
-  const kinds = () => [...pageKinds(out, 'de'), ...pageKinds(out, 'en')];
+  // Pages of what is not there yet: whoever comes by an old link reads so, and nothing offers them.
+  const empty = ['de', 'en'].flatMap((language) =>
+    ['newsletters', 'results', 'results/report', 'stories'].map((part) => `/${language}/${part}/index.html`),
+  );
 
-  test('every link answers below a path with spaces and accents, and leads to every page', async () => {
-    expect(await walkServed(out, '/été 2027/intranet/')).toEqual({ broken: [], unreached: [] });
+  test('every link answers below a path with spaces and accents, and leads to every page that has something', async () => {
+    expect(await walkServed(out, '/été 2027/intranet/')).toEqual({ broken: [], unreached: empty });
   });
 
   test('opened as files, pages work: no error, no failed request', async () => {
     const walked = await walkFiles(await browser.newPage(), out, pageKinds(out, 'de'));
-    expect(walked).toEqual({ broken: [], faults: [], pages: sitePages(out).length - 1 });
+    expect(walked).toEqual({ broken: [], faults: [], pages: sitePages(out).length - 1 - empty.length });
   });
 
   test('no page breaks the hosts’ policy, and axe finds nothing in either theme, wide or narrow', async () => {
@@ -186,8 +189,10 @@ describe('it passes what the demo passes', () => {
     try {
       const { faults, policies } = await policyFaults(browser, site.url, sampledPages(out, ['de', 'en']));
       expect([faults, policies]).toEqual([[], [expect.stringMatching(/^default-src 'none'; script-src 'self'/)]]);
-      expect(await axeFindings(browser, site.url, { theme: 'light', width: 1280 }, pageKinds(out, 'en'))).toEqual([]);
-      expect(await axeFindings(browser, site.url, { theme: 'dark', width: 320 }, pageKinds(out, 'de'))).toEqual([]);
+      // Each kind of page once, by turns in the two languages, themes and widths: the demo’s own test has all of them.
+      const turn = (language: string, which: number) => pageKinds(out, language).filter((_, index) => isFull || index % 2 === which);
+      expect(await axeFindings(browser, site.url, { theme: 'light', width: 1280 }, turn('en', 0))).toEqual([]);
+      expect(await axeFindings(browser, site.url, { theme: 'dark', width: 320 }, turn('de', 1))).toEqual([]);
     } finally {
       await site.close();
     }
@@ -196,7 +201,7 @@ describe('it passes what the demo passes', () => {
   test('without JavaScript no control is left that does nothing, and the post gives its texts and images', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    expect(await deadControls(page, out, kinds())).toEqual([]);
+    expect(await deadControls(page, out, pageKinds(out, 'de'))).toEqual([]);
     const post = await postWithoutScript(page, pathToFileURL(join(out, 'de/posts', POST, 'index.html')).href);
     expect(post.texts.length).toBeGreaterThan(0);
     expect(post.shared.hostname).toBe('www.example.com');
