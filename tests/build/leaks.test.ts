@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { renderSVG } from 'uqr';
 import { afterAll, expect, inject, test } from 'vitest';
 import { searchForLeaks } from '../../scripts/lib/leaks/prove.ts';
 import { workFiles } from '../../scripts/lib/astro.ts';
@@ -18,6 +19,11 @@ test('the public edition of the demo holds nothing internal, and the search says
   const files = { ...workFiles(folder), site: inject('publicDemo') };
   expect(await searchForLeaks(content, options, files, (line) => said.push(line))).toEqual([]);
   expect(said).toEqual([expect.stringMatching(/\d{3,}/)]);
+  // The code of each page, as one that leads to it would be scanned from a wall.
+  const { read } = JSON.parse(readFileSync(files.proof, 'utf8')) as { read: { codes: number } };
+  const pages = readdirSync(files.site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const drawn = pages.reduce((sum, file) => sum + readFileSync(join(files.site, file), 'utf8').split('<svg class="qr ').length - 1, 0);
+  expect([read.codes > 100, read.codes]).toEqual([true, drawn]);
 });
 
 test('the internal edition of the demo would not pass for a public one', async () => {
@@ -30,13 +36,25 @@ test('the internal edition of the demo would not pass for a public one', async (
   expect(found.filter(({ level, rule }) => level === 'error' && rule === 'leaks').length).toBeGreaterThan(20);
 });
 
-test('what an image was drawn from counts as well', async () => {
+test('what an image was drawn from counts as well, and what a code leads to, which has to be readable', async () => {
   const hidden = content.of('champions').find(({ data }) => data?.audience === 'internal');
   const files = workFiles(folder);
   writeFileSync(files.cards, `${JSON.stringify({ path: '/share/fr/x.png', card: { headline: `Avec ${hidden?.data?.name}` } })}\n`);
   const site = mkdtempSync(join(folder, 'empty-'));
+  const inside = `https://x.${content.settings?.internalHosts[0]}/y`.replace('..', '.');
+  writeFileSync(join(site, 'inside.html'), `<svg class="qr w-110"${renderSVG(inside).slice(4)}`);
+  writeFileSync(
+    join(site, 'black.html'),
+    `<svg class="qr w-110"${renderSVG('https://a.example/').slice(4).replaceAll('"white"', '"black"')}`,
+  );
   const found = await searchForLeaks(content, options, { ...files, site }, () => {});
   expect(found).toContainEqual(
     expect.objectContaining({ file: 'share/fr/x.png', message: expect.stringContaining(`champions/${hidden?.id}.yaml`) }),
   );
+  expect(found).toContainEqual(
+    expect.objectContaining({ file: 'inside.html → QR', message: expect.stringContaining('settings/site.yaml'), level: 'error' }),
+  );
+  expect(found.filter(({ file }) => file.startsWith('black'))).toEqual([
+    { file: 'black.html', rule: 'leaks', message: expect.stringContaining('QR'), level: 'error' },
+  ]);
 });

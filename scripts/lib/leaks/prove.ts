@@ -29,8 +29,8 @@ export async function searchForLeaks(
 ): Promise<Finding[]> {
   const secrets = secretsOf(content, { edition: site.edition, now: site.now, preview: false }, await ownTexts(content.languages));
   const paths = await listFiles(files.site);
-  const searched = await searchSite(files.site, paths, secrets);
   const drawn = drawnTexts(files.cards);
+  const searched = await searchSite(files.site, paths, secrets, new Set(drawn.map(({ path }) => path)));
   const leaks = [...searched.leaks, ...drawn.flatMap((text) => textLeaks(text, secrets.needles))];
   const { entries, needles, pictures } = secrets;
   const proof = {
@@ -39,14 +39,23 @@ export async function searchForLeaks(
     flambeau: projectVersion(),
     node: process.version,
     searched: { entries, secrets: needles.counts, pictures: pictures.length },
-    read: { files: paths.length, bytes: searched.bytes, drawnTexts: drawn.length },
+    read: { files: paths.length, bytes: searched.bytes, drawnTexts: drawn.length, codes: searched.codes },
     found: leaks.map(({ file, line, needle, found }) => ({ file, line, from: needle.from, found })),
     sha256: searched.digests,
   };
   writeFileSync(files.proof, `${JSON.stringify(proof, undefined, 1)}\n`);
-  if (leaks.length === 0)
-    say(WORDS.say('none', { files: paths.length, entries, secrets: total(secrets), proof: relative(process.cwd(), files.proof) }));
-  return findingsOf(leaks);
+  if (leaks.length === 0 && searched.unread.length === 0)
+    say(
+      WORDS.say('none', {
+        files: paths.length,
+        codes: searched.codes,
+        entries,
+        secrets: total(secrets),
+        proof: relative(process.cwd(), files.proof),
+      }),
+    );
+  const unread = searched.unread.map((file): Finding => ({ file, rule: 'leaks', message: WORDS.say('unread'), level: 'error' }));
+  return [...findingsOf(leaks), ...unread];
 }
 
 const total = ({ needles: { counts }, pictures }: ContentSecrets): number =>

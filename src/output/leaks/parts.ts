@@ -6,6 +6,8 @@ export interface Part {
   /** Where in the file: `site.zip → en/index.html`; the file’s own path for the file itself. */
   path: string;
   text: string;
+  /** The whole file, where it is a picture of points: what is written in it for eyes and cameras is no text of its bytes. */
+  picture?: Buffer;
 }
 
 /** Packed files in packed files, and no further: a file that unpacks for ever harms nobody. */
@@ -24,6 +26,7 @@ export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part
   const png = bytes.subarray(0, 8).equals(PNG);
   if (png) {
     for (const text of pngTexts(bytes)) yield { path, text };
+    yield { path, text: '', picture: bytes };
     return;
   }
   const text = bytes.toString('utf8');
@@ -34,6 +37,7 @@ export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part
   }
   for (const readable of binaryTexts(bytes, /\.pf_/.test(path))) yield { path, text: readable };
   for (const stream of streams(bytes)) yield* partsOf(path, stream, depth + 1);
+  if (isPicture(bytes)) yield { path, text: '', picture: bytes };
 }
 
 /**
@@ -51,6 +55,9 @@ function binaryTexts(bytes: Buffer, isSearch = false): string[] {
 }
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** JPEG, GIF, WebP or AVIF, by their first bytes. */
+const isPicture = (bytes: Buffer): boolean => /^(?:\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftypavi)/.test(bytes.toString('latin1', 0, 12));
 
 /** A NUL, or bytes that are no UTF-8, among the first few thousand signs: no text. */
 const isBinary = (text: string): boolean => /[\0\uFFFD]/.test(text.length > 65_536 ? text.slice(0, 65_536) : text);

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachOf } from '../files.ts';
 import { decodeEscapes } from '../../domain/text/escapes.ts';
+import { CodeReader } from './codes.ts';
 import type { Needle, Needles } from './needles.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { quickFold } from './words.ts';
 
 /** A secret in a site. */
@@ -32,6 +33,10 @@ export interface Secrets {
 export interface Searched {
   leaks: Leak[];
   bytes: number;
+  /** QR codes that were read. */
+  codes: number;
+  /** Files with a code that cannot be read. */
+  unread: string[];
   /** SHA-256 by path. */
   digests: Record<string, string>;
 }
@@ -40,34 +45,56 @@ export interface Searched {
 const CODE = /^(?:_astro|_client|_studio)\/|^pagefind\/[^/]*\.(?:js|css|wasm|pagefind)$|\.(?:woff2?|ttf|otf|wasm)$/;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Reads every byte of a built folder for secrets. */
-export async function searchSite(folder: string, paths: readonly string[], secrets: Secrets): Promise<Searched> {
+/**
+ * Reads every byte of a built folder for secrets, and every QR code in its drawings and pictures.
+ * @param drawn pictures of this build’s own templates, which hold no code: the texts that they were drawn from are searched in their place
+ */
+export async function searchSite(
+  folder: string,
+  paths: readonly string[],
+  secrets: Secrets,
+  drawn: ReadonlySet<string> = new Set(),
+): Promise<Searched> {
   const leaks: Leak[] = [];
   const digests = new Map<string, string>();
+  const reader = new CodeReader();
+  const unread: string[] = [];
   let bytes = 0;
+  let codes = 0;
   await forEachOf(paths, async (path) => {
     const content = await readFile(join(folder, path));
     bytes += content.length;
     const digest = createHash('sha256').update(content).digest('hex');
     digests.set(path, digest);
-    leaks.push(...leaksIn(path, content, secrets), ...pictureLeaks(path, digest, secrets.pictures));
+    const parts = [...partsOf(path, content)];
+    leaks.push(...leaksOf(path, parts, secrets), ...pictureLeaks(path, digest, secrets.pictures));
+    if (drawn.has(path)) return;
+    const read = await reader.codesIn(parts);
+    codes += read.texts.length;
+    if (read.unread > 0) unread.push(path);
+    for (const code of read.texts) leaks.push(...textLeaks(code, secrets.needles));
   });
   const order = new Map(paths.map((path, index) => [path, index]));
   const place = ({ file }: Leak) => order.get(file.split(' → ')[0] ?? '') ?? -1;
   return {
     leaks: leaks.sort((a, b) => place(a) - place(b)),
     bytes,
+    codes,
+    unread: unread.sort(),
     digests: Object.fromEntries(paths.map((path) => [path, digests.get(path) ?? ''])),
   };
 }
 
 /** The secrets in one file: in its name, its text, and whatever is packed in it. */
-export function leaksIn(path: string, content: Buffer, { needles }: Pick<Secrets, 'needles'>): Leak[] {
+export const leaksIn = (path: string, content: Buffer, secrets: Pick<Secrets, 'needles'>): Leak[] =>
+  leaksOf(path, partsOf(path, content), secrets);
+
+function leaksOf(path: string, parts: Iterable<Part>, { needles }: Pick<Secrets, 'needles'>): Leak[] {
   const leaks: Leak[] = [];
   const isCode = CODE.test(path);
   const name = quickFold(decodeEscapes(path));
   for (const { needle, start, end } of needles.find(name, false)) leaks.push({ file: path, needle, found: name.slice(start, end) });
-  for (const part of partsOf(path, content)) leaks.push(...textLeaks(part, needles, isCode));
+  for (const part of parts) leaks.push(...textLeaks(part, needles, isCode));
   return unique(leaks);
 }
 
