@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Grey on white or colour on white: red, green, blue of each point, row by row. */
 export interface Pixels {
@@ -34,7 +34,7 @@ export async function drawnPixels(svg: string): Promise<Pixels | undefined> {
   }
 }
 
-async function points(picture: sharp.Sharp): Promise<Pixels> {
+async function points(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
