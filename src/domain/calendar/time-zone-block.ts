@@ -26,11 +26,22 @@ function offsetText(minutes: number): string {
 const minute = 60_000;
 const dayLength = 1440 * minute;
 
+const dated = new Map<string, string>();
+
 /** A VTIMEZONE with each change of the clock from the year before the first moment to the year after the last. */
 function datedBlock(timeZone: string, moments: readonly Date[]): string {
   const years = moments.map((moment) => moment.getUTCFullYear());
-  const start = Date.UTC(Math.min(...years) - 1, 0, 1);
-  const end = Date.UTC(Math.max(...years) + 2, 0, 1);
+  const [first, last] = [Math.min(...years) - 1, Math.max(...years) + 1];
+  const key = `${timeZone} ${first} ${last}`;
+  // It asks for the time of every day, and a site has the same few zones in dozens of calendars.
+  const block = dated.get(key) ?? changesOf(timeZone, first, last);
+  dated.set(key, block);
+  return block;
+}
+
+function changesOf(timeZone: string, first: number, last: number): string {
+  const start = Date.UTC(first, 0, 1);
+  const end = Date.UTC(last + 1, 0, 1);
   const offset = (at: number) => offsetAt(new Date(at), timeZone);
   const observances = [observance(start, offset(start), offset(start))];
   for (let at = start; at < end; at += dayLength) {
