@@ -132,6 +132,12 @@ export function sponsorsFor(
   return told;
 }
 
-/** Whether an entry was part of this edition until its last day, which is over: all that is left of it is its address. */
+/**
+ * Whether an entry was part of this edition until its last day, which is over: all that is left of it is its address, unless an agreement of those whom it
+ * shows has lapsed too, for an address may name them.
+ */
 export const hasExpired = (entry: Dated, view: View): boolean =>
-  !view.preview && inEdition(entry.audience, view.edition) && previewMark(entry, view.now) === 'expired';
+  !view.preview &&
+  inEdition(entry.audience, view.edition) &&
+  previewMark(entry, view.now) === 'expired' &&
+  (entry.consents ?? []).every((consent) => inForce(consent, view));

@@ -72,6 +72,16 @@ export function plant(content: string): void {
     copy('posts/LANG/wind-farm.mdx', 'posts/LANG/veiled.mdx', (text) =>
       text.replace('[energy]', '[merger]').replace('[linkedin, bluesky]', '[secretnet, bluesky]'),
     );
+    // Whose last day is over: its address leads on, and stays public; not where an agreement has lapsed with it.
+    const over = (text: string) =>
+      text
+        .replace('audience: internal', 'audience: public')
+        .replace(/^publish: .*$/m, 'publish: 2026-01-05')
+        .replace(/^expires: .*$/m, 'expires: 2026-11-01');
+    const lapsed =
+      '\nconsents:\n  - { who: A customer, of: [words], given: 2026-01-02, until: 2026-11-01, scopes: [internal, public], held: HR }\n---\n\n';
+    copy('posts/LANG/wind-farm.mdx', 'posts/LANG/over-and-done.mdx', over);
+    copy('posts/LANG/wind-farm.mdx', 'posts/LANG/zofia-lapsed.mdx', (text) => over(text).replace(/\n---\n\n/, () => lapsed));
     copy('stories/LANG/first-post.mdx', 'stories/LANG/veiled.mdx');
     // A story that says it is public goes with its teller.
     copy('stories/LANG/first-post.mdx', 'stories/LANG/told.mdx', (text) =>
@@ -97,7 +107,7 @@ export function plant(content: string): void {
     write(`communities/${language}/open.mdx`, community('public', 'topics: [energy]\nmembers: [jan-kowalczyk, veiled-two]\n'));
     const newsletter = (audience: string, posts: string) =>
       `---\ntitle: Month ${audience}\nsummary: A few words.\naudience: ${audience}\nowner: Communication\nreview: 2027-06-01\npublish: 2026-11-02\nposts: [${posts}]\n---\n\nWords.\n`;
-    write(`newsletters/${language}/2026-10.mdx`, newsletter('public', ''));
+    write(`newsletters/${language}/2026-10.mdx`, newsletter('public', 'over-and-done'));
     write(`newsletters/${language}/2026-11.mdx`, newsletter('internal', 'veiled'));
     write(`communities/${language}/veiled.mdx`, community('internal', 'topics: [merger]\nnetwork: secretnet\n'));
   }

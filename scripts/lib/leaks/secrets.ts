@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
-import { photoAllowed } from '../../../src/domain/edition.ts';
+import { hasExpired, photoAllowed } from '../../../src/domain/edition.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
 import type { View } from '../../../src/schemas/edition.ts';
 import { Needles } from '../../../src/output/leaks/needles.ts';
@@ -34,7 +34,12 @@ export function secretsOf(content: LoadedContent, view: View, own: readonly stri
   const isShown = shownEntries(content, view);
   const shown = content.entries.filter(isShown);
   const hidden = content.entries.filter((entry) => !isShown(entry));
-  const told = new Told(shown, hidden, own);
+  const told = new Told(
+    shown,
+    hidden,
+    own,
+    content.of('posts').flatMap(({ key, data }) => (data !== undefined && hasExpired(data, view) ? [key] : [])),
+  );
   const needles = new Needles();
   const add: Add = (kind, text, from) => {
     if (!told.has(text) && (kind !== 'words' || !told.isMadeOf(wordHashes(quickFold(text))))) needles.add(kind, text, from);
@@ -129,8 +134,9 @@ class Told {
   readonly #stemmed = new HashSet();
   readonly #ids: ReadonlySet<string>;
 
-  constructor(shown: readonly LoadedEntry[], hidden: readonly LoadedEntry[], own: readonly string[]) {
-    this.#ids = new Set(shown.flatMap(({ key }) => key.split('/')));
+  /** @param addresses of entries that are over: a page stands at each, which leads on and says nothing of them */
+  constructor(shown: readonly LoadedEntry[], hidden: readonly LoadedEntry[], own: readonly string[], addresses: readonly string[]) {
+    this.#ids = new Set([...shown.map(({ key }) => key), ...addresses].flatMap((key) => key.split('/')));
     // A text that is shown names people and entries that are not by their identifiers: that tells nobody their names.
     const names = hidden.flatMap(({ key }) => key.split('/')).filter((id) => id.includes('-') && !this.#ids.has(id));
     const pattern =

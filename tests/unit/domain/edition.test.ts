@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   audiencesOf,
+  hasExpired,
   holdsPage,
   isAccountListed,
   isForColleagues,
@@ -61,6 +62,16 @@ describe('isVisible', () => {
       expect(isVisible(post, { ...view, preview: true })).toBe(false);
     }
     expect(isVisible({ ...post, consents: [consent, { ...consent, until: '2027-03-09' }] }, { ...inside, now: '2027-03-10' })).toBe(false);
+  });
+
+  test('the address of what has expired stays, unless an agreement lapsed with it', () => {
+    const consent = { who: 'Rosa', of: ['words' as const], given: '2027-01-10', until: '2027-03-09', scopes: [...editions], held: 'x' };
+    const over = { audience: 'public', expires: '2027-03-09' } as const;
+    expect(hasExpired(over, outside)).toBe(true);
+    expect(hasExpired({ ...over, audience: 'internal' }, outside)).toBe(false);
+    expect(hasExpired({ ...over, consents: [{ ...consent, until: '2027-03-10' }] }, outside)).toBe(true);
+    for (const view of [inside, outside]) expect(hasExpired({ ...over, consents: [consent] }, view)).toBe(false);
+    expect(hasExpired({ ...over, consents: [{ ...consent, until: '2028-03-10', scopes: ['internal'] }] }, outside)).toBe(false);
   });
 });
 

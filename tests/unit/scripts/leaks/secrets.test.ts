@@ -24,6 +24,8 @@ describe('what only internal entries hold is a secret', () => {
     ['without accents, in capitals', 'VEILED&nbsp;TWO'],
     ['the address of their page', '<a href="champions/veiled-two/index.html">x</a>'],
     ['somebody whose consent is for colleagues', 'Veiled Four'],
+    ['the address of a post whose agreement has lapsed', '<a href="fr/posts/zofia-lapsed/">x</a>'],
+    ['the title of a post whose last day is over', '<h1>Veiled posts LANG over and done mdx</h1>'],
     ['a host inside', '<a href="https://wiki.intra.orvane.example/x">x</a>'],
     ['a reason why not to say a word', '<p>Falcon is secret.</p>'],
     ['the title of a translation that is internal', '<h1>Falcon</h1>'],
@@ -37,6 +39,7 @@ describe('what a public text tells is none', () => {
     ['the name of somebody who is listed', 'Jan Kowalczyk'],
     ['a part of a longer word', '<a href="champions/unveiled-twofold/">x</a>'],
     ['words that a public entry has as well', 'A few words.'],
+    ['the address of a public post whose last day is over', '<a href="fr/posts/over-and-done/">x</a>'],
     ['the kind of thing that any page has', '<title>Home</title><p>Read more about it and see you there</p>'],
   ])('%s', (_what, text) => {
     expect(found(text)).toEqual([]);
