@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { allowedElements, droppedElements } from './allowed.ts';
 import { cleanAttributes } from './attributes.ts';
+import type { Part } from './cost.ts';
 import { cleanStyleSheet } from './values.ts';
-import { costOf, weightOf, type Part } from './weight.ts';
+import { weightOf } from './weight.ts';
 
 /** Something in a drawing that may not be there. */
 export interface Refusal {
@@ -36,10 +37,11 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export function cleanDrawing(text: string): CleanDrawing {
   const refused: Refusal[] = [];
   const out: string[] = [];
-  const open: { name: string; part: Part & { children: Part[]; uses: string[] } }[] = [];
+  const open: { name: string; part: Part }[] = [];
   let root: Part | undefined;
   let dropping = 0;
   let style: string[] | undefined;
+  let sheets = '';
   const refuse = (kind: Refusal['kind'], found: string, element = open.at(-1)?.name ?? ''): void => {
     if (dropping === 0 || kind === 'programme') refused.push({ kind, found, element, offset: parser.startIndex });
   };
@@ -86,6 +88,8 @@ export function cleanDrawing(text: string): CleanDrawing {
         if (dropping > 0 || open.length === 0) return;
         if (style) style.push(words);
         else out.push(escape(words));
+        const inside = open.at(-1);
+        if (inside && /^(?:text|tspan|textPath)$/.test(inside.name)) inside.part.letters += words.trim().length;
       },
       onclosetag() {
         if (dropping > 0) return void (dropping -= 1);
@@ -93,6 +97,7 @@ export function cleanDrawing(text: string): CleanDrawing {
         if (closed === undefined) return;
         if (style && closed.name === 'style') {
           const css = cleanStyleSheet(style.join(''), (found) => refused.push(styleRefusal(found)));
+          sheets += css;
           out.push(css.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
           style = undefined;
         }
@@ -111,18 +116,8 @@ export function cleanDrawing(text: string): CleanDrawing {
   const styleRefusal = (found: string): Refusal => ({ kind: 'outside', found, element: 'style', offset: parser.startIndex });
 
   /** Adds a part to the one that is open, so that the whole can be weighed. */
-  const join = (name: string, attributes: Record<string, string>): Part & { children: Part[]; uses: string[] } => {
-    const uses = Object.entries(attributes).flatMap(([key, value]) => [
-      ...(key === 'href' || key === 'xlink:href' ? [value.trim().replace(/^#/, '')] : []),
-      ...[...value.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map((match) => match[1] ?? ''),
-    ]);
-    // A gradient that takes its colours from another one draws nothing again.
-    const part = {
-      id: attributes['id'],
-      cost: costOf(name, attributes),
-      uses: /Gradient$|^(?:textPath|image)$/.test(name) ? [] : uses,
-      children: [],
-    };
+  const join = (name: string, attributes: Record<string, string>): Part => {
+    const part = { name, attributes, letters: 0, children: [] };
     open.at(-1)?.part.children.push(part);
     root ??= part;
     return part;
@@ -136,7 +131,7 @@ export function cleanDrawing(text: string): CleanDrawing {
   });
 
   parser.end(text);
-  if (root !== undefined && weightOf(root) > heaviest) refused.push({ kind: 'heavy', found: 'use', element: 'use', offset: 0 });
+  if (root !== undefined && weightOf(root, sheets) > heaviest) refused.push({ kind: 'heavy', found: 'use', element: 'use', offset: 0 });
   return { svg: `${out.join('').trim()}\n`, refused };
 }
 

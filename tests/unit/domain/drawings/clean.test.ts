@@ -64,6 +64,31 @@ const evasions: Record<string, string> = {
   'a matrix of a thousand numbers': svg('<filter id="f"><feConvolveMatrix order="33 33"/></filter>'),
   'more octaves than are seen': svg('<filter id="f"><feTurbulence numOctaves="9999"/></filter>'),
   'thousands of layers': svg('<g opacity=".9"><rect/></g><g style="mix-blend-mode:multiply"><rect/></g>'.repeat(1000)),
+  ...Object.fromEntries(
+    ['mask', 'clip-path', 'fill', 'filter', 'marker-mid'].map((property) => {
+      const element = property === 'clip-path' ? 'clipPath' : property === 'fill' ? 'pattern' : property.replace('-mid', '');
+      const rules = Array.from({ length: 24 }, (_, n) => `g .c${n}{stroke:red;${property}:url(#k${n + 1})}`).join('');
+      const links = Array.from(
+        { length: 25 },
+        (_, n) => `<${element} id="k${n}">${`<path class="a c${n}" d="M0 0h1"/>`.repeat(2)}</${element}>`,
+      );
+      return [`a chain of ${property} by a style sheet`, svg(`${links.join('')}<g><path class="c0"/></g><style>${rules}</style>`)];
+    }),
+  ),
+  'an effect of the style sheet on a hundred shapes': svg(`<style>*.a{filter:blur(9px)}</style>${'<rect class="b a"/>'.repeat(101)}`),
+  'four effects in one word': svg('<rect style="fill:red;filter:blur(1px) blur(1px) drop-shadow(1px 1px 1px red)"/>'.repeat(40)),
+  'a rich marker at each point of a line': svg(
+    `<marker id="m">${'<circle r="1"/>'.repeat(100)}</marker><polyline points="${'1 2 '.repeat(1000)}" marker-mid="url(#m)"/>`,
+  ),
+  'a rich marker on the shapes of a group': svg(
+    `<style>g{marker:url(#m)}</style><marker id="m">${'<circle r="1"/>'.repeat(60)}</marker><g>${'<path d="M0 0h1v1h1"/>'.repeat(500)}</g>`,
+  ),
+  'an arrow of a thousand lines at a hundred ends': svg(
+    `<marker id="m">${'<circle r="1"/>'.repeat(1000)}</marker><g marker-end="url(#m)">${'<path d="M0 0h1"/>'.repeat(100)}</g>`,
+  ),
+  'a long line many times': svg(`<path id="a" d="M0 0${'L1 2 3.5-4e1'.repeat(5000)}"/>${'<use href="#a"/>'.repeat(300)}`),
+  'a book in one line': svg(`<text>${'M'.repeat(40_000)}</text>`),
+  'selectors without end': svg(`<style>${'* * ~ *{fill:red}'.repeat(4000)}</style>${'<g/>'.repeat(4000)}`),
   'endless octaves': svg('<filter id="f"><feTurbulence numOctaves="99999999"/></filter>'),
 };
 
@@ -101,6 +126,14 @@ test('effects and layers as drawing programmes write them are left alone', () =>
     `${shadow}<filter id="t"><feTurbulence baseFrequency="0.05" numOctaves="4"/><feMorphology radius="2"/><feConvolveMatrix order="3" kernelMatrix="0 1 0 1 1 1 0 1 0"/></filter>${'<g opacity=".5"><path d="M0 0"/></g>'.repeat(300)}${'<path d="M0 0" opacity=".5"/>'.repeat(3000)}<g filter="url(#s)"><path d="M0 0"/></g><path d="M0 0" filter="url(#t)"/>`,
   );
   expect(cleanDrawing(drawing).refused).toEqual([]);
+});
+
+test('a map, a chart and a page of text are light enough', () => {
+  const classes = Array.from({ length: 60 }, (_, n) => `.st${n}{fill:red;opacity:.9}`).join('');
+  const map = `<style>${classes}</style>${Array.from({ length: 4000 }, (_, n) => `<path class="st${n % 60}" d="M0 0${'l1 2'.repeat(20)}"/>\n          `).join('')}`;
+  const chart = `<marker id="m"><path d="M0 0h1v1z"/></marker><path marker-end="url(#m)" d="M0 0${'L1 2'.repeat(20_000)}"/><polyline marker-mid="url(#m)" points="${'1 2 '.repeat(5000)}"/>`;
+  const page = `<text>${'<tspan>A line of some sixty letters, as a drawing programme has it.</tspan>\n        '.repeat(80)}</text>`;
+  for (const drawing of [map, chart, page]) expect(cleanDrawing(svg(`<g>${drawing}</g>`)).refused).toEqual([]);
 });
 
 test('a clean drawing comes out the same the second time', () => {
