@@ -1,4 +1,5 @@
 import { initials, tint } from '../../domain/initials.ts';
+import { comma } from '../lib/comma.ts';
 import { type Directory, idOf } from '../../domain/directory/decode.ts';
 import { counter } from './counter.ts';
 import { copies } from './copies.ts';
@@ -33,10 +34,10 @@ export function tileMaker(
     const link = own('name') as HTMLAnchorElement;
     link.textContent = name;
     link.href = new URL(`${encodeURIComponent(id)}/${file}`, profiles).href;
-    own('about').textContent = `${directory.jobs.labels[directory.job[row]!]}, ${directory.cities.labels[directory.city[row]!]}`;
+    own('about').textContent = `${directory.jobs.labels[directory.job[row]!]}${comma}${directory.cities.labels[directory.city[row]!]}`;
     own('topics').textContent = [...topics.values.subarray(topics.offsets[row], topics.offsets[row + 1])]
       .map((place) => topics.labels[place])
-      .join(', ');
+      .join(comma);
 
     const avatar = tile.querySelector<HTMLElement>('.avatar')!;
     if (photo) avatar.replaceWith(photoOf(new URL(photo, site).href));

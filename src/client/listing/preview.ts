@@ -1,4 +1,5 @@
 import { initials } from '../../domain/initials.ts';
+import { comma } from '../lib/comma.ts';
 import { choosePhoto } from './photo.ts';
 import type { Answers } from '../../domain/listing/draft.ts';
 
@@ -32,9 +33,9 @@ export function createPreview(form: HTMLFormElement, words: Record<string, strin
     letters.textContent = initials(answers.name);
     picture.hidden = !picture.hasAttribute('src') || answers.photo.length === 0;
     letters.hidden = !picture.hidden;
-    shown('place').textContent = join([answers.job, answers.city], ', ');
+    shown('place').textContent = join([answers.job, answers.city], comma);
     shown('help').textContent = answers.topics.find(({ help }) => help.trim())?.help ?? '';
-    shown('facts').textContent = join([answers.entity, country.value ? (country.selectedOptions[0]?.text ?? '') : ''], ', ');
+    shown('facts').textContent = join([answers.entity, country.value ? (country.selectedOptions[0]?.text ?? '') : ''], comma);
   }
   return show;
 }

@@ -1,3 +1,5 @@
+import { scriptOf } from '../direction.ts';
+
 /**
  * The typography of running text, for HTML text and for images alike: give it
  * plain text (no markup, no code), get the text as a typesetter would space it.
@@ -10,10 +12,12 @@
  * The finer U+202F that ; ! ? would like is in none of our fonts, so all of
  * them get U+00A0; a U+202F that an editor typed there becomes one too.
  *
+ * Languages in Arabic letters: what joins words and names of a list is ، and not the Latin comma, and so are ؛ and ؟.
+ *
  * @param language a BCP 47 tag: fr, fr-CA, en…
  */
 export function typeset(text: string, language: string): string {
-  const rules = language.toLowerCase().split('-')[0] === 'fr' ? french : everywhere;
+  const rules = language.toLowerCase().split('-')[0] === 'fr' ? french : scriptOf(language) === 'Arab' ? arabic : everywhere;
   return rules.reduce((result, { pattern, replacement }) => apply(result, pattern, replacement), text);
 }
 
@@ -43,6 +47,14 @@ const units = String.raw`(?:%|‰|€|\$|£|(?:k|M|Md|Mrd)€|°C|°|h|min|s|ms|
 const closing = String.raw`[\p{L}\p{N})\]%€°”’»…]`;
 
 const everywhere: Rule[] = [{ pattern: /(?<=\p{L})'(?=\p{L})/u, replacement: '’' }];
+
+/** Beside a word in Arabic letters: a Latin one and a number keep their own. */
+const arabic: Rule[] = [
+  { pattern: /(?<=\p{Script=Arabic}[»)\]”]?),(?=\s|$)|,(?=\s+[«(“]?\p{Script=Arabic})/u, replacement: '،' },
+  { pattern: /(?<=\p{Script=Arabic}[»)\]”]?);(?=\s|$)/u, replacement: '؛' },
+  { pattern: /(?<=\p{Script=Arabic}[»)\]”]?)\?(?=[\s»)”]|$)/u, replacement: '؟' },
+  ...everywhere,
+];
 
 const french: Rule[] = [
   { pattern: /(?<=\p{L})'(?=[\p{L}\p{N}«“])/u, replacement: '’' },

@@ -78,6 +78,9 @@ test.each([
   ['李 小龙', '李小'],
   ['Ó’Brien', 'Ó'],
   ['ʿAlī Ḥasan', 'AḤ'],
+  ['سلمى العلمي', 'س ع'],
+  ['يوسف بن علي', 'ي ع'],
+  ['ألف', 'أ'],
 ])('%s signs %s', (name, expected) => {
   expect(initials(name)).toBe(expected);
 });

@@ -4,6 +4,21 @@ import { typeset } from '../../../../src/i18n/typography/typeset.ts';
 /** `~` stands for a no-break space, so that one sees it. */
 const fr = (text: string) => typeset(text.replaceAll('~', '\u00A0'), 'fr').replaceAll('\u00A0', '~');
 
+describe('Arabic', () => {
+  it.each([
+    ['ar', 'تقنية شبكات, Tangier', 'تقنية شبكات، Tangier'],
+    ['ar-MA', 'LinkedIn, الصور, «الفيديو», 1,234', 'LinkedIn، الصور، «الفيديو»، 1,234'],
+    ['fa', 'تهران; کجا?', 'تهران؛ کجا؟'],
+    ['ur', 'https://orvane.example/?a=1, LinkedIn, X', 'https://orvane.example/?a=1, LinkedIn, X'],
+    ['ar', 'أُلغيت، 10:00, بتوقيت طنجة', 'أُلغيت، 10:00، بتوقيت طنجة'],
+    ['he', 'דקאר, פריז?', 'דקאר, פריז?'],
+    ['en', 'طنجة, Tangier', 'طنجة, Tangier'],
+  ])('in %s, a list of names has the comma of its letters: %s', (language, before, after) => {
+    expect(typeset(before, language)).toBe(after);
+    expect(typeset(after, language)).toBe(after);
+  });
+});
+
 describe('French', () => {
   it.each([
     ['Un doute avant de publier ?', 'Un doute avant de publier~?'],
