@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,13 +148,68 @@ test('a file that somebody else has changed is not written over, and what was ty
   expect(read(file)).toContain('title: Le leur');
 });
 
+test('a page is begun in both languages from the list, written, deleted, and brought back', async () => {
+  const { page, faults } = await open(english.url, '');
+  await page.getByRole('link', { name: 'New page' }).click();
+  const module = page.getByLabel('Of which module?');
+  expect(await module.isVisible()).toBe(false);
+  await page.getByLabel('What do you want to write?').selectOption({ label: 'a lesson' });
+  expect(await module.isVisible()).toBe(true);
+  await page.getByLabel('What do you want to write?').selectOption({ label: 'a month’s thanks' });
+  expect(await page.getByLabel('In which language?').isVisible()).toBe(false);
+  await page.getByLabel('What do you want to write?').selectOption({ label: 'a story' });
+  await page.getByRole('button', { name: 'Write it' }).click();
+  expect(await page.getByRole('alert').innerText()).toBe('It needs a title.');
+  await page.getByLabel('Its title').fill('<b>Snow</b>');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('in words alone: “Snow”');
+  await page.getByLabel('Its title').fill('Snow on the line');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/entry\/stories\/snow-on-the-line$/);
+  const [fr, en] = ['stories/fr/snow-on-the-line.mdx', 'stories/en/snow-on-the-line.mdx'] as const;
+  await expect.poll(() => form(page, en).locator('.overall').textContent()).toContain('nothing to say');
+  await field(page, en, 'title').getByRole('textbox').fill('Snow on the high line');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => page.locator('#state').textContent()).toBe('Saved.');
+  const written = read(en);
+  expect(written).toContain('title: Snow on the high line');
+  expect(read(fr)).toContain('Snow on the line');
+
+  await page.getByText('Delete this page').click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByLabel('Find by title or file').waitFor();
+  expect([existsSync(join(content, fr)), existsSync(join(content, en))]).toEqual([false, false]);
+  expect(await page.getByRole('link', { name: 'Snow on the high line' }).count()).toBe(0);
+  takeBack(stepsOf(content, undo).at(-1)!, undo);
+  expect([read(en), existsSync(join(content, fr))]).toEqual([written, true]);
+  expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+});
+
+test('a person cannot be deleted as a file, nor the settings; what somebody has changed meanwhile stays', async () => {
+  const { page } = await open(english.url, 'entry/champions/awa-mbaye');
+  expect(await page.getByText('Delete this page').count()).toBe(0);
+  const asked = (file: string, digest: string) =>
+    page.evaluate(
+      async ([address, sent]) => {
+        const headers = { 'Content-Type': 'application/json' };
+        return (await fetch(address!, { method: 'POST', headers, body: sent! })).json() as Promise<{ kind: string; message: string }>;
+      },
+      [`${english.url}remove`, JSON.stringify([{ file, digest, fields: {} }])],
+    );
+  const digest = (await form(page, 'champions/awa-mbaye.yaml').getAttribute('data-digest'))!;
+  expect((await asked('champions/awa-mbaye.yaml', digest)).message).toContain('champions -- withdraw');
+  expect((await asked('stories/fr/first-post.mdx', 'another')).kind).toBe('conflict');
+  expect((await asked('../secret', digest)).kind).toBe('unknown');
+  expect(existsSync(join(content, 'champions/awa-mbaye.yaml')) && existsSync(join(content, 'stories/fr/first-post.mdx'))).toBe(true);
+});
+
 test.each([
   ['light', 320],
   ['dark', 1440],
 ] as const)('the forms are accessible and fit (%s, %i px)', async (theme, width) => {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
-  for (const path of ['', 'status', 'drift', 'entry/posts/wind-farm', 'entry/champions/awa-mbaye', 'entry/site/site']) {
+  for (const path of ['', 'new', 'status', 'drift', 'entry/posts/wind-farm', 'entry/champions/awa-mbaye', 'entry/site/site']) {
     await page.goto(french.url + path);
     await page.addScriptTag({ path: axePath });
     const found = await page.evaluate(async () => {

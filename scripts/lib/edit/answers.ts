@@ -1,9 +1,13 @@
 import { collectionDefinitions, type CollectionName } from '../../../src/schemas/index.ts';
 import type { CommandLanguage } from '../words.ts';
+import { isRecord } from '../../../src/check/schema-walk.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Wish } from '../new/make.ts';
 import { sentFiles } from './changes.ts';
-import type { EditDesk, Saved } from './desk.ts';
+import type { EditDesk, Removed, Saved } from './desk.ts';
 import { entryPage } from './entry-page.ts';
-import { listPage } from './list-page.ts';
+import { entryAddress, listPage } from './list-page.ts';
+import { newPage } from './new-page.ts';
 import { driftOverview, statusOverview } from './overview.ts';
 import type { Answer, Answering } from './server.ts';
 import { sayIn, type Say } from './words.ts';
@@ -19,6 +23,7 @@ export function answering(
     if (path === '/edit.js') return { status: 200, type: 'text/javascript', body: options.files.script };
     if (path === '/edit.css') return { status: 200, type: 'text/css', body: options.files.styles };
     if (path === '/') return html(listPage(await desk.content(), options.language));
+    if (path === '/new') return html(newPage(await desk.content(), options.language));
     if (path === '/status') return html(statusOverview(await desk.content(), options.language));
     if (path === '/drift') return html(driftOverview(await desk.content(), options.language));
     const named = entryNamed(path);
@@ -28,6 +33,7 @@ export function answering(
 }
 
 async function answerSent(desk: EditDesk, path: string, sent: unknown, say: Say): Promise<Answer> {
+  if (path === '/begin') return begun(desk, wishOf(sent));
   const files = sentFiles(sent);
   if (files !== undefined && path === '/look') return json(200, await desk.look(files));
   if (files?.[0] !== undefined && path === '/settle') return json((await desk.settle(files[0].file)) ? 200 : 409, {});
@@ -35,12 +41,37 @@ async function answerSent(desk: EditDesk, path: string, sent: unknown, say: Say)
     const saved = await desk.save(files);
     return json(saved.kind === 'saved' || saved.kind === 'unchanged' ? 200 : 409, { ...saved, message: refusal(saved, say) });
   }
+  if (files !== undefined && path === '/remove') {
+    const removed = await desk.remove(files);
+    return json(removed.kind === 'removed' ? 200 : 409, { ...removed, message: refusal(removed, say) });
+  }
   return json(400, {});
 }
 
-function refusal(saved: Saved, say: Say): string | undefined {
+/** A page that was begun, by the address of its form; or why it could not be. */
+async function begun(desk: EditDesk, wish: Wish | undefined): Promise<Answer> {
+  if (wish === undefined) return json(400, {});
+  try {
+    const entry = await desk.begin(wish);
+    return entry === undefined ? json(409, {}) : json(200, { address: entryAddress(entry.collection, entry.key) });
+  } catch (error) {
+    if (error instanceof ExpectedError) return json(409, { message: error.message });
+    throw error;
+  }
+}
+
+function wishOf(sent: unknown): Wish | undefined {
+  if (!isRecord(sent)) return undefined;
+  const { kind, title, language, both, module } = sent;
+  if (typeof kind !== 'string' || typeof title !== 'string' || typeof both !== 'boolean') return undefined;
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  return { kind, title, language: text(language), both, module: text(module) };
+}
+
+function refusal(saved: Saved | Removed, say: Say): string | undefined {
   if (saved.kind === 'conflict') return say('conflict', { file: saved.file });
   if (saved.kind === 'unknown') return say('gone');
+  if (saved.kind === 'person') return say('person');
   return saved.kind === 'code' ? say('code') : undefined;
 }
 

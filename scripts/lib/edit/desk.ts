@@ -1,14 +1,15 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { inspect, inWords, type LoadedContent, type Problem } from '../../../src/check/index.ts';
+import { inspect, inWords, type LoadedContent, type LoadedEntry, type Problem } from '../../../src/check/index.ts';
 import { driftOf } from '../../../src/check/drift.ts';
 import { loadContent, withTexts } from '../../../src/check/load.ts';
 import { Messages } from '../../../src/check/messages.ts';
 import { writeWhole } from '../champions/write-file.ts';
 import { RUNS_CODE } from '../content-check.ts';
 import { markDone } from '../drift/mark-done.ts';
+import { makeFiles, type Wish } from '../new/make.ts';
 import { digestNow } from '../undo/store.ts';
-import { undoable } from '../undo/record.ts';
+import { keepForUndo, undoable } from '../undo/record.ts';
 import type { CommandLanguage } from '../words.ts';
 import { type SentFile, textsOf } from './changes.ts';
 
@@ -33,7 +34,13 @@ export interface EditDesk {
   save(files: readonly SentFile[]): Promise<Saved>;
   /** Says that a translation is up to date with its source, as npm run translated does; whether it was one. */
   settle(file: string): Promise<boolean>;
+  /** Begins a page, as npm run new does. Throws an ExpectedError where it cannot. @returns the entry in the chosen language */
+  begin(wish: Wish): Promise<LoadedEntry | undefined>;
+  /** Deletes the files of an entry, unless somebody has written one of them since the page was made. */
+  remove(files: readonly SentFile[]): Promise<Removed>;
 }
+
+export type Removed = { kind: 'removed' } | { kind: 'conflict'; file: string } | { kind: 'unknown' } | { kind: 'person' };
 
 /** @param undoRoot where what is replaced is kept, for tests; otherwise where npm run undo looks */
 export function openDesk(folder: string, now: string, language: CommandLanguage, undoRoot?: string): EditDesk {
@@ -63,8 +70,8 @@ export function openDesk(folder: string, now: string, language: CommandLanguage,
       }),
     save: (files) =>
       inTurn(async () => {
-        const changed = files.find(({ file, digest }) => !isInside(folder, file) || digestNow(join(folder, file)) !== digest);
-        if (changed !== undefined) return isInside(folder, changed.file) ? { kind: 'conflict', file: changed.file } : { kind: 'unknown' };
+        const other = changedSince(folder, files);
+        if (other !== undefined) return other;
         const content = await read();
         const texts = textsOf(content, files);
         if (texts === undefined) return { kind: 'unknown' };
@@ -93,7 +100,42 @@ export function openDesk(folder: string, now: string, language: CommandLanguage,
         await read();
         return true;
       }),
+    begin: (wish) =>
+      inTurn(async () => {
+        const [first = ''] = await makeFiles(wish, folder, now, undoRoot);
+        return (await read()).entryAt(first);
+      }),
+    remove: (files) =>
+      inTurn(async () => {
+        const other = changedSince(folder, files);
+        if (other !== undefined) return other;
+        const content = await read();
+        const entries = files.map(({ file }) => content.entryAt(file));
+        if (entries.includes(undefined)) return { kind: 'unknown' };
+        // A person's withdrawal is more than a file: photo, caches, mentions, and the proof that nothing is left.
+        if (entries.some((entry) => entry?.collection === 'champions')) return { kind: 'person' };
+        await undoable(
+          'edit',
+          folder,
+          () => {
+            for (const { file } of files) {
+              keepForUndo(join(folder, file));
+              rmSync(join(folder, file));
+            }
+          },
+          undoRoot,
+        );
+        await read();
+        return { kind: 'removed' };
+      }),
   };
+}
+
+/** Why files may not be written: one of them is another than the page was made from, or is none of the content’s. */
+function changedSince(folder: string, files: readonly SentFile[]): { kind: 'conflict'; file: string } | { kind: 'unknown' } | undefined {
+  const changed = files.find(({ file, digest }) => !isInside(folder, file) || digestNow(join(folder, file)) !== digest);
+  if (changed === undefined) return undefined;
+  return isInside(folder, changed.file) ? { kind: 'conflict', file: changed.file } : { kind: 'unknown' };
 }
 
 /** Whether a file is there and, links followed, in the content folder. */

@@ -5,7 +5,7 @@ import { localPath } from '../../../src/domain/addresses.ts';
 import { ownLanguageName } from '../../../src/i18n/names.node.ts';
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
 import { addressOf, pageAddresses, type PagedCollection } from '../../../src/schemas/addresses.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import { collectionDefinitions, type CollectionName } from '../../../src/schemas/index.ts';
 import type { ReferenceTarget } from '../../../src/schemas/reference.ts';
 import { digestNow } from '../undo/store.ts';
 import type { CommandLanguage } from '../words.ts';
@@ -60,7 +60,7 @@ export function entryPage(
     `<p id="state" role="status"></p><button type="button" id="save">${say('save')}</button></header><main class="beside">` +
     inOrder.map((entry) => formHtml(content, entry, { say, language, preview: hasPreview ? addressIn(entry) : undefined })).join('') +
     (hasPreview && inOrder[0] !== undefined ? previewHtml(addressIn(inOrder[0]), say) : '') +
-    `</main>${knownLists(content)}`;
+    `</main>${isDeletable(collection) ? deleteHtml(inOrder, say) : ''}${knownLists(content)}`;
   return editPage({ title: `${title} · ${say('title')}`, main, root, language, say });
 }
 
@@ -69,6 +69,15 @@ const nameOf = ({ language, file }: LoadedEntry): string => (language === undefi
 
 const rank = ({ defaultLanguage, languages }: LoadedContent, { language }: LoadedEntry): number =>
   language === undefined || language === defaultLanguage ? -1 : languages.indexOf(language);
+
+/** Settings are not pages, and a person has a way of their own to leave. */
+const isDeletable = (collection: CollectionName): boolean =>
+  collection !== 'champions' && collectionDefinitions[collection].folder !== 'settings';
+
+function deleteHtml(entries: readonly LoadedEntry[], say: Say): string {
+  const files = entries.map(({ file }) => file).join(', ');
+  return `<details class="delete"><summary>${escapeText(say('delete'))}</summary><p>${escapeText(say('deleteHelp', { files }))}</p><p><button type="button" id="remove">${escapeText(say('deleteNow'))}</button></p></details>`;
+}
 
 /** What stands before the text, as on the page. */
 const FIRST = new Set(['title', 'summary', 'name']);

@@ -30,7 +30,7 @@ export function listPage(content: LoadedContent, language: CommandLanguage): str
     return `<section><h2>${escapeText(collectionLabel(name, language))} <small>${entries.length}</small></h2><ul class="rows">${rows}</ul></section>`;
   });
   const main =
-    `<header class="top"><h1>${say('title')}</h1></header><main class="list"><nav><a href="status">${escapeText(say('due'))}</a> <a href="drift">${escapeText(say('translations'))}</a></nav><p>${escapeText(say('lead'))}</p><p>${escapeText(say('more'))}</p>` +
+    `<header class="top"><h1>${say('title')}</h1></header><main class="list"><nav><a href="new"><b>${escapeText(say('begin'))}</b></a> <a href="status">${escapeText(say('due'))}</a> <a href="drift">${escapeText(say('translations'))}</a></nav><p>${escapeText(say('lead'))}</p>` +
     `<label class="find"><span>${escapeText(say('find'))}</span> <input type="search" id="find" autofocus></label><p id="nothing" role="status" hidden></p>` +
     `${sections.join('')}</main>`;
   return editPage({ title: say('title'), main, root: './', language, say });

@@ -12,9 +12,27 @@ const words = {
   },
   due: { en: 'What is due', fr: 'Ce qui est à faire' },
   translations: { en: 'Translations to bring up to date', fr: 'Traductions à mettre à jour' },
-  more: {
-    en: 'For a new page, type npm run new in a terminal, then load this list again.',
-    fr: 'Pour une nouvelle page, tapez npm run new dans un terminal, puis rechargez cette liste.',
+  begin: { en: 'New page', fr: 'Nouvelle page' },
+  kind: { en: 'What do you want to write?', fr: 'Que voulez-vous écrire ?' },
+  newTitle: { en: 'Its title, or the person’s name', fr: 'Son titre, ou le nom de la personne' },
+  needsTitle: { en: 'It needs a title.', fr: 'Il faut un titre.' },
+  inWhich: { en: 'In which language?', fr: 'Dans quelle langue ?' },
+  inAll: { en: 'All of them: {languages}', fr: 'Toutes : {languages}' },
+  ofModule: { en: 'Of which module?', fr: 'De quel module ?' },
+  beginNow: { en: 'Write it', fr: 'L’écrire' },
+  beginHelp: {
+    en: 'A draft that passes the check is written, and its form opens: replace what says “Replace”.',
+    fr: 'Un brouillon qui passe la vérification est écrit, et son formulaire s’ouvre : remplacez ce qui dit « Remplacez ».',
+  },
+  delete: { en: 'Delete this page', fr: 'Supprimer cette page' },
+  deleteHelp: {
+    en: 'Deletes {files}. npm run undo brings it back. Links to it from other pages become mistakes, which the check lists.',
+    fr: 'Supprime {files}. npm run undo le fait revenir. Les liens d’autres pages vers elle deviennent des erreurs, que la vérification énumère.',
+  },
+  deleteNow: { en: 'Delete', fr: 'Supprimer' },
+  person: {
+    en: 'A person leaves with npm run champions -- withdraw, which takes out their photo and their mentions as well. Nothing was deleted.',
+    fr: 'Une personne part avec npm run champions -- withdraw, qui retire aussi sa photo et ses mentions. Rien n’a été supprimé.',
   },
   untranslated: { en: 'not translated', fr: 'non traduite' },
   draft: { en: 'draft', fr: 'brouillon' },
@@ -88,6 +106,16 @@ export const spaced = (text: string, language: CommandLanguage): string => (lang
 
 /** What the page’s script says by itself. */
 export function clientWords(say: Say): Record<string, string> {
-  const keys = ['saved', 'unchanged', 'unsaved', 'lost', 'fine', 'toRepair', 'nothing', 'saveFirst'] as const satisfies readonly EditWord[];
+  const keys = [
+    'saved',
+    'unchanged',
+    'unsaved',
+    'lost',
+    'fine',
+    'toRepair',
+    'nothing',
+    'saveFirst',
+    'needsTitle',
+  ] as const satisfies readonly EditWord[];
   return Object.fromEntries(keys.map((key) => [key, say(key)]));
 }

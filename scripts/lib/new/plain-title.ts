@@ -13,21 +13,21 @@ export async function assertPlainTitle(title: string, languages: readonly string
   if (plain !== title) {
     const [en, fr] = plain === '' ? ['', ''] : [`: “${plain}”`, ` : « ${plain} »`];
     throw new ExpectedError({
-      en: `--title holds tags, Markdown, codes or signs that nobody sees; give it in words alone${en}.`,
-      fr: `--title contient des balises, du Markdown, des codes ou des signes que personne ne voit ; donnez-le en mots seuls${fr}.`,
+      en: `The title holds tags, Markdown, codes or signs that nobody sees; give it in words alone${en}.`,
+      fr: `Le titre contient des balises, du Markdown, des codes ou des signes que personne ne voit ; donnez-le en mots seuls${fr}.`,
     });
   }
   for (const language of languages) {
     const [missing] = replaceWords(title, words, language).missing;
     if (missing !== undefined)
       throw new ExpectedError({
-        en: `--title names the word ((${missing.name})), which settings/site.yaml does not give; write it without double brackets.`,
-        fr: `--title nomme le mot ((${missing.name})), que settings/site.yaml ne donne pas ; écrivez-le sans doubles parenthèses.`,
+        en: `The title names the word ((${missing.name})), which settings/site.yaml does not give; write it without double brackets.`,
+        fr: `Le titre nomme le mot ((${missing.name})), que settings/site.yaml ne donne pas ; écrivez-le sans doubles parenthèses.`,
       });
     if ((await drawableText(title, language)) !== title)
       throw new ExpectedError({
-        en: '--title has letters or signs that no font of the site draws; write it another way.',
-        fr: '--title a des lettres ou des signes qu’aucune police du site ne dessine ; écrivez-le autrement.',
+        en: 'The title has letters or signs that no font of the site draws; write it another way.',
+        fr: 'Le titre a des lettres ou des signes qu’aucune police du site ne dessine ; écrivez-le autrement.',
       });
   }
 }

@@ -12,15 +12,22 @@ export function sentForm(form: HTMLFormElement): { file: string; digest: string;
 }
 
 /** Asks the server, which is this machine’s; throws when it is gone. */
-export async function send<T>(what: 'look' | 'save' | 'settle', forms: readonly HTMLFormElement[]): Promise<T> {
-  const address = new URL(what, new URL(document.body.dataset['root'] ?? './', location.href));
-  const answer = await fetch(address, {
+export async function send<T>(what: 'look' | 'save' | 'settle' | 'remove', forms: readonly HTMLFormElement[]): Promise<T> {
+  return post(what, forms.map(sentForm));
+}
+
+/** Sends anything to the server; throws when it is gone. */
+export async function post<T>(what: string, sent: unknown): Promise<T> {
+  const answer = await fetch(atRoot(what), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(forms.map(sentForm)),
+    body: JSON.stringify(sent),
   });
   return (await answer.json()) as T;
 }
+
+/** An address of the editor. */
+export const atRoot = (path: string): URL => new URL(path, new URL(document.body.dataset['root'] ?? './', location.href));
 
 /** All that somebody has typed in a form, to be compared. */
 export function stateOf(form: HTMLFormElement): string {

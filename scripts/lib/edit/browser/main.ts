@@ -1,4 +1,5 @@
-import { send, stateOf } from './exchange.ts';
+import { keepBeginning } from './begin.ts';
+import { atRoot, send, stateOf } from './exchange.ts';
 import { keepFinding } from './finding.ts';
 import { keepLists } from './lists.ts';
 import { type SaidProblem, showProblems } from './said.ts';
@@ -75,6 +76,14 @@ async function settle(form: HTMLFormElement): Promise<void> {
   );
 }
 
+/** Deletes the whole page, in all its languages. */
+async function remove(): Promise<void> {
+  const { kind, message } = await send<Answered>('remove', forms).catch((): Answered => ({ kind: 'lost' }));
+  if (kind !== 'removed') return tell(kind, message);
+  for (const form of forms) kept.set(form, stateOf(form));
+  location.assign(atRoot('./'));
+}
+
 function changedNow(): void {
   tell(changedForms().length === 0 ? '' : 'unsaved');
   lookSoon();
@@ -82,9 +91,10 @@ function changedNow(): void {
 
 document.addEventListener('input', (event) => (event.target as Element).closest('form[data-file]') && changedNow());
 document.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('#save, [data-settle]');
+  const button = (event.target as Element).closest<HTMLElement>('#save, #remove, [data-settle]');
   const form = button?.closest<HTMLFormElement>('form[data-file]');
   if (button?.id === 'save') void save();
+  else if (button?.id === 'remove') void remove();
   else if (form) void settle(form);
 });
 document.addEventListener('keydown', (event) => {
@@ -98,4 +108,5 @@ keepShowing();
 keepLists(document.body, changedNow);
 keepWriting(document.body);
 keepFinding(words['nothing'] ?? '');
+keepBeginning(words);
 lookSoon(0);
