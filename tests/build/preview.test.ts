@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../e2e/browser.ts';
 
+// A preview keeps the working files of its project for itself: no other test may build meanwhile.
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-preview-'));
 const content = join(folder, 'content');
