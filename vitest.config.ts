@@ -36,7 +36,7 @@ export default defineConfig({
       },
       {
         plugins,
-        // A build takes the machine's two cores for itself.
+        // Builds of one project follow each other: they share its working files.
         test: { ...built, name: 'build', include: ['tests/build/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
       {
