@@ -13,7 +13,8 @@ export const timeline: Rule = (content, report) => {
     if ((account === undefined) === (champion === undefined)) say([], 'timeline-whose');
     else if (champion !== undefined && network === undefined) say(['champion'], 'timeline-network');
     const person = personOf(content, data);
-    if (person !== undefined && person.consent?.posts === undefined)
+    // The form of a listing writes an empty list for whoever agrees to no place.
+    if (person !== undefined && !person.consent?.posts?.length)
       say([account === undefined ? 'champion' : 'account'], 'timeline-consent', { name: person.name });
     for (const [index, { day, link }] of data.moments.entries()) {
       const path = ['moments', index];

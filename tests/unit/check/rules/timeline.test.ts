@@ -19,6 +19,10 @@ test('an official account needs nothing more, a person’s posts their agreement
   expect(await lines({ 'timeline/awa.yaml': source(awa) })).toEqual([
     expect.stringContaining('timeline/awa.yaml:1:11 champion: Awa Mbaye has not agreed that their posts are shown here'),
   ]);
+  // As the form writes it for whoever ticks nothing, in a change as well: their posts do not stay in the folder.
+  expect(await lines({ 'timeline/awa.yaml': source(awa), 'champions/awa-mbaye.yaml': append('  posts: []\n') })).toEqual([
+    expect.stringContaining('Awa Mbaye has not agreed that their posts are shown here'),
+  ]);
   const leader = acme.replace('official', 'leader') + 'champion: awa-mbaye\n';
   expect(await lines({ 'accounts/acme.yaml': leader, 'timeline/acme.yaml': source('account: acme') })).toEqual([
     expect.stringContaining('account: Awa Mbaye has not agreed'),
