@@ -7,7 +7,7 @@ import type { PictureFault } from './pictures.ts';
 /** What was found in pictures, by the digest of their bytes: decoding ten thousand photos anew at each check takes minutes. */
 export interface PictureCache {
   get(bytes: Uint8Array, look: () => Promise<PictureFault | undefined>): Promise<PictureFault | undefined>;
-  /** Keeps what was looked at; a cache that cannot be written is none. */
+  /** Keeps what was looked at, but for what was too slow: the machine may have been busy. A cache that cannot be written is none. */
   save(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function openPictureCache(file = cacheFile): Promise<PictureCache> 
     },
     async save() {
       if ([...seen.keys()].every((digest) => known.has(digest))) return;
-      const all = Object.fromEntries([...known, ...seen]);
+      const all = Object.fromEntries([...known, ...seen].filter(([, fault]) => fault?.kind !== 'slow'));
       try {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(`${file}.${process.pid}`, JSON.stringify({ version, pictures: all }));

@@ -3,6 +3,7 @@ import { extname } from 'node:path/posix';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import { cleanDrawing } from '../domain/drawings/clean.ts';
+import { drawApart } from './draw-apart.node.ts';
 import { pictureKind, type PictureKind } from './picture-kind.ts';
 import { convertibleExtensions, imageExtensions } from './places.ts';
 import type { PictureCache } from './picture-cache.node.ts';
@@ -10,7 +11,7 @@ import { decodeText, largestText, type TextFault } from './read-text.ts';
 
 /** What keeps a picture from being published, found by looking into it as the build will. */
 export type PictureFault =
-  | { kind: 'empty' | 'unreadable' | 'moves' | 'broken' | 'size' }
+  | { kind: 'empty' | 'unreadable' | 'moves' | 'broken' | 'size' | 'slow' }
   | { kind: 'huge'; megabytes: number }
   | { kind: 'large'; width: number; height: number }
   | { kind: 'text'; fault: TextFault };
@@ -79,7 +80,7 @@ async function readDrawing(bytes: Buffer, cache: PictureCache): Promise<Pick<Pic
   if (!/<(?:svg:)?svg[\s>]/.test(text)) return { kind: undefined, svg: undefined, fault: undefined };
   // What may not be published is not drawn either: it could keep the machine busy for hours.
   const isFit = cleanDrawing(text).refused.length === 0;
-  return { kind: 'svg', svg: text, fault: isFit ? await cache.get(bytes, () => drawingFault(bytes)) : undefined };
+  return { kind: 'svg', svg: text, fault: isFit ? await cache.get(bytes, () => drawingFault(bytes, text)) : undefined };
 }
 
 /** Decodes a bitmap once, as the build does, and looks at what it is. */
@@ -95,14 +96,10 @@ async function bitmapFault(bytes: Buffer): Promise<PictureFault | undefined> {
   return (await isSized(bytes)) ? undefined : { kind: 'broken' };
 }
 
-async function drawingFault(bytes: Buffer): Promise<PictureFault | undefined> {
+async function drawingFault(bytes: Buffer, text: string): Promise<PictureFault | undefined> {
   if (!(await isSized(bytes))) return { kind: 'size' };
-  try {
-    await sharp(bytes).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
-    return undefined;
-  } catch {
-    return { kind: 'broken' };
-  }
+  const kind = await drawApart(text, () => sharp(bytes).resize(16, 16, { fit: 'fill' }).raw().toBuffer());
+  return kind && { kind };
 }
 
 /** Astro measures every picture by reading its first bytes in its own way: what it cannot measure stops the build. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix';
 import { cleanDrawing, type Refusal } from '../../domain/drawings/clean.ts';
 import { fileStart, SourceText } from '../../domain/text/source-text.ts';
+import { LONGEST } from '../draw-apart.node.ts';
 import type { PictureKind } from '../picture-kind.ts';
 import { largestPicture, type Picture, type PictureFault } from '../pictures.ts';
 import { imageExtensions } from '../places.ts';
@@ -39,7 +40,7 @@ export function pictureFindings({ file, kind, svg, fault }: Picture): Finding[] 
 }
 
 function faultValues(fault: Exclude<PictureFault, { kind: 'text' }>): Finding['values'] {
-  const most = { mostMegabytes: largestPicture.bytes / 1024 / 1024, mostSide: 6000 };
+  const most = { mostMegabytes: largestPicture.bytes / 1024 / 1024, mostSide: 6000, seconds: LONGEST };
   return { fault: fault.kind, megabytes: 0, width: 0, height: 0, ...most, ...(fault as Record<string, unknown>), kind: undefined };
 }
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { drawApart } from '../../../../src/check/draw-apart.node.ts';
 import { expect, test } from 'vitest';
 import { check, visibleSpaces } from '../tree.ts';
 
@@ -152,4 +153,17 @@ test('bitmaps that cannot be shown as they are: what they are and how to mend or
   expect(said['wide.png']).toContain('20000 × 2');
   expect(said['png-as.jpg']).toContain('rename it to .png');
   expect(said['page.png']).toContain('it is a web page');
+});
+
+test('a drawing that never ends is stopped and said to be slow; one that draws, or is none, is told from it', async () => {
+  const draw = () => Promise.reject(new Error('It was drawn here.'));
+  const dashes = '<path d="M0 0H9" stroke="#000" stroke-dasharray="3"/>';
+  const endless = `<g transform="scale(.0001)"><path d="M0 0H999999V999999H0Z" stroke="#000" stroke-width="1000" stroke-dasharray=".01"/></g>`;
+  const kinds = await Promise.all([
+    drawApart(svg(endless), draw, 1),
+    drawApart(svg(dashes), draw),
+    drawApart('<svg stroke-dasharray', draw),
+    drawApart(svg('<path d="M0 0h1"/>'), draw),
+  ]);
+  expect(kinds).toEqual(['slow', undefined, 'broken', 'broken']);
 });
