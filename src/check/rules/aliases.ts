@@ -1,5 +1,6 @@
 import { suggest } from '../../domain/text/suggest.ts';
 import { addressOf, pageAddresses } from '../../schemas/addresses.ts';
+import { isDeviceName } from '../../schemas/file-name.ts';
 import type { LoadedContent, LoadedEntry } from '../load.ts';
 import type { MessageValues } from '../messages.ts';
 import type { Rule } from '../rule.ts';
@@ -47,8 +48,12 @@ function rightForm(address: string, languages: readonly string[]): string {
   return `/${parts.map((part) => `${part}/`).join('')}`;
 }
 
+/** What a part of an address can be made of, as files’ names are: a server takes `..`, `%2e` or a backslash for something else. */
+const name = /^[a-z0-9][\w.-]*$/;
+
 /** The folder of pages in which an address stands; nothing where the site has never had any. */
 function baseOf(address: string): string | undefined {
+  if (!address.split('/').every((part) => part === '' || (name.test(part) && !isDeviceName(part)))) return undefined;
   const own = bases.find((base) => base !== '/' && address.startsWith(base) && address !== base);
   return own ?? (/^\/[^/]+\/$/.test(address) ? '/' : undefined);
 }

@@ -36,6 +36,20 @@ test('an address that no page can have had is refused, with the nearest one', as
   expect((await messages('/champions/awa-mbaye-old/')).join('\n')).toContain('cannot have been a page of this site');
 });
 
+test.each([
+  '/posts/../x/',
+  '/posts/%2e%2e%2fx/',
+  '/posts/a b/',
+  '/posts/été/',
+  '/posts/x\\y/',
+  '/posts/con/',
+  '/guide/./x/',
+  '/posts/%/',
+  '/%61/',
+])('%s is no address that a file can be written at', async (alias) =>
+  expect((await messages(`'${alias}'`)).join('\n')).toContain('cannot have been a page of this site'),
+);
+
 test('one address leads to one page; its two languages may both say it', async () => {
   expect(await lines({ [file]: withAlias('/why/'), 'stories/fr/first-post.mdx': withAlias('/why/') })).toEqual([]);
   const clash = await lines({ [file]: withAlias('/why/'), 'guide/en/charter.mdx': withAlias('/why/') });
