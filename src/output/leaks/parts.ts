@@ -88,7 +88,7 @@ function pngTexts(bytes: Buffer): string[] {
     const data = bytes.subarray(at + 8, at + 8 + length);
     if (type === 'tEXt') texts.push(data.toString('latin1'));
     if (type === 'eXIf') texts.push(...binaryTexts(data));
-    if (type === 'zTXt') texts.push(data.toString('latin1', 0, data.indexOf(0)), inflated(data.subarray(data.indexOf(0) + 2)));
+    if (type === 'zTXt') texts.push(data.toString('latin1', 0, data.indexOf(0)), inflated(data.subarray(data.indexOf(0) + 2), 'latin1'));
     if (type === 'iTXt') texts.push(internationalText(data));
     at += 12 + length;
     if (type === 'IEND') break;
@@ -107,11 +107,11 @@ function internationalText(data: Buffer): string {
   return `${data.toString('utf8', 0, translated)}\n${isPacked ? inflated(text) : text.toString('utf8')}`;
 }
 
-function inflated(data: Buffer): string {
+function inflated(data: Buffer, encoding: BufferEncoding = 'utf8'): string {
   try {
-    return inflateSync(data).toString('utf8');
+    return inflateSync(data).toString(encoding);
   } catch {
-    return data.toString('utf8');
+    return data.toString(encoding);
   }
 }
 

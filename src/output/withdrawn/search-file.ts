@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../domain/text/fold.ts';
+import { partsOf } from '../leaks/parts.ts';
 import type { Trace, Wanted } from './person.ts';
 import { views } from './views.ts';
 
@@ -8,6 +9,9 @@ import { views } from './views.ts';
 const BINARY = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm|pdf|mp4|webm|mp3|zip)$/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 const DATA_ADDRESS = /data:[\w]+\/([\w]+)[\w+.-]*;base64,([A-Za-z0-9+/]{16,}={0,2})/g;
+
+/** The first bytes of what holds texts packed: slides and archives, PDF, PNG. */
+const PACKED = [Buffer.from('PK\x03\x04'), Buffer.from('%PDF-'), Buffer.from('\x89PNG', 'latin1')];
 
 export interface Found {
   wanted: Wanted;
@@ -25,6 +29,9 @@ export function searchFile(path: string, bytes: Buffer, people: readonly Wanted[
     if (isPhotoName(path, wanted)) found.push({ wanted, trace: 'photo' });
   }
   found.push(...searchBytes(path, unpacked(bytes), people));
+  if (PACKED.some((first) => bytes.subarray(0, first.length).equals(first)))
+    for (const part of partsOf(path, bytes))
+      found.push(...searchBytes('.txt', Buffer.from(part.text), people).map(({ wanted, trace }) => ({ wanted, trace })));
   return unique(found);
 }
 

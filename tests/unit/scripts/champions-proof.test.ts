@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,6 +23,14 @@ const zoe: Withdrawn = {
 };
 const traces = (path: string, content: string | Buffer, person = zoe) =>
   searchFile(path, Buffer.from(content), [wanted(person)]).map(({ trace }) => trace);
+
+/** A picture of no points with a chunk of words (https://www.w3.org/TR/png-3/#11textinfo). */
+function pngSaying(type: string, head: string, packed: Buffer): Buffer {
+  const data = Buffer.concat([Buffer.from(head, 'latin1'), packed]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), length, Buffer.from(type), data, Buffer.alloc(4)]);
+}
 
 describe('a name is found', () => {
   test.each([
@@ -50,6 +59,18 @@ describe('a name is found', () => {
       'pagefind/x.pf_index',
       gzipSync(Buffer.concat([Buffer.from([0x82, 0xff, 0x00, 0x6b]), Buffer.from('zoé n’diaye'), Buffer.from([0xfe])])),
     ],
+    [
+      'in slides',
+      'kit/slides.pptx',
+      Buffer.from(zipSync({ 'ppt/slides/slide1.xml': strToU8('<a:t>Zoé</a:t> <a:t>N’Diaye</a:t>'.repeat(9)) })),
+    ],
+    [
+      'in a packed stream',
+      'x.pdf',
+      Buffer.concat([Buffer.from('%PDF-1.7\nstream\n'), deflateSync('(ZOE N’DIAYE) Tj'), Buffer.from('\nendstream')]),
+    ],
+    ['in the packed words of a picture', 'x.png', pngSaying('zTXt', 'Artist\0\0', deflateSync(Buffer.from('Zoé N-Diaye', 'latin1')))],
+    ['in the packed words of a picture, in any letters', 'x.png', pngSaying('iTXt', 'Author\0\x01\0fr\0\0', deflateSync('Zoé N’Diaye'))],
     ['in a file’s name', 'fr/stories/zoe-n-diaye-raconte/index.html', ''],
     ['in the bytes of a picture', 'x.png', Buffer.concat([Buffer.from([0x89, 0x50]), Buffer.from('Artist\0Zoé N’Diaye')])],
     ['on lines that are far indented', 'x.html', '<p>Zoé\n              N’Diaye</p>'],
