@@ -14,6 +14,7 @@ import { brandStyles } from './src/integrations/brand-styles.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { layeredStyles } from './src/integrations/layered-styles.ts';
+import { OFFLINE_SCRIPTS, offlineCopy } from './src/integrations/offline-copy.ts';
 import { ownInterfaceWords } from './src/integrations/own-words.ts';
 import { namedWordsInModules } from './src/integrations/named-words.ts';
 import { pages } from './src/integrations/pages/index.ts';
@@ -76,7 +77,8 @@ export default defineConfig({
     brandStyles(options.contentDir, settings),
     fonts(settings, options.contentDir),
     layeredStyles(),
-    clientScripts(),
+    clientScripts(settings.offline ? [] : OFFLINE_SCRIPTS),
+    ...(settings.offline ? [offlineCopy(options.contentDir, settings)] : []),
     studioAssets(settings.languages),
     pages({ site: settings.url, options, borrowed }),
   ],

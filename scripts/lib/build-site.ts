@@ -38,6 +38,8 @@ export interface CheckedContent {
   notices?: ((view: { edition: Edition; now: string }) => string[]) | undefined;
   /** What the site must not hold of people who withdrew since it was last made; nothing where nobody did. */
   withdrawals?: ((site: SiteOptions, cacheRoot: string) => WithdrawalProof | undefined) | undefined;
+  /** Tells the service worker of a finished site what devices may keep; it does nothing where the settings ask for no copy. */
+  offline?: ((folder: string) => Promise<void>) | undefined;
   /** Searches a finished site for what its edition must not tell; it says in a line what was read. */
   leaks?: ((site: Pick<SiteOptions, 'edition' | 'now'>, files: WorkFiles, say: (line: string) => void) => Promise<Finding[]>) | undefined;
 }
@@ -109,7 +111,7 @@ export function withPages<Result>(
     const making = process.env['FLAMBEAU_TEXTS'] === 'modules' ? undefined : make();
     // What fails meanwhile is told in its turn: a mistake in the content first, which may be the reason.
     for (const promise of [finisher, making]) promise?.catch(() => undefined);
-    const { problems, settings, notices, withdrawals, leaks } = await progress.stage('check', () => checking);
+    const { problems, settings, notices, withdrawals, leaks, offline } = await progress.stage('check', () => checking);
     if (problems.length > 0 || settings === undefined) {
       faulty.abort();
       await making?.catch(() => undefined);
@@ -117,6 +119,6 @@ export function withPages<Result>(
     }
     await progress.stage('site', () => making ?? make());
     const { content, edition, now } = request;
-    return task({ content, edition, now, settings, notices, withdrawals, leaks, finisher: await finisher }, at);
+    return task({ content, edition, now, settings, notices, withdrawals, leaks, offline, finisher: await finisher }, at);
   });
 }

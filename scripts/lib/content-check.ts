@@ -4,6 +4,8 @@ import type { CheckedContent } from './build-site.ts';
 import { withdrawalProof } from './champions/prove-withdrawals.ts';
 import { consentNotices } from './consent-notices.ts';
 import { searchForLeaks } from './leaks/prove.ts';
+import { writeOffline } from '../../src/output/offline/write-offline.ts';
+import { offlineChoice } from './offline/choice.ts';
 import { commandLanguage } from './words.ts';
 
 /** Faults that would run an editor's code on this machine as soon as a page is made. */
@@ -36,6 +38,10 @@ export async function checkedContent(content: string, now?: string): Promise<Che
     ],
     withdrawals: (site, cacheRoot) => withdrawalProof(loaded, site, cacheRoot),
     leaks: (site, files, say) => searchForLeaks(loaded, site, files, say),
+    offline: async (folder) => {
+      const choice = offlineChoice(loaded);
+      if (choice !== undefined) await writeOffline(folder, choice);
+    },
     runsCode: problems.some(({ code }) => RUNS_CODE.has(code)),
   };
 }

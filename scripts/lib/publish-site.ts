@@ -19,6 +19,7 @@ export interface SiteToPublish {
   notices?: CheckedContent['notices'];
   withdrawals?: CheckedContent['withdrawals'];
   leaks?: CheckedContent['leaks'];
+  offline?: CheckedContent['offline'];
   finisher: Finisher;
   /** What the parts of the site have counted; otherwise what Astro has. */
   stats?: Stats;
@@ -39,6 +40,7 @@ export async function publishSite(
   const { url, languages, contacts } = settings;
   await writeCrawlerFiles(files.site, { url, edition, now, languages, securityEmail: contacts?.security.email });
   writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition, now, languages: settings.languages });
+  await site.offline?.(files.site);
   const size = await settle(files.site);
 
   // Read only now: a withdrawal takes the lock too, so that none can come between.

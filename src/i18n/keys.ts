@@ -13,6 +13,7 @@ import { kitKeys } from './keys/kit.ts';
 import { lineageKeys } from './keys/lineage.ts';
 import { listingKeys } from './keys/listing.ts';
 import { newslettersKeys } from './keys/newsletters.ts';
+import { offlineKeys } from './keys/offline.ts';
 import { postsKeys } from './keys/posts.ts';
 import { programmeKeys } from './keys/programme.ts';
 import { proofKeys } from './keys/proof.ts';
@@ -47,6 +48,7 @@ export const uiKeys = {
   ...lineageKeys,
   ...listingKeys,
   ...newslettersKeys,
+  ...offlineKeys,
   ...postsKeys,
   ...programmeKeys,
   ...proofKeys,

@@ -7,10 +7,11 @@ import { build, type Plugin } from 'esbuild';
 import { join } from 'node:path';
 
 /** The client's entry points: every `src/client/NAME.ts`. */
-const entryPoints = (root: URL): string[] =>
+const entryPoints = (root: URL, without: readonly string[]): string[] =>
   readdirSync(new URL('src/client/', root))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
+    .filter((name) => !without.includes(name))
     .sort();
 
 /** Zod's messages in fifty languages are half its weight, and our pages say what is wrong in their own words. */
@@ -29,7 +30,7 @@ interface Bundle {
  * Bundles one entry point as a classic script. Astro would ship a module, which browsers refuse to load from a file
  * share (`file://`); a classic deferred script runs everywhere.
  */
-async function bundle(name: string, root: URL, minify: boolean): Promise<Bundle> {
+export async function bundle(name: string, root: URL, minify: boolean): Promise<Bundle> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(`src/client/${name}.ts`, root))],
     bundle: true,
@@ -55,8 +56,11 @@ export function clientScript(name) {
 
 const virtualId = 'virtual:client-scripts';
 
-/** Serves the client scripts in the preview, writes them beside the pages in a build, and tells pages their addresses. */
-export function clientScripts(): AstroIntegration {
+/**
+ * Serves the client scripts in the preview, writes them beside the pages in a build, and tells pages their addresses.
+ * @param without entry points that this site does without
+ */
+export function clientScripts(without: readonly string[] = []): AstroIntegration {
   let root: URL;
   let bundles: Promise<Bundle[]>;
   return {
@@ -64,7 +68,7 @@ export function clientScripts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         root = config.root;
-        const names = entryPoints(root);
+        const names = entryPoints(root, without);
         bundles = Promise.all(names.map((name) => bundle(name, root, command === 'build')));
         updateConfig({
           vite: {
@@ -82,7 +86,7 @@ export function clientScripts(): AstroIntegration {
                 configureServer: (server) => {
                   server.middlewares.use(async (request, response, next) => {
                     const name = /^\/_client\/([\w-]+)\.js/.exec(request.url ?? '')?.[1];
-                    const found = name && entryPoints(root).includes(name) ? await bundle(name, root, false) : undefined;
+                    const found = name && entryPoints(root, without).includes(name) ? await bundle(name, root, false) : undefined;
                     if (!found) return next();
                     response.setHeader('content-type', 'text/javascript; charset=utf-8');
                     response.end(found.code);

@@ -20,9 +20,11 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
 /**
  * The Content-Security-Policy of the whole site, as one header line.
  * @param styleHashes the hashes of the inline styles that are allowed: those of 404.html, see styleHashes
+ * @param hasManifest whether the site may be put beside a telephone’s apps
  */
-export function contentSecurityPolicy(styleHashes: readonly string[] = []): string {
-  return DIRECTIVES.map(([name, value]) => [name, value, ...(name === 'style-src' ? styleHashes : [])].join(' ')).join('; ');
+export function contentSecurityPolicy(styleHashes: readonly string[] = [], hasManifest = false): string {
+  const directives = hasManifest ? [...DIRECTIVES, ['manifest-src', "'self'"] as const] : DIRECTIVES;
+  return directives.map(([name, value]) => [name, value, ...(name === 'style-src' ? styleHashes : [])].join(' ')).join('; ');
 }
 
 /** The CSP hash, `'sha256-…'`, of each inline style of a page. A browser hashes the text with its line ends as LF. */

@@ -21,8 +21,8 @@ export interface OpenElement {
 
 export interface HtmlVisitor {
   open?(element: OpenElement): void;
-  /** Called for every element that was opened, void ones and implied ends included. */
-  close?(name: string): void;
+  /** Called for every element that was opened, void ones and implied ends included. @param end where what follows it begins in the source */
+  close?(name: string, end: number): void;
   /** One run of text, entities decoded, whole even where the parser hands it over in parts. */
   text?(text: string, start: number, end: number): void;
 }
@@ -45,9 +45,9 @@ export function walkHtml(source: string, visitor: HtmlVisitor): void {
         attributes.push({ name, value, ...valueRange(source, parser.startIndex, parser.endIndex, name, quote), quote: quoteOf(quote) });
       },
       onopentag: (name) => visitor.open?.({ name, attributes, start: parser.startIndex }),
-      onclosetag: (name) => {
+      onclosetag: (name, isImplied) => {
         flush();
-        visitor.close?.(name);
+        visitor.close?.(name, isImplied ? parser.startIndex : parser.endIndex + 1);
       },
       ontext: (text) => {
         run ??= { text: '', start: parser.startIndex, end: 0 };

@@ -49,9 +49,9 @@ function both(one: HtmlVisitor, other: HtmlVisitor): HtmlVisitor {
       one.text?.(text, start, end);
       other.text?.(text, start, end);
     },
-    close: (name) => {
-      one.close?.(name);
-      other.close?.(name);
+    close: (name, end) => {
+      one.close?.(name, end);
+      other.close?.(name, end);
     },
   };
 }

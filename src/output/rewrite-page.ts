@@ -51,12 +51,12 @@ export function rewritePage(source: string, place: Place, typeset: Typeset, read
       preloads.text(set);
       reader?.text?.(set, start, end);
     },
-    close: (name) => {
+    close: (name, end) => {
       scope.close();
       directions.close();
       preloads.close(name);
       style = false;
-      reader?.close?.(name);
+      reader?.close?.(name, end);
     },
   });
   preloads.finish(edits);

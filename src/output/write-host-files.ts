@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { MANIFEST_FILE } from '../domain/offline.ts';
 import { contentSecurityPolicy, securityHeaders, styleHashes } from './csp.ts';
 import { hostFiles } from './hosting/index.ts';
 
@@ -9,7 +11,7 @@ export async function outputHeaders(folder: string): Promise<[name: string, valu
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return securityHeaders(contentSecurityPolicy(styleHashes(errorPage)));
+  return securityHeaders(contentSecurityPolicy(styleHashes(errorPage), existsSync(join(folder, MANIFEST_FILE))));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { OFFLINE_PAGE } from '../domain/offline.ts';
 import type { UiKey } from '../i18n/keys.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { getChallenges, getThanks } from '../queries/challenges.ts';
@@ -6,6 +7,7 @@ import { isOff } from '../queries/off.ts';
 import { emptyPages } from '../queries/open-parts.ts';
 import { getPages, getStandalonePages } from '../queries/pages.ts';
 import { getResults } from '../queries/results.ts';
+import { getSite } from '../queries/site.ts';
 import { findPage } from '../queries/site-paths.ts';
 import { type Section, sections } from '../schemas/addresses.ts';
 import { EDITORS_PAGE, KIT_PAGE, MATERIAL_PAGE, PROPOSE_PAGE, PUBLISHED_PAGE, RESULTS_PAGE, TIMELINE_PAGE } from '../schemas/own-pages.ts';
@@ -86,6 +88,7 @@ export const siteMap = memo(async (language: string): Promise<SiteMapPart[]> => 
     ...((await isShown(RESULTS_PAGE)) ? [{ label: t('results.title'), path: RESULTS_PAGE }] : []),
     ...texts.filter(({ key }) => standing.has(key) && !ofSections.has(key)).map(asLink),
     ...((await isShown(PUBLISHED_PAGE)) ? [{ label: t('published.title'), path: PUBLISHED_PAGE }] : []),
+    ...((await getSite()).offline ? [{ label: t('offline.title'), path: OFFLINE_PAGE }] : []),
     { label: t('search.pageTitle'), path: '/search/' },
     ...((await isShown(EDITORS_PAGE)) ? [{ label: t('editors.title'), path: EDITORS_PAGE }] : []),
   ];

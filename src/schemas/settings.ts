@@ -187,6 +187,12 @@ export const settingsSchema = z
       .array(z.enum(parts))
       .default([])
       .describe('Parts that the site does without: what their folders hold is not published, and menus leave them out.'),
+    offline: z
+      .enum(['opened', 'charter', 'guide'])
+      .optional()
+      .describe(
+        'What readers’ devices keep, to be read without a connection: the pages that they opened (opened), the charter as well (charter), or the whole guide as well (guide). Where a page names a champion, the copy does not. Left out, nothing is.',
+      ),
     networks: z
       .array(reference('networks', 'A network of networks/.'))
       .min(1)

@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/check/load.ts';
 import { planMigration } from '../../src/check/migrate.ts';
 import { differences, filesWith, outputFiles, textsIn } from './output.ts';
+import { readWithoutConnection } from './without-connection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-fixture-'));
 const content = join(folder, 'content');
@@ -48,6 +49,7 @@ beforeAll(async () => {
     text.replace('./awa-mbaye.svg', './awa.jpg').replace(/ {2}until: .*/, '  until: 2028-05-04\n  photo: [internal]'),
   );
   rmSync(join(content, 'champions/awa-mbaye.svg'));
+  edit('settings/site.yaml', (text) => `${text}\noffline: charter\n`);
   result = build();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -125,6 +127,22 @@ test('the public edition leaves out the photo that is for inside only, and the e
   );
 });
 
+describe('a site whose settings ask for an offline copy', () => {
+  test('reads on without a connection, keeps nobody, follows each publication, and leaves other sites alone', async () => {
+    await readWithoutConnection(out, join(folder, 'host'), await loadContent(content));
+  });
+
+  test('says so on the page about privacy, and its policy lets a telephone read its manifest; another site has none of it', () => {
+    expect(page('fr/privacy/index.html')).toMatch(/href="\.\.\/offline\/index\.html"/);
+    expect(JSON.parse(page('manifest.webmanifest'))).toMatchObject({
+      start_url: './index.html',
+      scope: './',
+      icons: [{ src: 'favicon.svg' }],
+    });
+    expect(page('_headers')).toContain("manifest-src 'self'");
+  });
+});
+
 describe('content of version 0.1, brought to this version, with a third language that has neither texts nor interface words', () => {
   const third = join(folder, 'third');
   const to = join(folder, 'urdu');
@@ -165,6 +183,12 @@ describe('content of version 0.1, brought to this version, with a third language
     ])
       expect(existsSync(join(to, 'en', path, 'index.html')), path).toBe(true);
     expect(readFileSync(join(to, 'en/guide/index.html'), 'utf8')).toContain('Our rules');
+  });
+
+  test('has nothing of an offline copy, which its settings do not ask for', () => {
+    expect(readFileSync(join(to, '_headers'), 'utf8')).not.toContain('manifest-src');
+    expect([...outputFiles(to)].map(({ path }) => path).filter((path) => /offline|manifest/.test(path))).toEqual([]);
+    expect(filesWith(to, ['rel="manifest"', 'serviceWorker'])).toEqual([]);
   });
 
   test('falls back to texts of another language, each in its direction', () => {

@@ -55,7 +55,7 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
     });
     const { url, securityEmail } = first.part;
     signal.throwIfAborted();
-    const { notices, withdrawals, leaks } = checked ?? {};
+    const { notices, withdrawals, leaks, offline } = checked ?? {};
     const stats = sum(parts.map(({ part }) => part.stats));
     const finisher = tools.finisher(at.files.site, url);
     const site = {
@@ -66,6 +66,7 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
       notices,
       withdrawals,
       leaks,
+      offline,
       finisher,
       stats,
     };

@@ -41,6 +41,7 @@ export const labels: Readonly<Record<string, readonly [en: string, fr: string]>>
   jargon: ['Jargon', 'Jargon'],
   badges: ['Badges', 'Badges'],
   menu: ['Menu', 'Menu'],
+  offline: ['Without a connection', 'Hors connexion'],
   off: ['Parts left out', 'Parties laissées de côté'],
   networks: ['Networks', 'Réseaux'],
   headline: ['Headline', 'Grands mots'],

@@ -117,6 +117,8 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Words that employees should not meet on a page: npm run check -- --plain points to them, with what to say instead.':
     'Les mots que les salariés ne devraient pas rencontrer sur une page : npm run check -- --plain les signale, avec quoi dire à la place.',
   'The words in each language, found in upper and lower case.': 'Les mots dans chaque langue, trouvés en majuscules et en minuscules.',
+  'What readers’ devices keep, to be read without a connection: the pages that they opened (opened), the charter as well (charter), or the whole guide as well (guide). Where a page names a champion, the copy does not. Left out, nothing is.':
+    'Ce que l’appareil des lecteurs garde pour être lu sans connexion : les pages qu’ils ont ouvertes (opened), la charte en plus (charter) ou tout le guide en plus (guide). Là où une page nomme un champion, la copie ne le fait pas. Sans ce champ, rien ne l’est.',
   'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.':
     'Les formats d’image des badges de champions. Une liste vide n’en fait aucun : utile au-delà de quelques milliers de champions, dont les badges prennent le plus clair de la construction.',
   'What the menu holds, in order. Left out: guide, posts, training, champions, stories. What has nothing to show is not offered.':
