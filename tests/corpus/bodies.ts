@@ -87,7 +87,7 @@ export const cleanBodies: Bodies = {
     'ʻOkina',
     'e\u0301te\u0301',
   ],
-  emoji: ['👍🏽 🏳️‍🌈 👩‍💻', '🫶 🫨', '→ ≥ ≤ ≈ ★ ✓ ₂ ‰ ﬁ'],
+  emoji: ['👍🏽 🏳️‍🌈 👩‍💻', '🫶 🫨', 'signes → ≥ ≤ ≈ ★ ✓ ₂ ‰ ﬁ'],
   entities: ['un&nbsp;mot', '&eacute;t&eacute;', '&copy; 2027', '&#233;'],
   emphasis: ['**mot** et *mot* et ~~mot~~', '***mot***', '**[x](/guide/charter/)**', '_mot_'],
   links: [
