@@ -37,7 +37,7 @@ export const consentSchema = z.strictObject({
 export function championSchema<Image extends z.ZodType>({ image }: { image: () => Image }) {
   return z.strictObject({
     name: line('First name and family name, as the person writes it.', 80),
-    familyName: line('The family name as it stands in the name: by it lists and address books sort.', 80).optional(),
+    familyName: line('The family name as it stands in the name: lists and address books sort by it.', 80).optional(),
     job: localized('What they do, in a few words that a neighbour would understand.', 80),
     entity: line('The company or department of the group.', 80),
     country: countryCode,

@@ -17,6 +17,6 @@ export const communitySchema = z.strictObject({
   languages: z.array(languageTag).min(1).describe('The languages spoken there.'),
   topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
   manners: z.array(line('One of its manners, in one sentence.', 180)).min(1).describe('How people behave there.'),
-  members: z.array(reference('champions', 'A champion who is there and says so.')).default([]).describe('Who of us is there.'),
+  members: z.array(reference('champions', 'A champion who is there and says so.')).default([]).describe('Which colleagues are there.'),
 });
 export type Community = z.infer<typeof communitySchema>;

@@ -16,7 +16,7 @@ export const eventSchema = z
   .strictObject({
     ...pageFields,
     kind: z.enum(eventKinds).describe('webinar, workshop, photo (a photo session), clinic (people bring their own question).'),
-    day: day('The day on which it begins, there where it takes place.'),
+    day: day('The day on which it begins, in local time.'),
     time: z
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

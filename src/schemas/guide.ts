@@ -11,7 +11,7 @@ export const guideSchema = z.strictObject({
   reviewed: z
     .strictObject({
       on: day('The day of the last review.'),
-      by: line('Who reviewed it, as a function: the legal team, works council…', 60),
+      by: line('Who reviewed it, as a function: the legal team, staff representatives…', 60),
     })
     .describe('The last review of this chapter as it stands now; a chapter that was rewritten since has none.')
     .optional(),

@@ -145,7 +145,9 @@ export const settingsSchema = z
         source: localized('Where that price comes from, with its date.', 160),
       })
       .optional()
-      .describe('Adds an estimate of the media value to the results. Left out, none is shown.'),
+      .describe(
+        'Adds an estimate of the media value to the results. Leave it out: the guide advises against it (“Running the programme”).',
+      ),
     licence: z.strictObject({ name: line('The content’s licence.', 40), url: webUrl('Its text.') }),
     internalHosts: z.array(host).default([]).describe('Hosts that cannot be opened from outside.'),
     uncheckedHosts: z
@@ -173,7 +175,7 @@ export const settingsSchema = z
       .array(z.enum(imageFormats))
       .default([...imageFormats])
       .describe(
-        'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.',
+        'The image formats of champions’ badges. Leave the list empty to make none, which saves build time once there are more than about a thousand champions.',
       ),
     menu: z
       .array(menuItem)

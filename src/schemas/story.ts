@@ -9,7 +9,7 @@ export const storySchema = z.strictObject({
   date: day('When it was told.'),
   teller: reference('champions', 'The champion who tells it. Without their agreement the story is not published.'),
   topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
-  quote: line('The sentence of the story that one remembers, in the person’s own words.', 160),
+  quote: line('The line readers will remember, in the person’s own words.', 160),
   figure: z
     .strictObject({ value: line('The number with its unit.', 12), label: line('What it counts.', 90) })
     .optional()

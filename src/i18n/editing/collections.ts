@@ -11,7 +11,7 @@ export const collectionLabels: Readonly<Record<CollectionName, readonly [en: str
   departed: ['People who have left', 'Personnes parties'],
   words: ['Words of the interface', 'Mots de l’interface'],
   watch: ['Feeds to read', 'Flux à lire'],
-  watched: ['Feed items already dealt with', 'Articles de flux déjà réglés'],
+  watched: ['Feed items already dealt with', 'Articles de flux déjà traités'],
   networks: ['Networks', 'Réseaux'],
   champions: ['Champions', 'Champions'],
   guide: ['Chapters of the guide', 'Chapitres du guide'],

@@ -1,7 +1,7 @@
 /** In French, what the schemas say of people, places, newsletters, challenges and results: by the English sentence, which is where a schema has it. */
 export const peopleHelp: Readonly<Record<string, string>> = {
   'First name and family name, as the person writes it.': 'Le prénom et le nom, comme la personne les écrit.',
-  'The family name as it stands in the name: by it lists and address books sort.':
+  'The family name as it stands in the name: lists and address books sort by it.':
     'Le nom de famille tel qu’il figure dans le nom : c’est par lui que listes et carnets d’adresses trient.',
   'What they do, in a few words that a neighbour would understand.':
     'Ce que fait la personne, en quelques mots que comprendrait un voisin.',
@@ -36,7 +36,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'The languages spoken there.': 'Les langues qu’on y parle.',
   'How people behave there.': 'Comment on s’y comporte.',
   'One of its manners, in one sentence.': 'L’un de ses usages, en une phrase.',
-  'Who of us is there.': 'Qui de chez nous y est.',
+  'Which colleagues are there.': 'Quels collègues y sont.',
   'A champion who is there and says so.': 'Un champion ou une championne qui y est et qui le dit.',
   'The account’s name, or the person’s.': 'Le nom du compte, ou de la personne.',
   'official: it speaks for the group; leader: a person who leads and sets the example.':
@@ -66,7 +66,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
     'Ce que c’est. Les diapositives et les listes de contrôle ont leurs mots dans le texte de la page.',
   'The countries that it is for. Left out: every country.': 'Les pays concernés. Rien : tous les pays.',
   'For an invitation, a mail or a chat: the text to rewrite, with [[blanks]].':
-    'Pour une invitation, un mail ou une conversation : le texte à réécrire, avec des [[blancs]].',
+    'Pour une invitation, un courriel ou une discussion : le texte à réécrire, avec des [[blancs]].',
   'For a plan: what happens, one after the other.': 'Pour un plan : ce qui se passe, une chose après l’autre.',
   'How long it takes.': 'Le temps que cela prend.',
   'What people do, in a few words.': 'Ce que l’on fait, en quelques mots.',

@@ -46,7 +46,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Its modules in order.': 'Ses modules, dans l’ordre.',
   'A module.': 'Un module.',
   'The place’s identifier, drawn at random.': 'L’identifiant de la place, tiré au sort.',
-  'The champion, or the place, that had sponsored them.': 'Le champion, ou la place, de qui venait le flambeau.',
+  'The champion, or the place, that had sponsored them.': 'La personne, ou la place, qui l’avait parrainée.',
   'The feeds to read.': 'Les flux à lire.',
   'Its feed: a web address, or a file as seen from the content folder.':
     'Son flux : une adresse web, ou un fichier vu depuis le dossier de contenu.',
@@ -71,7 +71,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The colours and the logo. Text and background pairs are checked for contrast.':
     'Les couleurs et le logo. Le contraste des textes sur leurs fonds est vérifié.',
   'Masthead and dark share images.': 'Le bandeau d’en-tête et les images de partage sombres.',
-  'The main action, the relay line.': 'L’action principale, la ligne du relais.',
+  'The main action, the relay line.': 'L’action principale, la ligne qui relie les étapes.',
   'Highlights; the “Not sure about a post?” band.': 'Ce qui ressort ; le bandeau « Un doute avant de publier ? ».',
   'What works.': 'Ce qui marche.',
   'Secondary marks.': 'Les marques secondaires.',
@@ -96,8 +96,8 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The sentence that says where you work, in every suggested text.': 'La phrase qui dit où l’on travaille, dans chaque texte proposé.',
   'utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.':
     'Les paramètres utm ajoutés aux liens des posts : la source et le support. La campagne, le réseau et la voix s’y ajoutent ; rien sur la personne.',
-  'Adds an estimate of the media value to the results. Left out, none is shown.':
-    'Ajoute aux résultats une estimation de la valeur média. Sans cela, aucune n’est montrée.',
+  'Adds an estimate of the media value to the results. Leave it out: the guide advises against it (“Running the programme”).':
+    'Ajoute aux résultats une estimation de la valeur média. À laisser vide : le guide le déconseille (« Faire vivre le programme »).',
   'What a click costs as advertising.': 'Ce que coûte un clic en publicité.',
   'The currency, in three letters: EUR.': 'La monnaie, en trois lettres : EUR.',
   'Where that price comes from, with its date.': 'D’où vient ce prix, avec sa date.',
@@ -119,8 +119,8 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The words in each language, found in upper and lower case.': 'Les mots dans chaque langue, trouvés en majuscules et en minuscules.',
   'What readers’ devices keep, to be read without a connection: the pages that they opened (opened), the charter as well (charter), or the whole guide as well (guide). Where a page names a champion, the copy does not. Left out, nothing is.':
     'Ce que l’appareil des lecteurs garde pour être lu sans connexion : les pages qu’ils ont ouvertes (opened), la charte en plus (charter) ou tout le guide en plus (guide). Là où une page nomme un champion, la copie ne le fait pas. Sans ce champ, rien ne l’est.',
-  'The image formats of champions’ badges. An empty list makes none: worth it beyond some thousand champions, whose badges take the build most of its time.':
-    'Les formats d’image des badges de champions. Une liste vide n’en fait aucun : utile au-delà de quelques milliers de champions, dont les badges prennent le plus clair de la construction.',
+  'The image formats of champions’ badges. Leave the list empty to make none, which saves build time once there are more than about a thousand champions.':
+    'Les formats d’image des badges de champions. Laissez la liste vide pour n’en faire aucun, ce qui raccourcit la construction au-delà d’un millier de champions.',
   'What the menu holds, in order. Left out: guide, posts, training, champions, stories. What has nothing to show is not offered.':
     'Ce que contient le menu, dans l’ordre. Rien : guide, posts, training, champions, stories. Ce qui n’a rien à montrer n’est pas proposé.',
   'Parts that the site does without: what their folders hold is not published, and menus leave them out.':

@@ -28,8 +28,8 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'The last review of this chapter as it stands now; a chapter that was rewritten since has none.':
     'La dernière relecture du chapitre tel qu’il est ; un chapitre réécrit depuis n’en a pas.',
   'The day of the last review.': 'Le jour de la dernière relecture.',
-  'Who reviewed it, as a function: the legal team, works council…':
-    'Qui l’a relu, par sa fonction : l’équipe juridique, le comité d’entreprise…',
+  'Who reviewed it, as a function: the legal team, staff representatives…':
+    'Qui l’a relu, par sa fonction : le service juridique, les représentants du personnel…',
   'The training lesson that exercises this chapter: module/lesson.': 'La leçon qui fait pratiquer ce chapitre : module/leçon.',
   'A champion who answers questions on this chapter.': 'Un champion ou une championne qui répond aux questions sur ce chapitre.',
   'The first day on which it can be shared.': 'Le premier jour où l’on peut le partager.',
@@ -100,8 +100,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'When it was told.': 'Quand cela a été raconté.',
   'The champion who tells it. Without their agreement the story is not published.':
     'Le champion ou la championne qui raconte. Sans son accord, le récit n’est pas publié.',
-  'The sentence of the story that one remembers, in the person’s own words.':
-    'La phrase du récit que l’on retient, dans les mots de la personne.',
+  'The line readers will remember, in the person’s own words.': 'La phrase du récit que l’on retient, dans les mots de la personne.',
   'A number, only if it means something.': 'Un nombre, seulement s’il veut dire quelque chose.',
   'The number with its unit.': 'Le nombre avec son unité.',
   'What it counts.': 'Ce qu’il compte.',
@@ -119,7 +118,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'A chapter of the guide that this lesson rests on.': 'Un chapitre du guide sur lequel cette leçon s’appuie.',
   'webinar, workshop, photo (a photo session), clinic (people bring their own question).':
     'webinar (webinaire), workshop (atelier), photo (séance photo), clinic (on vient avec sa question).',
-  'The day on which it begins, there where it takes place.': 'Le jour où il commence, là où il a lieu.',
+  'The day on which it begins, in local time.': 'Le jour où il commence, à l’heure du lieu.',
   'When it begins, in 24 hours: 09:30, 17:00.': 'L’heure à laquelle il commence, sur 24 heures : 09:30, 17:00.',
   'How long it lasts, in minutes.': 'Combien de temps il dure, en minutes.',
   'The IANA time zone of that time: Europe/Paris, Africa/Dakar…': 'Le fuseau horaire IANA de cette heure : Europe/Paris, Africa/Dakar…',
