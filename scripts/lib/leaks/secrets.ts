@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { LoadedContent, LoadedEntry } from '../../../src/check/load.ts';
 import { hasExpired, photoAllowed } from '../../../src/domain/edition.ts';
 import type { Champion } from '../../../src/schemas/champion.ts';
@@ -186,25 +186,34 @@ const publicSettings = (raw: Record<string, unknown> | undefined): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** Photos and pictures that no entry of the edition shows, and photos without a consent for it. */
+/** Photos and pictures that no entry of the edition shows, and photos without a consent for it; none that a shown one is the same as. */
 function secretPictures(content: LoadedContent, shown: readonly LoadedEntry[], view: View): SecretPicture[] {
-  const used = shown.map((entry) =>
-    entry.collection === 'champions' && !photoAllowed(entry.data as Champion, view)
-      ? entry.source.text.replace(String((entry.raw ?? {})['photo'] ?? '\0'), '')
-      : entry.source.text,
+  const used = new Set(
+    shown.flatMap((entry) => {
+      const { photo } = (entry.raw ?? {}) as { photo?: unknown };
+      const hidden = entry.collection === 'champions' && !photoAllowed(entry.data as Champion, view) ? String(photo) : undefined;
+      return picturesNamed(entry.source.text)
+        .filter((name) => name !== hidden)
+        .map((name) => posix.join(posix.dirname(entry.file), name));
+    }),
   );
-  const text = used.join('\n');
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(content.folder, file)))
+      .digest('hex');
   const pictures = content.scanned.files.filter((file) => PICTURE.test(file));
-  const isUsed = (file: string) => text.includes(basename(file));
+  // A name with spaces stands in quotation marks, or in codes: wherever it stands, it counts.
+  const text = pictures.some((file) => / /.test(file)) ? shown.map(({ source }) => source.text.replaceAll('%20', ' ')).join('\n') : '';
+  const isUsed = (file: string) => used.has(file) || (posix.basename(file).includes(' ') && text.includes(posix.basename(file)));
+  const told = new Set(pictures.filter(isUsed).map(digest));
   return pictures
     .filter((file) => !isUsed(file))
-    .map((file) => ({
-      sha256: createHash('sha256')
-        .update(readFileSync(join(content.folder, file)))
-        .digest('hex'),
-      from: file,
-    }));
+    .map((from) => ({ sha256: digest(from), from }))
+    .filter(({ sha256 }) => !told.has(sha256));
 }
+
+/** The pictures that a text names, as it names them: `./desk.svg`. */
+const picturesNamed = (text: string): string[] => text.match(/[^\s"'()<>[\]{},]+\.(?:png|jpe?g|webp|avif|gif|svg)(?![\w.-])/gi) ?? [];
 
 /** Every text in a value, with the way to it: `name.fr`. */
 function leaves(value: unknown, path = ''): { path: string; text: string }[] {

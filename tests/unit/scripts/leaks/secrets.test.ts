@@ -6,6 +6,7 @@ import { loadContent } from '../../../../src/check/load.ts';
 import { leaksIn } from '../../../../src/output/leaks/search.ts';
 import { type ContentSecrets, secretsOf } from '../../../../scripts/lib/leaks/secrets.ts';
 import { plant } from '../../../build/planted.ts';
+import { changedTree } from '../../check/tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-leaks-'));
 let secrets: ContentSecrets;
@@ -55,4 +56,20 @@ test('it is said where a secret comes from', () => {
       needle: expect.objectContaining({ from: expect.stringMatching(/^(champions|accounts)\/veiled-.*\(name\)$/) }),
     }),
   );
+});
+
+test('a picture that only hidden entries show is a secret, by its place; not one with the bytes of a picture that is told', async () => {
+  const picture = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${fill}" d="M0 0h9v9H0z"/></svg>`;
+  const content = await changedTree({
+    'guide/fr/desk.svg': picture('red'),
+    'guide/en/desk.svg': picture('red'),
+    'champions/awa-mbaye.svg': picture('red'),
+    'guide/fr/my desk.svg': picture('green'),
+    'guide/fr/charter.mdx': (text: string) => `${text}\n<Figure src="./my desk.svg" alt="A desk" />\n`,
+    'stories/fr/desk.svg': picture('blue'),
+    'stories/fr/unused.svg': picture('black'),
+  });
+  const { pictures } = secretsOf(await loadContent(content, '2026-11-22'), { edition: 'public', now: '2026-11-22', preview: false }, []);
+  expect(pictures.map(({ from }) => from).sort()).toEqual(['stories/fr/desk.svg', 'stories/fr/unused.svg']);
 });
