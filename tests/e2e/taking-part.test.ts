@@ -72,7 +72,7 @@ test('a challenge says how far all have come, and an ended one stays', async () 
     'ended',
     'thanks',
   ]);
-  expect(await page.locator('#hands-at-work').innerText()).toContain('37 of 150 photographs, on 20 November 2026');
+  expect(await page.locator('#hands-at-work').innerText()).toContain('37 photographs (aim: 150), on 20 November 2026');
   expect(await page.locator('[aria-labelledby=thanks] dt').allInnerTexts()).toEqual(['Chloé Lambert', 'Greta, Liège', 'Omar Bennani']);
   await page.close();
 });
