@@ -41,12 +41,12 @@ export function pageKinds(dir: string, language: string): string[] {
 export const isFull = Boolean(process.env['FLAMBEAU_FULL']);
 
 /**
- * One page of each kind, in the languages by turns, and every twelfth of all others: what CI has time for. All of them in a
+ * One page of each kind, in the languages by turns, and every fortieth of all others: what CI has time for. All of them in a
  * full run. The languages' pages are built alike.
  */
 export function sampledPages(dir: string, languages: readonly string[]): string[] {
   const ofKinds = new Set(
     languages.flatMap((language, turn) => pageKinds(dir, language).filter((_, index) => index % languages.length === turn)),
   );
-  return sitePages(dir).filter((path, index) => isFull || ofKinds.has(path) || index % 12 === 0);
+  return sitePages(dir).filter((path, index) => isFull || ofKinds.has(path) || index % 40 === 0);
 }
