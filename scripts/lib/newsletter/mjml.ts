@@ -106,7 +106,7 @@ function masthead({ site, monthName, words, urls, brand }: NewsletterLetter): st
 function itemOf({ title, summary, detail, url, lang }: LetterItem, picture: { src: string; alt: string } | undefined): string {
   const spoken = lang ? ` lang="${lang}" dir="${directionOf(lang)}"` : '';
   const image = picture
-    ? `<mj-image src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}" href="${escapeHtml(url)}" width="576px" border-radius="8px" />`
+    ? `<mj-image css-class="ink" src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}" href="${escapeHtml(url)}" width="576px" border-radius="8px" />`
     : '';
   return [
     image,

@@ -140,6 +140,10 @@ describe('an edited file', () => {
     expect(mailFaults(html)).toEqual([]);
     expect(html).toContain(`lang="${language}"`);
     expect(html).toContain('prefers-color-scheme: dark');
+    // Where pictures are blocked, their descriptions stand there as links: in the dark they have its colour too.
+    expect(html.match(/<img /g)?.length).toBe(
+      html.match(/<td[^>]* class="ink"[^>]*>\s*<table[\s\S]{0,200}?<td[^>]*><a [^>]*><img /g)?.length,
+    );
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
     const toSite = links.filter((href) => href.startsWith('https://flambeau.orvane.example/'));
     expect(toSite.length).toBeGreaterThan(10);
