@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { demoDay, demoFolders } from './demo.ts';
+
+/** The day on which the demo site is built for tests. */
+export const demoDay = '2026-11-22';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,15 +20,15 @@ declare module 'vitest' {
 
 /**
  * Builds both editions of the demo site once, by the command that editors use, for all tests that look at built pages.
- * FLAMBEAU_DEMO and FLAMBEAU_PUBLIC_DEMO name folders that are already built, which saves the wait while one works;
- * `npm test` builds both beforehand, and names them so.
+ * FLAMBEAU_DEMO and FLAMBEAU_PUBLIC_DEMO name folders that are already built, which saves the wait while one works; they also
+ * tell the second project of a run what the first has built.
  */
 export default function buildDemo(project: TestProject): () => void {
   const build = (edition: 'internal' | 'public') => {
     const variable = edition === 'internal' ? 'FLAMBEAU_DEMO' : 'FLAMBEAU_PUBLIC_DEMO';
     const built = process.env[variable];
     if (built) return resolve(built);
-    const out = demoFolders[edition];
+    const out = resolve('.cache/tests', edition);
     const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, '--edition', edition, '--now', demoDay], {
       stdio: 'inherit',
     });

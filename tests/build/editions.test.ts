@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { typeset } from '../../src/i18n/typography/typeset.ts';
-import { demoDay } from '../demo.ts';
+import { demoDay } from '../build-demo.ts';
 import { filesWith, outputFiles } from './output.ts';
 
 const inside = inject('demo');

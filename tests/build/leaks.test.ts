@@ -6,7 +6,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { searchForLeaks } from '../../scripts/lib/leaks/prove.ts';
 import { workFiles } from '../../scripts/lib/astro.ts';
 import { loadContent } from '../../src/check/load.ts';
-import { demoDay } from '../demo.ts';
+import { demoDay } from '../build-demo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-proof-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { demoDay } from '../demo.ts';
+import { demoDay } from '../build-demo.ts';
 import { differences, outputFiles } from './output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flambeau-machines-'));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { demoDay } from '../demo.ts';
+import { demoDay } from '../build-demo.ts';
 import { differences, filesWith, outputFiles } from './output.ts';
 import { plant } from './planted.ts';
 import { publicOnly } from './public-only.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { demoDay } from '../demo.ts';
+import { demoDay } from '../build-demo.ts';
 import { browser } from './steps/browser.ts';
 import { results, search } from './steps/search.ts';
 import { demo, site } from './steps/served-demo.ts';
