@@ -32,10 +32,10 @@ function blocksKept(entry: LoadedEntry): { blocks: PageBlock[]; marks?: Mark[] }
   return kept;
 }
 
-/** What is remembered of each block of a page, in the language that it is written in. */
-function marksOf(entry: LoadedEntry, language: string): readonly Mark[] {
+/** What is remembered of each block of a page. */
+function marksOf(entry: LoadedEntry): readonly Mark[] {
   const kept = blocksKept(entry);
-  return (kept.marks ??= kept.blocks.map(({ text }) => markOf(text, language)));
+  return (kept.marks ??= kept.blocks.map(({ text }) => markOf(text, entry.language ?? '')));
 }
 
 function readBlocks(entry: LoadedEntry): PageBlock[] {
@@ -98,7 +98,7 @@ export function driftOf(content: LoadedContent, entry: LoadedEntry): Drift | und
   const other = readRecord(typeof source.raw['translated'] === 'string' ? source.raw['translated'] : undefined);
   if (record === undefined && other?.from === entry.language) return undefined;
   const blocks = pageBlocks(source);
-  const now = marksOf(source, from);
+  const now = marksOf(source);
   return { entry, source, isRecorded: record !== undefined, blocks, now, comparison: compare(record?.marks ?? [], now) };
 }
 

@@ -7,7 +7,17 @@ import type { Champion } from '../../../src/schemas/champion.ts';
 import type { View } from '../../../src/schemas/edition.ts';
 import { Needles } from '../../../src/output/leaks/needles.ts';
 import type { SecretPicture, Secrets } from '../../../src/output/leaks/search.ts';
-import { eachSequence, eachWord, HashSet, LONGEST, quickFold, sequenceHash, wordHashes, wordsIn } from '../../../src/output/leaks/words.ts';
+import {
+  eachSequence,
+  eachWord,
+  HashSet,
+  LONGEST,
+  nameOrders,
+  quickFold,
+  sequenceHash,
+  wordHashes,
+  wordsIn,
+} from '../../../src/output/leaks/words.ts';
 import { shownEntries } from './shown.ts';
 
 /** A whole title or line of fewer words is looked for when it has so many letters. */
@@ -103,10 +113,7 @@ function addValue({ file, collection }: LoadedEntry, path: string, text: string,
 
 function addName(words: readonly string[], text: string, from: string, add: Add): void {
   if (words.length < 2) return add('name', text, from);
-  for (let at = 0; at < words.length; at++) {
-    const turned = [...words.slice(at), ...words.slice(0, at)].join(' ');
-    if (turned.length >= 6) add('name', turned, from);
-  }
+  for (const turned of nameOrders(words)) if (turned.length >= 6) add('name', turned, from);
 }
 
 /** As it is written, and as one dials it. */

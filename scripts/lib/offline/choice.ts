@@ -1,13 +1,13 @@
 import type { LoadedContent } from '../../../src/check/load.ts';
 import { decodeEscapes } from '../../../src/domain/text/escapes.ts';
 import { Needles } from '../../../src/output/leaks/needles.ts';
-import { quickFold } from '../../../src/output/leaks/words.ts';
-import type { KeptFirst, OfflineChoice } from '../../../src/output/offline/lists.ts';
+import { nameOrders, quickFold } from '../../../src/output/leaks/words.ts';
+import type { OfflineChoice } from '../../../src/output/offline/lists.ts';
 import { addressOf } from '../../../src/schemas/addresses.ts';
 
 /** What devices may keep of a site with this content; nothing where its settings ask for no copy. */
 export function offlineChoice(content: LoadedContent): OfflineChoice | undefined {
-  const first = content.settings?.offline as KeptFirst | undefined;
+  const first = content.settings?.offline;
   if (first === undefined) return undefined;
   const people = peopleOf(content);
   const chapters = content.of('guide').flatMap(({ key, data }) => (data === undefined ? [] : [{ key, order: data.order }]));
@@ -39,8 +39,6 @@ function peopleOf(content: LoadedContent): Needles {
   return people;
 }
 
-/** With the family name first as well. */
 function addName(people: Needles, name: string, file: string): void {
-  const words = name.split(/\s+/);
-  for (let at = 0; at < words.length; at++) people.add('name', [...words.slice(at), ...words.slice(0, at)].join(' '), file);
+  for (const turned of nameOrders(name.split(/\s+/))) people.add('name', turned, file);
 }

@@ -21,10 +21,9 @@ export const postTexts: Rule = (content, report) => {
   const settings = content.settings ?? readableSettings(content);
   if (!settings) return;
   const avoid = settings.avoid.map(withoutSlow);
-  const avoidIn = new Map(content.languages.map((language) => [language, avoidedPhrases(avoid, language)]));
-  for (const entry of content.of('posts')) {
-    const avoided = avoidIn.get(entry.language ?? '') ?? avoidedPhrases(avoid, entry.language ?? '');
-    for (const finding of findings(content, { ...settings, avoided }, entry)) report(finding);
+  for (const [language = '', entries] of Map.groupBy(content.of('posts'), (entry) => entry.language)) {
+    const avoided = avoidedPhrases(avoid, language);
+    for (const entry of entries) for (const finding of findings(content, { ...settings, avoided }, entry)) report(finding);
   }
 };
 

@@ -130,3 +130,7 @@ export class HashSet {
 }
 
 const scattered = (hash: number): number => hash ^ (hash >>> 15);
+
+/** A name as it is written, and with each other of its words first: the family name as well. */
+export const nameOrders = (words: readonly string[]): string[] =>
+  words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
