@@ -1,9 +1,11 @@
 import { installSearchOpener } from './search/opener.ts';
 import { hideByTheClock } from './lib/by-the-clock.ts';
 import { loadScript } from './lib/load-script.ts';
+import { trustOwnScripts } from './lib/own-scripts.ts';
 import { rememberLanguage } from './lib/language.ts';
 import { dressPage, dressPictures, recallLook } from './look/look.ts';
 
+trustOwnScripts();
 // In the head, and not deferred: a look that the reader chose holds from the first paint on.
 const look = recallLook();
 dressPage(document, look);

@@ -15,6 +15,9 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['form-action', "'self' mailto:"],
   ['base-uri', "'none'"],
   ['frame-ancestors', "'self'"],
+  // No text becomes markup or code; only src/client/lib/own-scripts.ts says which addresses are scripts.
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', 'default'],
 ];
 
 /**

@@ -38,11 +38,21 @@ export async function keptPages(): Promise<{ href: string; title: string; langua
     for (const { url } of await copy.keys()) {
       if (!url.endsWith('.html')) continue;
       const html = await (await copy.match(url))!.text();
-      const { title, documentElement } = new DOMParser().parseFromString(html, 'text/html');
-      pages.set(url, { href: url, title, language: documentElement.lang });
+      pages.set(url, { href: url, ...headOf(html) });
     }
   }
   return [...pages.values()].reverse();
+}
+
+const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** The title and the language of a page of ours, read as text: the site’s policy lets no script parse markup. */
+function headOf(html: string): { title: string; language: string } {
+  const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+  return {
+    title: title.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => signs[sign]!),
+    language: /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? '',
+  };
 }
 
 /** A page of this site by its path below the root; nothing for anything else that an address may say. */

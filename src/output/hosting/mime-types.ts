@@ -12,6 +12,10 @@ export const MIME_TYPES: Readonly<Record<string, string>> = {
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  // IIS 7 came before drawings on the web.
+  svg: 'image/svg+xml',
+  ttf: 'font/ttf',
   vcf: 'text/vcard; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
@@ -31,7 +35,6 @@ export const ALL_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
-  svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
   zip: 'application/zip',

@@ -36,16 +36,21 @@ async function walk(start: string, load: (url: string) => Promise<{ ok: boolean;
 export async function walkServed(dir: string, base: string): Promise<{ broken: string[]; unreached: string[] }> {
   const site = await serve({ dir, base });
   try {
-    const { broken, met } = await walk(`${site.url}index.html`, async (url) => {
-      const response = await fetch(url);
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-      return { ok: response.ok, html: isPage ? await response.text() : (await response.arrayBuffer(), '') };
-    });
-    const unreached = sitePages(dir).filter((path) => path !== '/404.html' && !met.has(site.url + encodeURI(path.slice(1))));
-    return { broken, unreached };
+    return await walkHost(site.url, dir);
   } finally {
     await site.close();
   }
+}
+
+/** Walks a built site on whatever host has it: what answers badly, and the pages that no link leads to. */
+export async function walkHost(root: string, dir: string): Promise<{ broken: string[]; unreached: string[] }> {
+  const { broken, met } = await walk(`${root}index.html`, async (url) => {
+    const response = await fetch(url);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    return { ok: response.ok, html: isPage ? await response.text() : (await response.arrayBuffer(), '') };
+  });
+  const unreached = sitePages(dir).filter((path) => path !== '/404.html' && !met.has(root + encodeURI(path.slice(1))));
+  return { broken, unreached };
 }
 
 /** Walks a built site as files of a disk, and opens the named pages in a browser: what is missing, what fails or throws, how many pages were met. */

@@ -4,7 +4,7 @@ import { contentSecurityPolicy, securityHeaders, styleHashes } from '../../../sr
 
 test('the policy of the site, to the letter', () => {
   expect(contentSecurityPolicy()).toBe(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'self'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default",
   );
 });
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeHostFiles } from '../../../../src/output/write-host-files.ts';
+import { hostFiles } from '../../../../src/output/hosting/index.ts';
+import { outputHeaders, writeHostFiles } from '../../../../src/output/write-host-files.ts';
 
 /** A real web server: how it reads our file, and how it is started. */
 export interface Server {
@@ -152,6 +153,23 @@ export async function layOut(path: string, url?: string): Promise<Place> {
     port,
     ours: (name) => readFileSync(join(site, 'hosting', name), 'utf8').replaceAll('"/srv/flambeau', `"${site}`),
   };
+}
+
+/** A built site, as it is, linked below `www` at a path, with the snippets that our tool would write for that place. */
+export async function layOutBuilt(built: string, path: string): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'flambeau-host-'));
+  spawnSync('chmod', ['755', folder]);
+  const site = join(folder, 'www', decodeURI(path)).replace(/\/$/, '');
+  mkdirSync(dirname(site), { recursive: true });
+  symlinkSync(built, site);
+  const port = await freePort();
+  const folders = readdirSync(built, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const snippets = hostFiles({
+    url: `http://127.0.0.1:${port}${path}`,
+    headers: await outputHeaders(built),
+    folders: folders.map(({ name }) => name).sort(),
+  });
+  return { folder, site, port, ours: (name) => snippets[`hosting/${name}`]!.replaceAll('"/srv/flambeau', `"${site}`) };
 }
 
 const environment = (folder: string) => ({ PATH: process.env['PATH'] ?? '', HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder });
