@@ -12,6 +12,7 @@ import { mergeSite } from './lib/shards/merge.ts';
 import { shardOption } from './lib/shards/options.ts';
 import { buildShare, type MadePart } from './lib/shards/share.ts';
 import { notTogether, onlyWithMerge, shardNeedsOut } from './lib/shards/words.ts';
+import { whenFit } from './lib/when-fit/index.ts';
 import { OUT_OPTION, SITE_OPTIONS, siteOptions, text } from './lib/site-options.ts';
 
 const COMMAND: CommandSpec = {
@@ -40,6 +41,19 @@ const COMMAND: CommandSpec = {
       help: {
         en: 'Stays, and builds again whenever the content changes. Ctrl+C ends it.',
         fr: 'Reste, et reconstruit dès que le contenu change. Ctrl+C l’arrête.',
+      },
+    },
+    compress: {
+      help: {
+        en: 'Puts a compressed twin beside each text file, .br and .gz, for hosts that send those.',
+        fr: 'Met à côté de chaque fichier de texte son double compressé, .br et .gz, pour les hôtes qui les envoient.',
+      },
+    },
+    sign: {
+      value: 'KEY',
+      help: {
+        en: 'Signs the proof of a public edition with this SSH key, by ssh-keygen.',
+        fr: 'Signe la preuve d’une édition publique avec cette clé SSH, par ssh-keygen.',
       },
     },
     quiet: {
@@ -83,9 +97,10 @@ function building(values: OptionValues, [stranger]: readonly string[], tools: Bu
   if (stranger !== undefined) throw onlyWithMerge(stranger);
   const shard = shardOption(text(values, 'shard'));
   if (shard !== undefined && text(values, 'out') === undefined) throw shardNeedsOut();
+  for (const late of ['compress', 'sign']) if (shard !== undefined && values[late] !== undefined) throw notTogether(`--${late}`, '--shard');
   const site = siteOptions(values);
   const out = outOf(values, site.content);
-  const request = { ...site, out };
+  const request = { ...site, out, whenFit: whenFit(values, site.edition) };
   const run: Task['run'] = (progress, signal) =>
     shard === undefined ? buildSite(request, tools, progress, signal) : buildShare({ ...request, shard }, tools, progress, signal);
   return { out: out.path, run, ...(shard === undefined && { content: site.content }) };
@@ -100,7 +115,8 @@ function merging(values: OptionValues, parts: readonly string[], tools: BuildToo
     now: text(values, 'now'),
   };
   const out = outOf(values, site.content);
-  return { out: out.path, run: (progress, signal) => mergeSite({ parts, out, typed, ownContent: site.content }, tools, progress, signal) };
+  const request = { parts, out, typed, ownContent: site.content, whenFit: whenFit(values, typed.edition) };
+  return { out: out.path, run: (progress, signal) => mergeSite(request, tools, progress, signal) };
 }
 
 const outOf = (values: OptionValues, content: string) =>

@@ -21,6 +21,8 @@ export interface WorkFiles {
   cards: string;
   /** What the search for internal texts in a public edition has read and found. */
   proof: string;
+  /** The same as a page. */
+  proofPage: string;
   /** What Astro prints. */
   log: string;
 }
@@ -35,6 +37,7 @@ export function workFiles(folder: string): WorkFiles {
     stats: join(folder, 'stats.jsonl'),
     cards: join(folder, 'cards.jsonl'),
     proof: join(folder, 'proof.json'),
+    proofPage: join(folder, 'proof.html'),
     log: join(folder, 'build.log'),
   };
 }

@@ -19,7 +19,11 @@ import { inWorkspace, type Workspace } from './workspace.ts';
 
 export interface BuildRequest extends SiteOptions {
   out: OutFolder;
+  /** What is done to a site that has passed everything, before it is published. */
+  whenFit?: WhenFit | undefined;
 }
+
+export type WhenFit = (files: WorkFiles, progress: Progress, signal: AbortSignal) => Promise<void>;
 
 /** What of the settings stands in a site beside its pages. */
 export interface SiteSettings {
@@ -118,7 +122,7 @@ export function withPages<Result>(
       return { kind: 'content', problems };
     }
     await progress.stage('site', () => making ?? make());
-    const { content, edition, now } = request;
-    return task({ content, edition, now, settings, notices, withdrawals, leaks, offline, finisher: await finisher }, at);
+    const { content, edition, now, whenFit } = request;
+    return task({ content, edition, now, whenFit, settings, notices, withdrawals, leaks, offline, finisher: await finisher }, at);
   });
 }

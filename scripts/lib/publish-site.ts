@@ -1,7 +1,7 @@
 import { isForColleagues } from '../../src/domain/edition.ts';
 import { writeCrawlerFiles } from '../../src/output/write-crawler-files.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import type { BuildTools, CheckedContent, Published, SiteSettings, Unfit } from './build-site.ts';
+import type { BuildRequest, BuildTools, CheckedContent, Published, SiteSettings, Unfit } from './build-site.ts';
 import type { Finisher } from './finish-pages.ts';
 import { writeMarker } from './marker.ts';
 import type { Progress } from './progress.ts';
@@ -20,6 +20,7 @@ export interface SiteToPublish {
   withdrawals?: CheckedContent['withdrawals'];
   leaks?: CheckedContent['leaks'];
   offline?: CheckedContent['offline'];
+  whenFit?: BuildRequest['whenFit'];
   finisher: Finisher;
   /** What the parts of the site have counted; otherwise what Astro has. */
   stats?: Stats;
@@ -54,6 +55,7 @@ export async function publishSite(
   if (findings.some(({ level }) => level === 'error'))
     return { kind: 'output', findings, site: files.site, hints: proof?.sources(findings) ?? [] };
 
+  await site.whenFit?.(files, progress, signal);
   await at.publish(files.site);
   return {
     kind: 'published',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { brotliDecompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,8 +19,15 @@ const out = join(folder, 'site');
 const alone = ['unshare', '--map-root-user', '--net'];
 const canBeAlone = spawnSync(alone[0]!, [...alone.slice(1), 'true']).status === 0;
 
-const build = ({ from = content, to = out, now = '2027-03-10', edition = 'internal', before = [] as string[] } = {}) => {
-  const options = ['--content', from, '--out', to, '--now', now, '--edition', edition];
+const build = ({
+  from = content,
+  to = out,
+  now = '2027-03-10',
+  edition = 'internal',
+  before = [] as string[],
+  more = [] as string[],
+} = {}) => {
+  const options = ['--content', from, '--out', to, '--now', now, '--edition', edition, ...more];
   const [program, ...args] = [...before, process.execPath, 'scripts/run.mjs', 'build', ...options];
   return spawnSync(program!, args, { encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' } });
 };
@@ -99,9 +107,12 @@ test('drafts, future and expired chapters are nowhere', () => {
 
 test('another day shows what is published then', () => {
   const later = join(folder, 'later');
-  expect(build({ now: '2027-03-11', to: later }).status).toBe(0);
+  expect(build({ now: '2027-03-11', to: later, more: ['--compress'] }).status).toBe(0);
   expect(existsSync(join(later, 'fr/guide/demain/index.html'))).toBe(true);
   expect(existsSync(join(out, 'fr/guide/demain/index.html'))).toBe(false);
+  // With `--compress`, what hosts may send as it lies there.
+  const [html, twin] = ['', '.br'].map((ending) => readFileSync(join(later, `fr/guide/demain/index.html${ending}`)));
+  expect(brotliDecompressSync(twin!).equals(html!)).toBe(true);
 });
 
 test('a photo is shown where the consent says so, without what the camera wrote into it', async () => {

@@ -6,12 +6,11 @@ import { listFiles } from '../../../src/output/files.ts';
 import { type Leak, searchSite, textLeaks } from '../../../src/output/leaks/search.ts';
 import type { Finding } from '../../../src/output/verify/index.ts';
 import type { WorkFiles } from '../astro.ts';
-import { catalogue } from '../catalogue.ts';
-import { PROJECT, projectVersion } from '../project.ts';
+import { manifestOf, PROJECT, projectVersion } from '../project.ts';
 import type { SiteOptions } from '../site-options.ts';
+import { type Proof, proofPage } from './page.ts';
 import { type ContentSecrets, secretsOf } from './secrets.ts';
-
-export const WORDS = catalogue(new URL('./messages/', import.meta.url));
+import { WORDS } from './words.ts';
 
 /** So many are shown: the first few say where to look. */
 const SHOWN = 40;
@@ -33,17 +32,19 @@ export async function searchForLeaks(
   const searched = await searchSite(files.site, paths, secrets, new Set(drawn.map(({ path }) => path)));
   const leaks = [...searched.leaks, ...drawn.flatMap((text) => textLeaks(text, secrets.needles))];
   const { entries, needles, pictures } = secrets;
-  const proof = {
+  const proof: Proof = {
     edition: site.edition,
     day: site.now,
     flambeau: projectVersion(),
     node: process.version,
+    packages: manifestOf(PROJECT)['dependencies'] as Record<string, string>,
     searched: { entries, secrets: needles.counts, pictures: pictures.length },
     read: { files: paths.length, bytes: searched.bytes, drawnTexts: drawn.length, codes: searched.codes },
     found: leaks.map(({ file, line, needle, found }) => ({ file, line, from: needle.from, found })),
     sha256: searched.digests,
   };
   writeFileSync(files.proof, `${JSON.stringify(proof, undefined, 1)}\n`);
+  writeFileSync(files.proofPage, proofPage(proof));
   if (leaks.length === 0 && searched.unread.length === 0)
     say(
       WORDS.say('none', {

@@ -6,6 +6,7 @@ import { refused } from './words.ts';
 const GET: Readonly<Record<string, string>> = {
   rclone: 'https://rclone.org/install/ (apt install rclone, winget install Rclone.Rclone, brew install rclone)',
   rsync: 'https://rsync.samba.org/ (apt install rsync, brew install rsync)',
+  'ssh-keygen': 'https://www.openssh.com/ (apt install openssh-client)',
   ssh: 'https://www.openssh.com/ (apt install openssh-client)',
   git: 'https://git-scm.com/downloads (apt install git, winget install Git.Git, brew install git)',
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Edition } from '../../../src/schemas/edition.ts';
-import type { BuildResult, BuildTools, CheckedContent } from '../build-site.ts';
+import type { BuildRequest, BuildResult, BuildTools, CheckedContent } from '../build-site.ts';
 import { errorCode } from '../expected-error.ts';
 import { orInterrupted } from '../interrupts.ts';
 import type { OutFolder } from '../out-folder.ts';
@@ -23,6 +23,7 @@ export interface MergeRequest {
   typed: { content: string | undefined; edition: Edition | undefined; now: string | undefined };
   /** The content folder of the project, absolute. */
   ownContent: string;
+  whenFit?: BuildRequest['whenFit'];
 }
 
 /** The parts of one site in their order, each whole enough to say what it is. Throws where they do not make one. */
@@ -67,6 +68,7 @@ export async function mergeSite(request: MergeRequest, tools: BuildTools, progre
       withdrawals,
       leaks,
       offline,
+      whenFit: request.whenFit,
       finisher,
       stats,
     };

@@ -2,6 +2,9 @@ import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { MIME_TYPES } from './mime-types.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
+/** With what lies compressed beside a file, after "build --compress". */
+const fileServer = (indent: string) => `${indent}file_server {\n${indent}\tprecompressed br gzip\n${indent}}`;
+
 /** Those that Caddy's own table lacks, or has otherwise. */
 const TYPES = ['ics', 'opml', 'vcf', 'webmanifest', 'avif'];
 
@@ -17,6 +20,7 @@ export function caddy(site: HostedSite): string {
   return `# Caddy 2.6 or later. Put the folder's own place instead of /srv/flambeau.
 ${address(site)} {
 	root * "/srv/flambeau"
+	encode zstd gzip
 	@flambeau_hashed ${hashed}
 	@flambeau_other not ${hashed}
 	header {
@@ -27,12 +31,12 @@ ${headers.join('\n')}
 ${TYPES.map((extension) => `	header *.${extension} Content-Type ${quoted(MIME_TYPES[extension] ?? '')}`).join('\n')}
 ${
   path === ''
-    ? '\tfile_server\n'
+    ? `${fileServer('\t')}\n`
     : `	@flambeau path_regexp ^${numbered(path)}/
 	@flambeau_bare path_regexp ^${numbered(path)}$
 	handle @flambeau {
 		uri strip_prefix ${quoted(prefix(path))}
-		file_server
+${fileServer('\t\t')}
 	}
 	redir @flambeau_bare ${sitePath(site)} 301
 	handle {

@@ -1,5 +1,5 @@
 import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
-import { MIME_TYPES } from './mime-types.ts';
+import { compressedNames, MIME_TYPES } from './mime-types.ts';
 import { type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -33,6 +33,16 @@ ErrorDocument 404 ${path}404.html
 ${folders === '' ? '' : dynamic}
 <IfModule mod_mime.c>
 ${types.join('\n')}
+</IfModule>
+
+<IfModule mod_deflate.c>
+  <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE ${compressedNames().join(' ')}
+    # What was sent compressed is asked for by the name that mod_deflate gave it.
+    <IfModule mod_headers.c>
+      RequestHeader edit* If-None-Match '-gzip"' '"'
+    </IfModule>
+  </IfModule>
 </IfModule>
 
 <IfModule mod_headers.c>

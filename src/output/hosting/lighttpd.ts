@@ -1,5 +1,5 @@
 import { HASHED_FOLDERS, REVALIDATE } from './caching.ts';
-import { ALL_TYPES } from './mime-types.ts';
+import { ALL_TYPES, compressedNames } from './mime-types.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -24,6 +24,10 @@ export function lighttpd(site: HostedSite): string {
 `;
   return `# lighttpd 1.4.65 or later. Put the folder's own place instead of /srv/flambeau.
 server.modules += ( "mod_alias", "mod_expire", "mod_redirect", "mod_setenv" )
+# Text goes compressed where the module is there (Debian: lighttpd-mod-deflate); take away the marks of these three lines:
+#server.modules += ( "mod_deflate" )
+#deflate.allowed-encodings = ( "gzip", "deflate" )
+#deflate.mimetypes = ( ${compressedNames().map(quoted).join(', ')} )
 ${withoutSlash}$HTTP["url"] =^ ${quoted(path)} {
     alias.url = ( ${quoted(path)} => "/srv/flambeau/" )
     index-file.names = ( "index.html" )

@@ -40,3 +40,27 @@ export const ALL_TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   ...MIME_TYPES,
 };
+
+/** What is worth compressing, by the ending of its name: images are compressed already, and so are Pagefind’s files and the studio’s emoji. */
+export const COMPRESSED: ReadonlySet<string> = new Set([
+  'css',
+  'html',
+  'ics',
+  'js',
+  'json',
+  'opml',
+  'svg',
+  'ttf',
+  'txt',
+  'vcf',
+  'wasm',
+  'webmanifest',
+  'xml',
+]);
+
+/** The types of that, as a host sends them. */
+export const compressedTypes = (): string[] =>
+  Object.entries(ALL_TYPES).flatMap(([ending, type]) => (COMPRESSED.has(ending) ? [type] : []));
+
+/** The same without what follows a semicolon: where a host compares the beginning alone. */
+export const compressedNames = (): string[] => [...new Set(compressedTypes().map((type) => type.replace(/;.*/, '')))];

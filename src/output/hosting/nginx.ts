@@ -1,5 +1,5 @@
 import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
-import { ALL_TYPES } from './mime-types.ts';
+import { ALL_TYPES, compressedTypes } from './mime-types.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -42,6 +42,14 @@ ${withoutSlash}location ${quoted(path)} {
     types {
 ${types.join('\n')}
     }
+    gzip on;
+    gzip_vary on;
+    gzip_proxied any;
+    gzip_min_length 1024;
+    gzip_types ${compressedTypes().map(quoted).join(' ')};
+    # After "build --compress", where nginx has these modules:
+    # gzip_static on;
+    # brotli_static on;
 ${headers('$flambeau_cache')}
 }
 location @flambeau_404 {

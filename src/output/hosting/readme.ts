@@ -34,6 +34,9 @@ versions et sait revenir en arrière ; puis de regarder le résultat :
   SharePoint à frame-ancestors.
 - Un partage de fichiers, sans serveur : publiez dans un dossier du partage et
   donnez l'adresse de son index.html. La recherche y marche aussi.
+- Compression : les extraits la demandent à l'hôte. Après « npm run build --
+  --compress », des doubles .br et .gz sont à côté des textes : Caddy les envoie
+  tels quels, nginx aussi si vous ôtez la marque devant gzip_static.
 - Pas d'accès à l'hôte : npm run publish -- site.zip, et envoyez le fichier.
 
 Copie à la main : tout le dossier, fichiers cachés compris (.htaccess, .nojekyll).
@@ -73,6 +76,9 @@ back; then to look at the result:
   frame-ancestors.
 - A file share, without a server: publish into a folder of the share and give
   people the address of its index.html. Search works there too.
+- Compression: the snippets ask the host for it. After "npm run build --
+  --compress", .br and .gz twins lie beside the texts: Caddy sends them as they
+  are, and so does nginx once you take away the mark before gzip_static.
 - No access to the host: npm run publish -- site.zip, and send the file.
 
 Copying by hand: the whole folder, hidden files included (.htaccess, .nojekyll).

@@ -65,7 +65,15 @@ describe('.htaccess', () => {
 
   test('only directives that AllowOverride FileInfo covers', () => {
     const used = new Set([...(atRoot['.htaccess'] ?? '').matchAll(/^\s*([A-Z][A-Za-z]+)\b/gm)].map(([, name]) => name));
-    expect([...used].sort()).toEqual(['AddDefaultCharset', 'AddType', 'ErrorDocument', 'Header', 'SetEnvIf']);
+    expect([...used].sort()).toEqual([
+      'AddDefaultCharset',
+      'AddOutputFilterByType',
+      'AddType',
+      'ErrorDocument',
+      'Header',
+      'RequestHeader',
+      'SetEnvIf',
+    ]);
   });
 
   test.each([

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkWith, layOut, type Place, programOf, SERVERS, start, tidy } from './servers.ts';
+import { canDeflate, checkWith, layOut, LONG, type Place, programOf, SERVERS, start, tidy } from './servers.ts';
 
 const MOUNTS = ['/', '/a/b/', '/un%20chemin/acc%C3%A8s/'];
 
@@ -88,6 +91,29 @@ describe.each(SERVERS)('$name', (server) => {
       }
     });
 
+    // Lighttpd’s module is a package of its own: lighttpd-mod-deflate.
+    test.skipIf(server.name === 'lighttpd' && !canDeflate && !required)(
+      'compresses what is text, and says when that has not changed',
+      async () => {
+        const asked = { 'Accept-Encoding': 'gzip' };
+        const answer = await fetch(`http://127.0.0.1:${place.port}${mount}fr/long.js`, { headers: asked });
+        expect([answer.headers.get('content-encoding'), answer.headers.get('vary'), await answer.text()]).toEqual([
+          'gzip',
+          expect.stringMatching(/accept-encoding/i),
+          LONG,
+        ]);
+        const again = await fetch(`http://127.0.0.1:${place.port}${mount}fr/long.js`, {
+          headers: { ...asked, 'If-None-Match': answer.headers.get('etag') ?? '' },
+        });
+        expect(again.status).toBe(304);
+        expect(
+          (await fetch(`http://127.0.0.1:${place.port}${mount}fr/long.js`, { headers: { 'Accept-Encoding': 'identity' } })).headers.has(
+            'content-encoding',
+          ),
+        ).toBe(false);
+      },
+    );
+
     test('what is named after its content is kept for good, unless it is not there', async () => {
       for (const path of HASHED)
         expect([path, (await get(mount + path)).headers.get('cache-control')]).toEqual([path, expect.stringMatching(forever)]);
@@ -115,6 +141,21 @@ describe.each(SERVERS)('$name', (server) => {
         ]);
       }
     });
+  });
+
+  test.runIf(['nginx', 'caddy'].includes(server.name))('sends what lies compressed beside a file as it lies there', async () => {
+    const place = await layOut('/');
+    writeFileSync(join(place.site, 'fr/long.js.gz'), gzipSync('the twin'));
+    const asked = (name: string) => place.ours(name).replace('# gzip_static on;', 'gzip_static on;');
+    const running = await start(server, { ...place, ours: asked });
+    try {
+      const answer = await fetch(`http://127.0.0.1:${place.port}/fr/long.js`, { headers: { 'Accept-Encoding': 'gzip' } });
+      expect([answer.headers.get('content-type'), await answer.text()]).toEqual([expect.stringContaining('javascript'), 'the twin']);
+      expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    } finally {
+      await running.stop();
+      tidy(place);
+    }
   });
 
   test.each(HOSTILE)('%s in the settings stays a value', async (url) => {

@@ -31,6 +31,9 @@ const asRoot = process.getuid?.() === 0;
 const paths = ['/usr/sbin', '/usr/local/sbin', ...(process.env['PATH'] ?? '').split(':')];
 export const programOf = (name: string) => paths.map((path) => join(path, name)).find((path) => existsSync(path));
 
+/** Debian has this module of lighttpd in a package of its own. */
+export const canDeflate = existsSync('/usr/lib/lighttpd/mod_deflate.so');
+
 const written = (path: string, text: string) => {
   writeFileSync(path, text);
   return path;
@@ -70,7 +73,7 @@ ${inServer}
   {
     name: 'apache2',
     configure: ({ folder, port, site }) => {
-      const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'setenvif', 'alias']
+      const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'setenvif', 'alias', 'filter', 'deflate']
         .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
         .join('\n');
       // `-t` reads no .htaccess, so the folder takes ours in as well.
@@ -112,13 +115,16 @@ server.bind = "127.0.0.1"
 server.port = ${port}
 server.errorlog = "${folder}/error.log"
 server.upload-dirs = ( "${folder}" )
-${ours('lighttpd.conf')}
+${canDeflate ? ours('lighttpd.conf').replace(/^#(server|deflate)/gm, '$1') : ours('lighttpd.conf')}
 `,
       ),
     check: (config) => ['-tt', '-f', config],
     run: (config) => ['-D', '-f', config],
   },
 ];
+
+/** Worth compressing. */
+export const LONG = 'a word and '.repeat(500);
 
 /** A small site with every kind of file, laid out below `www` at a path, with the host files made for it. */
 export async function layOut(path: string, url?: string): Promise<Place> {
@@ -134,6 +140,7 @@ export async function layOut(path: string, url?: string): Promise<Place> {
     'fr/card.vcf': 'BEGIN:VCARD',
     'fr/feed.xml': '<feed/>',
     'fr/data.js': 'x',
+    'fr/long.js': LONG,
     '_astro/style.abc.css': 'a{}',
     '_astro/font.abc.woff2': 'x',
     '_client/site.abc.js': 'x',
