@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { writeWhole } from './lib/champions/write-file.ts';
+import { BILL_FILE, LICENCES_FILE } from '../src/schemas/own-pages.ts';
 import { type CommandSpec, helpText, readOptions } from './lib/command-line.ts';
-import { ExpectedError } from './lib/expected-error.ts';
 import { assertOwnOutput, textIn } from './lib/own-output.ts';
 import { HOME } from './lib/project.ts';
-import { type Bill, isOurBill, licenceList, tidyBill } from './lib/sbom/bill.ts';
+import { isOurBill, licenceList, tidyBill } from './lib/sbom/bill.ts';
+import { billFromNpm } from './lib/sbom/from-npm.ts';
 import { text } from './lib/site-options.ts';
 import { inYourLanguage } from './lib/words.ts';
 
@@ -31,9 +31,9 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const out = resolve(text(values, 'out') ?? join(HOME, '.cache', 'sbom'));
-  const [billFile, listFile] = [join(out, 'sbom.cdx.json'), join(out, 'licences.txt')];
+  const [billFile, listFile] = [join(out, BILL_FILE), join(out, LICENCES_FILE)];
   assertOwnOutput('--out', [billFile, listFile], () => isOurBill(textIn(billFile)));
-  const bill = tidyBill(fromNpm());
+  const bill = tidyBill(await billFromNpm(HOME));
   const list = licenceList(bill);
   writeWhole(billFile, `${JSON.stringify(bill, undefined, 2)}\n`);
   writeWhole(listFile, list.text);
@@ -45,23 +45,4 @@ export async function main(args: string[]): Promise<number> {
     }),
   );
   return 0;
-}
-
-/** npm’s own list of what the lock file holds. It reads that file and asks nobody. (Its `--omit dev` also leaves out what a developer’s package needs as well.) */
-function fromNpm(): Bill {
-  const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const [command, all] = npm?.endsWith('.js') === true ? [process.execPath, [npm, ...args]] : ['npm', args];
-  const { status, stdout, stderr } = spawnSync(command, all, {
-    cwd: HOME,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    shell: command === 'npm' && process.platform === 'win32',
-  });
-  if (status === 0) return JSON.parse(stdout) as Bill;
-  const said = (stderr ?? '').trim().split('\n').slice(0, 3).join('\n');
-  throw new ExpectedError({
-    en: `npm could not list the packages; that takes npm 10 or later.\n${said}`,
-    fr: `npm n’a pas pu donner la liste des paquets ; il faut npm 10 ou plus récent.\n${said}`,
-  });
 }

@@ -58,6 +58,8 @@ export interface BuildTools {
   check(content: string, now: string): Promise<CheckedContent>;
   /** Makes a site of the pages in a folder, of which `site` is the public address. */
   finisher(folder: string, site: string): Finisher;
+  /** Puts the list of the packages that a site was made with into it, for colleagues. */
+  packages?(folder: string): Promise<void>;
   /** Says all that is wrong with a site that it has finished. */
   verify(finisher: Finisher, options: { site: string; signal: AbortSignal; withdrawn?: WithdrawnPeople | undefined }): Promise<Finding[]>;
 }

@@ -41,6 +41,7 @@ export async function publishSite(
   const { url, languages, contacts } = settings;
   await writeCrawlerFiles(files.site, { url, edition, now, languages, securityEmail: contacts?.security.email });
   writeMarker(files.site, { generator: 'flambeau', version: tools.version, edition, now, languages: settings.languages });
+  if (isForColleagues(edition)) await tools.packages?.(files.site);
   await site.offline?.(files.site);
   const size = await settle(files.site);
 

@@ -25,6 +25,9 @@ export const FIELDS_PAGE = '/editors/fields/';
 
 /** When and by whom the site was published last: for editors. */
 export const PUBLISHED_PAGE = '/published/';
+/** What a site was made with, beside its pages: as CycloneDX, and by licence. For colleagues too. */
+export const BILL_FILE = 'sbom.cdx.json';
+export const LICENCES_FILE = 'licences.txt';
 
 /** The pages that only colleagues have. */
 export const colleaguesPages: readonly string[] = [RESULTS_PAGE, REPORT_PAGE, PROPOSE_PAGE, EDITORS_PAGE, FIELDS_PAGE, PUBLISHED_PAGE];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -94,6 +94,14 @@ test('the public edition holds no text, title or image of an internal page', () 
 test('the internal edition holds them', () => {
   const story = texts.find(({ file, audience }) => file.startsWith('stories/fr') && audience !== 'public')!;
   expect(filesWith(inside, [typeset(story.title, 'fr')]).length).toBeGreaterThan(1);
+});
+
+test('colleagues find what the site was made with, with its licences; outside nobody is told', () => {
+  const files = ['sbom.cdx.json', 'licences.txt'];
+  const { components } = JSON.parse(readFileSync(join(inject('demo'), files[0]!), 'utf8')) as { components: { name: string }[] };
+  expect(components.map(({ name }) => name)).toContain('astro');
+  expect(readFileSync(join(inject('demo'), files[1]!), 'utf8')).toMatch(/^MIT \(\d+\)$/m);
+  for (const file of files) expect(existsSync(join(inject('publicDemo'), file))).toBe(false);
 });
 
 test('a built site names neither this machine nor this project', () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { licenceList } from '../../../scripts/lib/sbom/bill.ts';
+import { publishPackages } from '../../../scripts/lib/sbom/publish.ts';
 import { main } from '../../../scripts/sbom.ts';
 import { makeTree, readTree } from '../output/tree.ts';
 
@@ -22,6 +23,23 @@ test('lists every package of a site, the same twice, and no moment or machine', 
   expect(names.has('vitest')).toBe(false);
   const known = new Set([...components.map((one) => one['bom-ref']), metadata.component['bom-ref']]);
   expect(dependencies.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]).filter((ref) => !known.has(ref))).toEqual([]);
+});
+
+test('a build puts both files into the site, asks npm once a lock file, and says so where npm knows none', async () => {
+  const [site, cache, empty] = [makeTree({}), makeTree({}), makeTree({ 'package.json': '{}' })];
+  await publishPackages(site, '.', cache);
+  const [bill, licences] = [readTree(site)['sbom.cdx.json']!, readTree(site)['licences.txt']];
+  expect([bill.includes('"astro"'), bill.includes('"npm"'), licences]).toEqual([true, false, expect.stringMatching(/^MIT \(\d+\)$/m)]);
+  const kept = Object.keys(readTree(cache));
+  expect(kept).toHaveLength(1);
+  writeFileSync(join(cache, kept[0]!), bill.replaceAll('"astro"', '"astro-as-kept"'));
+  await publishPackages(site, '.', cache);
+  expect(readTree(site)['sbom.cdx.json']).toContain('"astro-as-kept"');
+  await publishPackages(site, empty, cache);
+  expect([JSON.parse(readTree(site)['sbom.cdx.json']!).components, readTree(site)['licences.txt']]).toEqual([
+    [],
+    expect.stringMatching(/npm/),
+  ]);
 });
 
 test('packages stand under their licence, and those without one at the end', () => {
