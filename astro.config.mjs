@@ -23,7 +23,7 @@ import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { markdownFeatures } from './src/mdx/features.ts';
 import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
-import { borrowedIn } from './src/output/borrowed/index.ts';
+import { borrowedIn, borrowedTexts } from './src/output/borrowed/index.ts';
 import { readOptions } from './src/config/options.ts';
 import { readSettings } from './src/config/read.node.ts';
 
@@ -34,7 +34,9 @@ const settings = readSettings(options.contentDir);
 const words = await readNamedWords(options.contentDir);
 const wordFiles = settings.languages.map((language) => join(options.contentDir, ownWordsFolder, `${language}.yaml`));
 const ownWords = ownInterfaceWords(() => readOwnWords(options.contentDir), settings.fallbacks, wordFiles.filter(existsSync));
-const borrowed = borrowedIn(settings.languages, allInterfaceWords(await readOwnWords(options.contentDir)), settings.fallbacks);
+const allWords = allInterfaceWords(await readOwnWords(options.contentDir));
+const borrowed = (content) =>
+  borrowedIn(settings.languages, allWords, settings.fallbacks, (language) => borrowedTexts(content, language, settings));
 const withWords = (file, text) => withWordsInBody(file, text, words, entryPlace(file)?.language ?? settings.defaultLanguage).text;
 
 /**

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Options } from '../../config/options.ts';
-import type { Borrowed } from '../../output/borrowed/index.ts';
+import type { Borrowed, Localized } from '../../output/borrowed/index.ts';
 import { SiteFinisher } from '../../output/site-finisher.ts';
+import { readStore } from './data-store.ts';
 import { byParent, type Finishing } from './finishing.ts';
 import { KeptPages } from './kept-pages.ts';
 import { madeFrom } from './made-from.ts';
@@ -13,8 +14,8 @@ interface PagesOptions {
   /** The site's public address, for canonical links and the error page. */
   site: string;
   options: Options;
-  /** The interface’s words that the site’s languages borrow from others; empty where each has its own. */
-  borrowed: Borrowed;
+  /** What the site’s languages borrow from others, of the interface’s words and of the content; empty where each has its own. */
+  borrowed: (content: Localized) => Borrowed;
 }
 
 /**
@@ -32,6 +33,10 @@ export function pages({ site, options, borrowed }: PagesOptions): AstroIntegrati
     const from = await madeFrom({ options, project, store: join(cache, 'data-store.json'), bundle });
     return from && new KeptPages(join(cache, 'pages'), from);
   };
+  const lent = () =>
+    borrowed(
+      readStore(join(cache, 'data-store.json')).map(([name, entries]) => [name, [...entries.values()].map(({ data }) => data)] as const),
+    );
   return {
     name: 'flambeau:pages',
     hooks: {
@@ -50,7 +55,7 @@ export function pages({ site, options, borrowed }: PagesOptions): AstroIntegrati
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (shard === undefined) finishing = process.env['FLAMBEAU_FINISHER'] === 'parent' ? byParent() : here(folder, site);
-        setPrerenderer((own) => prerenderer(own, { shard, borrowed, finishing, open }));
+        setPrerenderer((own) => prerenderer(own, { shard, lent, finishing, open }));
       },
       // The last hook: all other files are there.
       'astro:build:done': async ({ logger }) => {

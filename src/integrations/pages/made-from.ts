@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify, unflatten } from 'devalue';
+import { stringify } from 'devalue';
 import type { Options } from '../../config/options.ts';
 import { textKey } from '../../config/texts-read.ts';
 import { listFiles } from '../../output/files.ts';
 import { bundledCode } from './bundled-code.ts';
+import { readStore } from './data-store.ts';
 
 /** What the pages of a build are made from. */
 export interface MadeFrom {
@@ -51,14 +52,6 @@ export async function madeFrom({ options, project, store, bundle }: Origins): Pr
     }
   }
   return { rest: hash.digest('hex'), texts };
-}
-
-/** An entry as Astro keeps it. */
-type Kept = { digest?: string | number; rendered?: { metadata?: Record<string, unknown> } } & Record<string, unknown>;
-
-function readStore(file: string): [string, Map<string, Kept>][] {
-  const collections = unflatten(JSON.parse(readFileSync(file, 'utf8')) as number[]) as Map<string, Map<string, Kept>>;
-  return [...collections].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** npm's own list of what it has installed, of the project or of one above it that has it as a package. */

@@ -9,7 +9,8 @@ import type { KeptPages } from './kept-pages.ts';
 /** What a build makes pages with. */
 interface Making {
   shard: Shard | undefined;
-  borrowed: Borrowed;
+  /** Reads what pages borrow, once the content is there. */
+  lent: () => Borrowed;
   /** Nothing in a share of a site. */
   finishing: Finishing | undefined;
   /** Opens what earlier builds kept, once the bundle is there. */
@@ -17,12 +18,14 @@ interface Making {
 }
 
 /** Astro's own way to make pages, in an order of ours, and with those that need not be made again. */
-export function prerenderer(own: AstroPrerenderer, { shard, borrowed, finishing, open }: Making): AstroPrerenderer {
+export function prerenderer(own: AstroPrerenderer, { shard, lent, finishing, open }: Making): AstroPrerenderer {
   let kept: KeptPages | undefined;
+  let borrowed: Borrowed = new Map();
   return {
     ...own,
     setup: async () => {
       await own.setup?.();
+      borrowed = lent();
       if (finishing) kept = await open();
     },
     teardown: async () => {
