@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-/** A drawing that takes longer than this, in seconds, keeps whoever looks at it waiting as well. */
+/**
+ * A drawing that takes more than this of a processor’s time, in seconds, keeps whoever looks at it waiting as well. Not of the clock’s: a busy machine would refuse
+ * what an idle one takes.
+ */
 export const LONGEST = 10;
+
+/** How many others may share the processor before the clock counts after all. */
+const SHARED = 12;
 
 /** Small ones of shapes, which cleanDrawing() has weighed, are drawn at once: a process of its own takes longer than they do. */
 const isPlain = (text: string): boolean => text.length < 50_000 && !/dasharray|<(?:svg:)?(?:filter|pattern|image)\b/.test(text);
@@ -23,19 +29,19 @@ export function drawApart(text: string, draw: () => Promise<unknown>, longest = 
       () => 'broken',
     );
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['-e', DRAW, createRequire(import.meta.url).resolve('sharp')], {
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
-    const late = setTimeout(() => {
-      resolve('slow');
-      child.kill('SIGKILL');
-    }, longest * 1000);
-    const end = (fault: 'broken' | undefined) => {
+    const node = [process.execPath, '-e', DRAW, createRequire(import.meta.url).resolve('sharp')];
+    // The system ends what has used its time; Windows knows no such limit, and goes by the clock.
+    const limited = ['sh', '-c', `ulimit -t ${longest}; exec "$@"`, 'sh', ...node];
+    const [program = '', ...args] = process.platform === 'win32' ? node : limited;
+    const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'ignore'] });
+    // One that waits for what never comes uses no time.
+    const late = setTimeout(() => void child.kill('SIGKILL'), longest * 1000 * (process.platform === 'win32' ? 1 : SHARED));
+    const end = (fault: 'broken' | 'slow' | undefined) => {
       clearTimeout(late);
       resolve(fault);
     };
     child.on('error', () => end('broken'));
-    child.on('exit', (code) => end(code === 0 ? undefined : 'broken'));
+    child.on('exit', (code, signal) => end(code === 0 ? undefined : signal === null ? 'broken' : 'slow'));
     // One that ends before it has read all has been answered for already.
     child.stdin.on('error', () => undefined);
     child.stdin.end(text);

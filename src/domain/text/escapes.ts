@@ -32,6 +32,15 @@ export function decodeEscapes(text: string): string {
   );
 }
 
+/** Undoes what hides a letter in a style sheet: `\c9 lo\ef se` (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
+export function decodeStyleEscapes(text: string): string {
+  return text
+    .replace(/\\\r?\n/g, '')
+    .replace(/\\([0-9a-f]{1,6})(?:\r\n|[ \t\r\n\f])?/gi, (found, code: string) => letter(code, 16) ?? found)
+    .replace(/\\([^0-9a-f\n])/gi, '$1')
+    .replace(INVISIBLE, '');
+}
+
 function letter(code: string | undefined, base: number): string | undefined {
   const point = code === undefined ? Number.NaN : Number.parseInt(code, base);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;

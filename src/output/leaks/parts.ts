@@ -13,7 +13,8 @@ export interface Part {
 /** Packed files in packed files, and no further: a file that unpacks for ever harms nobody. */
 const DEEPEST = 4;
 const DATA_ADDRESS = /data:([\w.+-]+\/[\w.+-]+)?[^,"'()\s]{0,80};base64,([A-Za-z0-9+/]{8,}={0,2})/g;
-const BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
+/** A name of nine letters has twelve signs. */
+const BASE64 = /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2,3}={0,2})?(?![A-Za-z0-9+/_-])/g;
 
 /** Every text in a file: as it stands, what is packed in it, what a picture says of itself, what is written in base 64. */
 export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part> {
@@ -29,7 +30,7 @@ export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part
     yield { path, text: '', picture: bytes };
     return;
   }
-  const text = bytes.toString('utf8');
+  const text = wideText(bytes) ?? bytes.toString('utf8');
   if (!isBinary(text)) {
     yield { path, text };
     for (const coded of decoded(path, text)) yield* partsOf(path, coded, depth + 1);
@@ -46,12 +47,26 @@ export function* partsOf(path: string, bytes: Buffer, depth = 0): Generator<Part
  */
 function binaryTexts(bytes: Buffer, isSearch = false): string[] {
   const text = bytes.toString('utf8');
-  const wide = [...bytes.toString('latin1').matchAll(/(?:[\x09\x20-\xff]\0){6,}/g)].map(([found]) => found.replaceAll('\0', ''));
+  const narrow = bytes.toString('latin1');
+  const wide = [/(?:[\x09\x20-\xff]\0){6,}/g, /(?:\0[\x09\x20-\xff]){6,}/g].flatMap((pattern) =>
+    [...narrow.matchAll(pattern)].map(([found]) => found.replaceAll('\0', '')),
+  );
   return [
     text.replace(/[\0-\x08\x0b-\x1f\uFFFD]+/g, '\n'),
     ...(isSearch ? [text.replace(/[\0-\x08\x0b-\x1f\uFFFD]+(?:x[^\n]|[`a-w])/g, '\n')] : []),
     ...(wide.length > 0 ? [wide.join('\n')] : []),
   ];
+}
+
+/** A text in UTF-16, which says so by its first letter; nothing for another. */
+function wideText(bytes: Buffer): string | undefined {
+  const first = bytes.length >= 2 ? bytes.readUInt16LE(0) : 0;
+  if (first === 0xfeff) return bytes.toString('utf16le', 2);
+  return first === 0xfffe
+    ? Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le', 2)
+    : undefined;
 }
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');

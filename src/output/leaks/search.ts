@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachOf } from '../files.ts';
-import { decodeEscapes } from '../../domain/text/escapes.ts';
+import { decodeEscapes, decodeStyleEscapes } from '../../domain/text/escapes.ts';
 import { CodeReader } from './codes.ts';
 import type { Needle, Needles } from './needles.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -43,6 +43,8 @@ export interface Searched {
 
 /** Programs: a single word of them says nothing, and a library has many. */
 const CODE = /^(?:_astro|_client|_studio)\/|^pagefind\/[^/]*\.(?:js|css|wasm|pagefind)$|\.(?:woff2?|ttf|otf|wasm)$/;
+/** Where styles stand, which hide letters in a way of their own. */
+const STYLES = /\.(?:css|svg|html)$/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /**
@@ -116,6 +118,7 @@ function* readings(path: string, text: string): Generator<string> {
   const whole = /\.(?:vcf|ics|eml)$/i.test(path) ? unfolded(text) : text;
   let plain = quickFold(decodeEscapes(whole));
   yield plain;
+  if (STYLES.test(path) && /\\[0-9a-f]{1,6}/i.test(whole)) yield quickFold(decodeStyleEscapes(whole));
   if (/&lt;[a-z!/]|&(?:#|[a-z]+;)/.test(plain)) {
     plain = quickFold(decodeEscapes(plain)).replace(/&lt;/g, '<').replace(/&gt;/g, '>');
     yield plain;

@@ -51,6 +51,8 @@ const LAYERS: Record<string, [path: string, bytes: Buffer]> = {
   'a script': ['_client/site.js', text(`const a="${SENTENCE}";`)],
   'a script with escapes': ['_client/site.js', text(`const a="${escapes(NAME)}";`)],
   'a style sheet': ['_astro/a.css', text(`.a::after{content:"${NAME}"}`)],
+  'a style sheet with escapes': ['_astro/a.css', text('.a::after{content:"\\c9 lo\\ef se \\56 autrin"}')],
+  'a style in a page': ['a.html', text('<i style="content:\'\\0000c9lo\\0000efse Vautr\\69n\'">x</i>')],
   'a source map': ['_client/site.js.map', text(JSON.stringify({ sourcesContent: [`// ${SENTENCE}`] }))],
   'the directory’s data': ['fr/champions/directory.js', text(`people({"names":["Awa Mbaye","${NAME}"]})`)],
   'the lineage’s data': ['fr/champions/lineage/data/a.json', text('{"id":["eloise-vautrin"]}')],
@@ -92,6 +94,16 @@ const LAYERS: Record<string, [path: string, bytes: Buffer]> = {
     text(`a{background:url("data:image/svg+xml;base64,${base64(`<svg><text>${SENTENCE}</text></svg>`)}")}`),
   ],
   'a text in base 64': ['a.js', text(`const a="${base64(`${SENTENCE}, and so on`)}";`)],
+  'a name in base 64': ['a.js', text(`const a="${base64(NAME)}";`)],
+  'a file in wide letters': ['a.txt', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(`${NAME} était là`, 'utf16le')])],
+  'a file in wide letters the other way round': [
+    'a.txt',
+    Buffer.concat([Buffer.from('feff', 'hex'), Buffer.from(`${NAME} était là`, 'utf16le').swap16()]),
+  ],
+  'a photo’s comment in wide letters the other way round': [
+    'a.jpg',
+    Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), noise, Buffer.from(`  ${SENTENCE}`, 'utf16le').swap16(), noise]),
+  ],
   'a PDF': [
     'a.pdf',
     Buffer.concat([text('%PDF-1.7\n1 0 obj<</Length 9>>stream\n'), deflateSync(text(`(${SENTENCE}) Tj`)), text('\nendstream')]),
