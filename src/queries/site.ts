@@ -2,7 +2,7 @@ import { logo } from 'virtual:brand-logo';
 import { getCollection, getEntry } from 'astro:content';
 import { readOptions } from '../config/options.ts';
 import { isInShard } from '../config/shard.ts';
-import { settingsFor } from '../domain/edition.ts';
+import { isForColleagues, isVisible, settingsFor } from '../domain/edition.ts';
 import { memo, once } from './memo.ts';
 import { mayBeNamed } from './named.ts';
 import type { Network } from '../schemas/network.ts';
@@ -31,6 +31,7 @@ export const getTopics = once(async (): Promise<ReadonlyMap<string, Localized>> 
 
 /** The departments that a reader may choose, with those of their topics that this edition names. */
 export const getDepartments = once(async () => {
+  if (!isForColleagues(options.edition)) return [];
   const topics = await getTopics();
   return (await getEntry('topics', 'topics'))!.data.departments
     .map(({ name, topics: own }) => ({ name, topics: own.filter((id) => topics.has(id)) }))
@@ -54,7 +55,8 @@ export const getNetworks = memo(async (language: string): Promise<readonly Known
   return site.networks.filter((id) => named?.networks.has(id) ?? true).flatMap((id) => byId.get(id) ?? []);
 });
 
-/** Words that mean the same to someone who searches in a language; none where nobody has written any. */
+/** Words that mean the same to someone who searches in a language; none where nobody has written any, or not for these readers. */
 export async function getSynonyms(language: string): Promise<readonly (readonly string[])[] | undefined> {
-  return (await getEntry('synonyms', 'synonyms'))?.data.synonyms[language];
+  const { data } = (await getEntry('synonyms', 'synonyms')) ?? {};
+  return data && isVisible(data, options) ? data.synonyms[language] : undefined;
 }

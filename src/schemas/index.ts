@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { accountSchema } from './account.ts';
 import { challengeSchema } from './challenge.ts';
 import { championSchema } from './champion.ts';
@@ -51,7 +52,7 @@ export const collectionDefinitions = {
     folder: 'settings',
     pattern: 'synonyms.yaml',
     translated: false,
-    schema: () => z.strictObject({ synonyms: synonymsSchema }),
+    schema: () => z.strictObject({ audience, synonyms: synonymsSchema }),
   },
   towns: { folder: 'settings', pattern: 'towns.yaml', translated: false, schema: () => z.strictObject({ towns: townsSchema }) },
   paths: { folder: 'settings', pattern: 'paths.yaml', translated: false, schema: () => z.strictObject({ paths: pathsSchema }) },

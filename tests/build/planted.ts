@@ -41,7 +41,10 @@ export function plant(content: string): void {
   );
 
   // A topic, a network, a host and a phrase that only internal files have.
-  write('settings/topics.yaml', `${read('settings/topics.yaml')}  - { id: merger, label: { fr: La fusion, en: The merger } }\n`);
+  const topics = `${read('settings/topics.yaml')}  - { id: merger, label: { fr: La fusion, en: The merger } }\n`;
+  // A department of it that has a public topic too, and words that nobody outside types.
+  write('settings/topics.yaml', `${topics}departments:\n  - { name: { fr: Veiled Grid, en: Veiled Grid }, topics: [energy] }\n`);
+  write('settings/synonyms.yaml', 'synonyms:\n  fr:\n    - [éolienne, Falcon]\n  en:\n    - [wind farm, Falcon]\n');
   write(
     'networks/secretnet.yaml',
     read('networks/bluesky.yaml').replace('name: Bluesky', 'name: Secretnet').replace('order: 2', 'order: 3'),

@@ -63,6 +63,8 @@ export function publicOnly(from: string, to: string, day: string): { removed: st
       if (audience !== 'public' || (teller !== undefined && gone.has(teller))) remove(path);
     }
   }
+  const synonyms = join(to, 'settings', 'synonyms.yaml');
+  if (existsSync(synonyms) && (parse(read(synonyms)) as { audience?: string }).audience !== 'public') remove(synonyms);
   withoutUnusedSettings(to);
   return { removed };
 }

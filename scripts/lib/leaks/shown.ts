@@ -6,7 +6,7 @@ import type { Timeline } from '../../../src/schemas/timeline.ts';
 import type { View } from '../../../src/schemas/edition.ts';
 
 /** Collections that belong to the site as a whole, and say nothing of whom they are for. */
-const WHOLE = new Set(['site', 'home', 'topics', 'towns', 'paths', 'networks', 'synonyms']);
+const WHOLE = new Set(['site', 'home', 'topics', 'towns', 'paths', 'networks']);
 
 /**
  * Tells which entries an edition shows. It asks the rules of domain/edition.ts, and no code that makes pages: what pages show by mistake must be found, not
