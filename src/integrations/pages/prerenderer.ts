@@ -57,7 +57,9 @@ export function prerenderer(own: AstroPrerenderer, { shard, lent, finishing, ope
       const { made: page, texts } = await withTextsNoted(async () => {
         const made = await own.render(request, options);
         const response = made instanceof Response ? made : made.response;
-        return { made, response, source: response.status < 300 ? await response.text() : undefined };
+        // The error page answers 404, and is a page like the others: all those after it wait for their turn.
+        const isPage = response.status < 300 || `${response.status}.html` === file;
+        return { made, response, source: isPage ? await response.text() : undefined };
       });
       if (page.source === undefined) return page.made;
       const source = borrowed.size === 0 ? page.source : markBorrowed(page.source, borrowed);
