@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
@@ -25,9 +26,11 @@ import { dataOnly } from './src/mdx/policy.ts';
 import { tidyHtml } from './src/mdx/tidy.ts';
 import { borrowedIn, borrowedTexts } from './src/output/borrowed/index.ts';
 import { readOptions } from './src/config/options.ts';
+import { isUnwatched } from './src/config/watched.node.ts';
 import { readSettings } from './src/config/read.node.ts';
 
 const options = readOptions();
+const project = fileURLToPath(new URL('.', import.meta.url));
 const messages = new Messages('en');
 const cacheDir = process.env.FLAMBEAU_ASTRO_CACHE ?? './.cache/astro';
 const settings = readSettings(options.contentDir);
@@ -86,7 +89,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.flambeau-*/**'] } },
+    server: { watch: { ignored: (path) => isUnwatched(path, project, options.contentDir) } },
     // What lies in the project’s folder, or in one above it, for other tools is none of ours: Vite would take a postcss.config
     // or a “postcss” of a package.json for our styles, and Astro the lines of a .env for the pages.
     css: { postcss: { plugins: [] } },
