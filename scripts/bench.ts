@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { machine } from './lib/bench/machine.ts';
-import { measures, unmeasured } from './lib/bench/measures.ts';
+import { measures } from './lib/bench/measures.ts';
 import { type Row, table } from './lib/bench/table.ts';
 import type { Bench } from './lib/bench/types.ts';
 import { ExpectedError } from './lib/expected-error.ts';
@@ -34,7 +34,6 @@ export async function main(args: string[]): Promise<number> {
   if (json !== undefined) assertOwnOutput('--json', [json], (file) => textIn(file).startsWith('{\n  "machine": {'));
   const names = wantedNames(text(values, 'only'));
   const wanted = measures.filter(({ id }) => names.includes(id));
-  const without = Object.entries(unmeasured).filter(([id]) => names.includes(id));
   const folder = join(PROJECT, '.cache', 'bench');
   mkdirSync(folder, { recursive: true });
   const bench: Bench = { rounds: rounds(text(values, 'rounds') ?? '3'), folder, say: (line) => console.error(line) };
@@ -48,7 +47,6 @@ export async function main(args: string[]): Promise<number> {
   }
   const around = machine();
   if (rows.length > 0) console.log(`${table(rows)}\n`);
-  for (const [id, why] of without) console.log(`${id}: not measured, ${why}.`);
   console.log(
     Object.entries(around)
       .map(([name, value]) => `${name} ${value}`)
@@ -56,26 +54,21 @@ export async function main(args: string[]): Promise<number> {
   );
   if (json !== undefined) {
     const report = rows.map((row) => ({ id: row.measure.id, ...('failed' in row ? { failed: row.failed } : row.outcome) }));
-    writeFileSync(
-      resolve(json),
-      `${JSON.stringify({ machine: around, rounds: bench.rounds, measures: report, unmeasured: Object.fromEntries(without) }, null, 2)}\n`,
-    );
+    writeFileSync(resolve(json), `${JSON.stringify({ machine: around, rounds: bench.rounds, measures: report }, null, 2)}\n`);
   }
-  const missed = rows.some((row) => 'failed' in row) || (rows.length === 0 && without.length > 0);
-  return missed ? 1 : 0;
+  return rows.some((row) => 'failed' in row) ? 1 : 0;
 }
 
-/** The measures that are asked for, those that this command cannot make among them. */
+/** The measures that are asked for. */
 function wantedNames(only: string | undefined): string[] {
-  const known = [...measures.map(({ id }) => id), ...Object.keys(unmeasured)];
+  const known = measures.map(({ id }) => id);
   if (only === undefined) return known;
   const names = only.split(',').map((name) => name.trim().toUpperCase());
   const stranger = names.find((name) => !known.includes(name));
   if (stranger !== undefined) {
-    const all = known.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).join(', ');
     throw new ExpectedError({
-      en: `--only does not know “${stranger}”; it takes ${all}.`,
-      fr: `--only ne connaît pas « ${stranger} » ; il accepte ${all}.`,
+      en: `--only does not know “${stranger}”; it takes ${known.join(', ')}.`,
+      fr: `--only ne connaît pas « ${stranger} » ; il accepte ${known.join(', ')}.`,
     });
   }
   return names;

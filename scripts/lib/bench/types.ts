@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** One series of measured values, one a round. */
 export interface Series {
   name: string;
-  unit: 's' | 'MB' | 'kB' | 'images/s';
+  unit: 's' | 'ms' | 'MB' | 'kB' | 'images/s';
   values: readonly number[];
 }
 
@@ -13,7 +13,7 @@ export interface Outcome {
   /** The figure that the goal is about, of each round. */
   result?: {
     name: string;
-    unit: '×' | 's' | 'kB' | 'exponent' | 'images/s';
+    unit: '×' | 's' | 'ms' | 'kB' | 'points' | 'exponent' | 'images/s';
     values: readonly number[];
     goal: number;
     better: 'low' | 'high';
