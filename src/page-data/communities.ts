@@ -15,6 +15,7 @@ async function communityCard({ key, entry, contentLanguage }: CommunityEntry, la
     path: addressOf('communities', key),
     title: data.title,
     summary: data.summary,
+    scene: data.scene,
     where: data.where,
     door: data.door,
     languages: formatList(

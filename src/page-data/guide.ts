@@ -30,6 +30,7 @@ export async function guideIndex(language: string) {
       path: path(chapter),
       title: chapter.entry.data.title,
       summary: chapter.entry.data.summary,
+      scene: chapter.entry.data.scene,
       minutes: textFacts(chapter.entry).minutes,
       lang: foreignLanguage(chapter.contentLanguage, language),
     })),

@@ -14,6 +14,7 @@ function moduleCard(module: Module, language: string) {
     path: addressOf('modules', module.key),
     title,
     summary,
+    scene: module.entry.data.scene,
     level,
     minutes: total(module),
     lessons: module.lessons.length,

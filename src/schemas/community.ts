@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageFields } from './entry.ts';
 import { languageTag } from './language.ts';
 import { reference } from './reference.ts';
+import { scene } from './scene.ts';
 import { line } from './text.ts';
 import { webUrl } from './url.ts';
 
@@ -10,6 +11,7 @@ export const communityDoors = ['open', 'ask', 'colleagues'] as const;
 /** A digital campfire: a place where people of a trade talk, to which a colleague pointed. */
 export const communitySchema = z.strictObject({
   ...pageFields,
+  scene,
   where: line('What kind of place it is, in a few words: a forum, a group on…', 80),
   network: reference('networks', 'The network of networks/ that it is on, if it is on one.').optional(),
   url: webUrl('Its address.'),

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
+import { scene } from './scene.ts';
 import { line } from './text.ts';
 
 export const guideSchema = z.strictObject({
   ...pageFields,
+  scene,
   order: z.int().min(1).describe('The chapter’s place in the guide: 1, 2, 3…'),
   short: line('The chapter’s name in the list of chapters, in a few words.', 40),
   reviewed: z

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { pageFields } from './entry.ts';
 import { reference } from './reference.ts';
+import { scene } from './scene.ts';
 import { line } from './text.ts';
 
 export const levels = ['first-steps', 'at-ease', 'champion'] as const;
 
 export const moduleSchema = z.strictObject({
   ...pageFields,
+  scene,
   order: z.int().min(1).describe('The module’s place in the list.'),
   level: z.enum(levels).describe('The level: first-steps, at-ease, champion.'),
   forWhom: line('Who it is for, in one sentence.', 200),

@@ -11,6 +11,7 @@ export function storyCard(story: Story, teller: ChampionCard) {
     title: data.title,
     summary: data.summary,
     quote: withInnerQuotes(data.quote, story.contentLanguage),
+    scene: data.scene,
     figure: data.figure,
     contentLanguage: story.contentLanguage,
     teller,

@@ -111,6 +111,7 @@ export const labels: Readonly<Record<string, readonly [en: string, fr: string]>>
   expires: ['Published until', 'Publié jusqu’au'],
   translated: ['Translation record', 'Suivi de la traduction'],
   aliases: ['Former addresses', 'Anciennes adresses'],
+  scene: ['Drawing', 'Dessin'],
   short: ['Short name', 'Nom court'],
   reviewed: ['Last review', 'Dernière relecture'],
   by: ['By', 'Par'],

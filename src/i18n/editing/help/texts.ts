@@ -23,6 +23,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
     'Écrit par npm run translated : ce dont cette page est la traduction. N’y touchez pas.',
   'Former addresses that lead here, as links are written: /guide/old-name/.':
     'Les anciennes adresses qui mènent ici, écrites comme des liens : /guide/ancien-nom/.',
+  'The drawing above the text, by what it shows.': 'Le dessin au-dessus du texte, par ce qu’il montre.',
   'The chapter’s place in the guide: 1, 2, 3…': 'La place du chapitre dans le guide : 1, 2, 3…',
   'The chapter’s name in the list of chapters, in a few words.': 'Le nom du chapitre dans la liste des chapitres, en quelques mots.',
   'The last review of this chapter as it stands now; a chapter that was rewritten since has none.':
