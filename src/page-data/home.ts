@@ -36,7 +36,6 @@ export async function homePage(language: string) {
     title: t('home.title', { organisation: site.organisation }),
     description: say(home.lead),
     imageAlt: t('image.page', { title: say(home.headline).replaceAll('*', '') }),
-    search: 'page',
   });
   return {
     page,
