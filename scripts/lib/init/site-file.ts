@@ -10,7 +10,7 @@ import { guideLanguages, type NewSite } from './request.ts';
 export type SettingsWords = Readonly<Record<string, string>>;
 
 /** The languages in which the settings have words from the start. */
-const written = ['en', 'fr', 'de', 'es'];
+const written = ['en', 'fr', 'de', 'es', 'ar'];
 
 export function wordsIn(language: string): SettingsWords | undefined {
   if (!written.includes(language)) return undefined;

@@ -16,17 +16,19 @@ const init = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', 'init', ...args], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } });
 const checked = (folder: string) => checkContent(folder, { language: 'en', now: '2030-01-02' });
 
-test('German and Spanish: the interface and each text of a new site’s settings speak them from the start', async () => {
+test('German, Spanish and Arabic: the interface and each text of a new site’s settings speak them from the start', async () => {
   const folder = join(root, 'acme');
-  expect(init(folder, '--name', 'Acme', '--languages', 'en,de,es').stderr).toBe('');
+  expect(init(folder, '--name', 'Acme', '--languages', 'en,de,es,ar').stderr).toBe('');
   const { problems, notices } = await checked(folder);
   expect(problems).toEqual([]);
   expect(notices.map(({ code }) => code)).not.toContain('interface-language');
+  expect(notices.map(({ code }) => code)).not.toContain('texts-to-come');
   const home = parse(readFileSync(join(folder, 'settings/home.yaml'), 'utf8')) as { headline: Record<string, string> };
   expect(home.headline).toEqual({
     en: 'Your work, in *your own words*.',
     de: 'Ihre Arbeit, in *Ihren Worten*.',
     es: 'Su trabajo, con *sus propias palabras*.',
+    ar: 'عملكم *بكلماتكم أنتم*.',
   });
 });
 
