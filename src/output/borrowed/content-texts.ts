@@ -33,7 +33,7 @@ export function borrowedTexts(
     const texts: Readonly<Record<string, string>> = Object.fromEntries(entries);
     const tag = order.find((one) => texts[one] !== undefined) ?? entries[0]![0];
     const isName = entries.length > 1 && new Set(Object.values(texts)).size === 1;
-    if (tag !== language && !isName) found.push({ text: texts[tag]!, tag });
+    if (tag !== language && !isName) for (const text of asShown(texts[tag]!)) found.push({ text, tag });
   };
   for (const [collection, data] of content) if (SHOWN.has(collection)) for (const one of data) look(one);
   return found;
@@ -41,3 +41,6 @@ export function borrowedTexts(
 
 const isLocalized = (entries: readonly [string, unknown][], languages: readonly string[]): entries is [string, string][] =>
   entries.length > 0 && entries.every(([name, value]) => typeof value === 'string' && languages.includes(name));
+
+/** A headline stands in a page in pieces, those between stars in colour: “Your work, in *your own words*.” */
+const asShown = (text: string): string[] => (/\*[^*]+\*/.test(text) ? text.split('*').filter((piece) => /\p{L}/u.test(piece)) : [text]);

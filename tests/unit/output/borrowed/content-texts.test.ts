@@ -40,3 +40,10 @@ test('it is marked wherever it stands on a page, beside a town, with entities or
   // The page has words of its own: what a script has still to say is in its language.
   expect(mark('<p role="status"></p>')).toBe('<p role="status"></p>');
 });
+
+test('a headline in another language is marked as a whole, though part of it is in colour', () => {
+  const home = [['home', [{ headline: { fr: 'Votre voix porte *plus loin* que la nôtre.' } }]]] as const;
+  const borrowed = borrowedIn(['de'], { de: {} }, {}, (language) => borrowedTexts(home, language, site));
+  const page = '<html lang="de"><body><h1>Votre voix porte <em>plus loin</em> que la nôtre.</h1><p>Hallo</p></body></html>';
+  expect(markBorrowed(page, borrowed)).toBe(page.replace('<h1>', '<h1 lang="fr">'));
+});
