@@ -2,6 +2,7 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import { connect, type AddressInfo } from 'node:net';
 import type { Problem } from '../../src/check/problem.ts';
 import { errorCode } from './expected-error.ts';
+import { isForOwnHost, NOT_HERE } from './own-host.ts';
 import { openNews } from './preview-news.ts';
 import { newsPath, problemPage, withProblems } from './problem-page.ts';
 import { portInUse } from './serve.ts';
@@ -30,7 +31,8 @@ export async function openPreview(options: {
 }): Promise<PreviewProxy> {
   const pages = openNews();
   const server = createServer((request, response) => {
-    if (request.url?.startsWith(newsPath)) pages.follow(request, response);
+    if (!isForOwnHost(request)) response.writeHead(421, { 'Content-Type': 'text/plain' }).end(NOT_HERE);
+    else if (request.url?.startsWith(newsPath)) pages.follow(request, response);
     else passOn(request, response);
   });
 
@@ -75,6 +77,7 @@ export async function openPreview(options: {
 
   // Astro’s own news to the page (changed styles and texts) go through as they are.
   server.on('upgrade', (request, socket, head) => {
+    if (!isForOwnHost(request)) return void socket.destroy();
     const inner = connect(options.inner, '127.0.0.1', () => {
       const lines = request.rawHeaders.flatMap((name, index, all) => (index % 2 === 0 ? [`${name}: ${all[index + 1]}`] : []));
       inner.write(`${request.method} ${request.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);

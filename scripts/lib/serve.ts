@@ -7,6 +7,7 @@ import { FOREVER, HASHED_FOLDERS, REVALIDATE } from '../../src/output/hosting/ca
 import { MIME_TYPES } from '../../src/output/hosting/mime-types.ts';
 import { outputHeaders } from '../../src/output/write-host-files.ts';
 import { errorCode, ExpectedError } from './expected-error.ts';
+import { isForOwnHost, NOT_HERE } from './own-host.ts';
 
 export interface ServeOptions {
   /** The folder of a finished site. It may be replaced while it is served. */
@@ -41,7 +42,8 @@ export async function serve({ dir, base = '/', port = 0, headers = {} }: ServeOp
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const sent = new Map([...(await outputHeaders(folder)), ...Object.entries(headers)]);
+    if (!isForOwnHost(request)) return void response.writeHead(421, { 'Content-Type': 'text/plain' }).end(NOT_HERE);
+    const sent = new Map([...(await outputHeaders(folder)), ...NOBODY_ELSE, ...Object.entries(headers)]);
     for (const [name, value] of sent) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = decoded(pathname);
@@ -68,6 +70,9 @@ export async function serve({ dir, base = '/', port = 0, headers = {} }: ServeOp
       }),
   };
 }
+
+/** A page of another site may not run the directory’s data as a script of its own, nor show a picture of this machine. */
+const NOBODY_ELSE: readonly [name: string, value: string][] = [['Cross-Origin-Resource-Policy', 'same-origin']];
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
   return new Promise((done, fail) => {

@@ -76,6 +76,24 @@ test('nothing outside the folder', async () => {
   expect(url).toContain('127.0.0.1');
 });
 
+/** A request as a browser sends it after another site’s name was led to this machine. */
+const asHost = (url: string, host: string) =>
+  new Promise<{ status: number | undefined; text: string; policy: unknown }>((done, fail) =>
+    get(url, { headers: { host } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => done({ status: response.statusCode, text, policy: response.headers['cross-origin-resource-policy'] }));
+    }).on('error', fail),
+  );
+
+test('another site reads nothing, neither by a name that leads here nor as a script of its own', async () => {
+  const { url } = await serving();
+  for (const host of ['evil.example', 'evil.example:80', 'localhost.evil.example', '127.0.0.1.evil.example:1', 'evil-localhost'])
+    expect(await asHost(url, host)).toMatchObject({ status: 421, text: 'Not here\n' });
+  for (const host of ['localhost', 'localhost:5000', 'LOCALHOST', '[::1]:9', '127.0.0.1'])
+    expect(await asHost(url, host)).toEqual({ status: 200, text: 'home', policy: 'same-origin' });
+});
+
 test('a folder that is replaced while it is served', async () => {
   const site = await serving();
   addFiles(`${site.dir}-new`, { 'index.html': 'new home' });
