@@ -6,8 +6,10 @@ export interface ManualSection {
   components: readonly string[];
   /** Its heading’s words after the names: `a remark set apart`. */
   purpose: string;
-  /** Its Markdown, without the heading. */
+  /** Its Markdown, without the heading, the first example and the reason not to use it. */
   text: string;
+  /** When to use something else: from **Not** to the end of the section. */
+  whenNot: string;
   /** Its first example, as an editor would write it. */
   example: string;
 }
@@ -21,8 +23,11 @@ export function componentSections(manual: string): ManualSection[] {
   for (const part of outsideExamples(manual)) {
     const [, heading = '', text = ''] = /^#{3,4} (.*)\n([^]*)$/.exec(part) ?? [];
     const { components, purpose } = namesIn(heading);
-    const example = /```mdx\n([^]*?)\n```/.exec(text)?.[1];
-    if (components.length > 0 && example !== undefined) sections.push({ components, purpose, text: text.trim(), example });
+    const [shown = '', example] = /```mdx\n([^]*?)\n```/.exec(text) ?? [];
+    const [whenNot = ''] = /\*\*(?:Not|Pas)\*\*[^]*$/.exec(text) ?? [];
+    const said = text.slice(0, text.length - whenNot.length).replace(shown, () => '');
+    if (components.length > 0 && example !== undefined)
+      sections.push({ components, purpose, text: said.trim(), whenNot: whenNot.trim(), example });
   }
   return sections;
 }

@@ -1,6 +1,7 @@
 import { compileText } from '../mdx/compile.ts';
 import { componentSections } from '../mdx/manual.ts';
 import type { Piece } from '../mdx/pieces.ts';
+import { exerciseComponents } from '../mdx/vocabulary/exercises.ts';
 import { memo } from './memo.ts';
 
 /** What the manual says of a component, ready to be shown. */
@@ -9,11 +10,15 @@ export interface ManualEntry {
   name: string;
   slug: string;
   purpose: string;
-  /** What it says, without its first example. */
+  /** What it says besides its first example and the reason not to use it; nothing where that is all. */
   text: readonly Piece[];
+  /** When to use something else. */
+  whenNot: readonly Piece[];
   /** The example as an editor writes it, and as readers get it. */
   source: string;
   example: readonly Piece[];
+  /** Whether it can be tried with a script: without one, what it answers can be opened and read. */
+  isExercise: boolean;
 }
 
 /** The manuals as they lie beside the content of the demo: they belong to Flambeau, whatever content a site has. */
@@ -26,13 +31,15 @@ export const manualLanguage = (language: string): 'en' | 'fr' => (/^fr\b/.test(l
 export const getManual = memo(async (language: string): Promise<ManualEntry[]> => {
   const file = `../content/${manualLanguage(language) === 'fr' ? 'LISEZ-MOI' : 'README'}.md`;
   return Promise.all(
-    componentSections(manuals[file] ?? '').map(async ({ components, purpose, text, example }) => ({
+    componentSections(manuals[file] ?? '').map(async ({ components, purpose, text, whenNot, example }) => ({
       name: components.join(', '),
       slug: components.join('-').toLowerCase(),
       purpose,
-      text: await piecesOf(withoutLinks(text.replace(/```mdx\n[^]*?\n```/, ''))),
+      text: await piecesOf(withoutLinks(text)),
+      whenNot: await piecesOf(withoutLinks(whenNot)),
       source: example,
       example: await piecesOf(example),
+      isExercise: components.some((name) => Object.hasOwn(exerciseComponents, name)),
     })),
   );
 });
@@ -40,4 +47,5 @@ export const getManual = memo(async (language: string): Promise<ManualEntry[]> =
 /** Headings of the manual are none of the page’s: a link to one leaves its words. */
 const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1');
 
-const piecesOf = async (text: string): Promise<Piece[]> => (await compileText(text, new URL('file:///manual.mdx'))).pieces;
+const piecesOf = async (text: string): Promise<Piece[]> =>
+  text === '' ? [] : (await compileText(text, new URL('file:///manual.mdx'))).pieces;

@@ -11,5 +11,11 @@ export const editorsKeys = {
   'editors.files': 'Before a pattern of file names: posts/*/*.mdx',
   'editors.required': 'Beside a field that must be filled in.',
   'editors.shared': 'Title above the fields that all pages have.',
-  'editors.beside': 'Before the fields of one kind of page, which has others too.',
+  'editors.beside': 'Link to the fields that all pages have, above those of one kind of page.',
+  'editors.componentLead': 'Lead of the page of a block; {name} is its name in a text: Callout.',
+  'editors.rules': 'Title above the rules of a block.',
+  'editors.whenNot': 'Title above the cases in which a block is the wrong one.',
+  'editors.pager': 'Name of the links to the page before and the one after, for those who hear it.',
+  'editors.folders': 'Title above the list of folders.',
+  'editors.folderLead': 'Lead of the page of a folder; {folder} is its name: posts/.',
 } as const;

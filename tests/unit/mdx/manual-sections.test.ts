@@ -10,8 +10,9 @@ test.each(['README.md', 'LISEZ-MOI.md'])(
     const explained = sections.flatMap(({ components }) => components);
     const alone = Object.entries(vocabulary).flatMap(([name, { parents }]) => (parents === undefined ? [name] : []));
     expect([...explained].sort()).toEqual(alone.sort());
-    for (const { text, example, components } of sections) {
-      expect(text, components[0]).toMatch(/\*\*(?:Not|Pas)\*\*/);
+    for (const { whenNot, example, components } of sections) {
+      // The last sentences of the section, which the site sets apart: rules that hold whenever it is used stand before them.
+      expect(whenNot, components[0]).toMatch(/^\*\*(?:Not|Pas)\*\* [^\n]+$/);
       for (const name of components) expect(example, name).toContain(`<${name}`);
     }
   },
@@ -21,6 +22,7 @@ test('a heading names one component or several, then its purpose; what an exampl
   const manual = [
     '### Callout, a remark, set apart',
     '```mdx\n## A heading\n\n<Callout kind="note">\n```',
+    'One line.',
     '**Not** here.',
     '### Exercise and Answer, something to try',
     '```mdx\n<Exercise>\n```',
@@ -35,5 +37,9 @@ test('a heading names one component or several, then its purpose; what an exampl
     ['Exercise,Answer', 'something to try'],
     ['ChampionLink,ChapterLink,PostLink', ''],
   ]);
-  expect(componentSections(manual)[0]).toMatchObject({ example: '## A heading\n\n<Callout kind="note">' });
+  expect(componentSections(manual)[0]).toMatchObject({
+    example: '## A heading\n\n<Callout kind="note">',
+    text: 'One line.',
+    whenNot: '**Not** here.',
+  });
 });
