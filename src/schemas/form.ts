@@ -3,16 +3,18 @@ import { collectionDefinitions, type CollectionName } from './index.ts';
 import { type ReferenceTarget, referenceTargets } from './reference.ts';
 
 /** A field of a form, as the schema of its collection tells it. `help` is the schema’s description, in English. */
-export type Field = { help: string; required: boolean } & (
-  | { kind: 'line' | 'text'; max: number | undefined; target: ReferenceTarget | undefined }
-  | { kind: 'day' | 'number' | 'flag' }
-  | { kind: 'choice'; values: readonly string[] }
-  | { kind: 'group'; fields: Fields }
-  /** A map has names of the editor’s own, such as languages or networks. */
-  | { kind: 'list' | 'map'; item: Field }
-  /** What no field of ours can show: written as YAML. */
-  | { kind: 'yaml' }
-);
+export type Field = { help: string; required: boolean } &
+  /** `picture`: the address of a file beside the entry’s own. */
+  (
+    | { kind: 'line' | 'text'; max: number | undefined; target: ReferenceTarget | undefined; picture?: true }
+    | { kind: 'day' | 'number' | 'flag' }
+    | { kind: 'choice'; values: readonly string[] }
+    | { kind: 'group'; fields: Fields }
+    /** A map has names of the editor’s own, such as languages or networks. */
+    | { kind: 'list' | 'map'; item: Field }
+    /** What no field of ours can show: written as YAML. */
+    | { kind: 'yaml' }
+  );
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -27,6 +29,7 @@ interface Described {
   items?: Described;
   additionalProperties?: Described | boolean;
   target?: ReferenceTarget;
+  picture?: true;
 }
 
 const forms = new Map<CollectionName, Fields>();
@@ -35,7 +38,7 @@ const forms = new Map<CollectionName, Fields>();
 export function formOf(collection: CollectionName): Fields {
   let form = forms.get(collection);
   if (form === undefined) {
-    const image = () => z.string().max(200);
+    const image = () => z.string().max(200).meta({ picture: true });
     const described = z.toJSONSchema(collectionDefinitions[collection].schema({ image }), {
       io: 'input',
       unrepresentable: 'any',
@@ -61,7 +64,13 @@ function fieldOf(part: Described, required: boolean): Field {
     case 'string':
       if (part.format === 'date') return { ...said, kind: 'day' };
       // A text of more than a few sentences keeps its line breaks.
-      return { ...said, kind: (part.maxLength ?? 0) > 400 ? 'text' : 'line', max: part.maxLength, target: part.target };
+      return {
+        ...said,
+        kind: (part.maxLength ?? 0) > 400 ? 'text' : 'line',
+        max: part.maxLength,
+        target: part.target,
+        ...(part.picture && { picture: true }),
+      };
     case 'integer':
     case 'number':
       return { ...said, kind: 'number' };

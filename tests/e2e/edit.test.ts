@@ -1,53 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { answering } from '../../scripts/lib/edit/answers.ts';
-import { pageFiles } from '../../scripts/lib/edit/bundle.ts';
-import { openDesk } from '../../scripts/lib/edit/desk.ts';
-import { serveEditor } from '../../scripts/lib/edit/server.ts';
+import { expect, test } from 'vitest';
 import { markDone } from '../../scripts/lib/drift/mark-done.ts';
-import { stepsOf } from '../../scripts/lib/undo/store.ts';
-import { takeBack } from '../../scripts/lib/undo/take-back.ts';
 import { allDrifts } from '../../src/check/drift.ts';
 import { loadContent } from '../../src/check/load.ts';
-import { changedTree } from '../unit/check/tree.ts';
 import { browser } from './steps/browser.ts';
+import { field, form, openEditor, openPage } from './steps/editor.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const undo = mkdtempSync(join(tmpdir(), 'flambeau-edit-'));
-const content = await changedTree({});
 const now = '2026-11-30';
-const files = await pageFiles();
-const serverIn = (language: 'en' | 'fr') =>
-  serveEditor({ port: 0, answer: answering(openDesk(content, now, language, undo), { language, preview: undefined, files }) });
-const [english, french] = [await serverIn('en'), await serverIn('fr')];
-afterAll(async () => {
-  await english.close();
-  await french.close();
-  rmSync(undo, { recursive: true, force: true });
-});
-
-const read = (file: string): string => readFileSync(join(content, file), 'utf8');
-const form = (page: Page, file: string) => page.locator(`form[data-file="${file}"]`);
-const field = (page: Page, file: string, name: string) => form(page, file).locator(`[data-name="${name}"]`).first();
-
-/** A page of the editor, and every address that it asked for. */
-async function open(root: string, path: string, width = 1440): Promise<{ page: Page; asked: string[]; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const asked: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(root + path);
-  return { page, asked, faults };
-}
+const { content, english, french, read, undoLast } = await openEditor(now);
 
 test('from the list to a chapter: a mistake is told beside its field while one types, both languages are saved together, and nothing leaves the machine', async () => {
-  const { page, asked, faults } = await open(english.url, '');
+  const { page, asked, faults } = await openPage(english.url, '');
   await page.getByLabel('Find by title or file').fill('chárter');
   const row = page.getByRole('link', { name: 'The charter', exact: true });
   await expect.poll(() => page.locator('.rows > li:visible').count()).toBe(1);
@@ -94,12 +60,12 @@ test('from the list to a chapter: a mistake is told beside its field while one t
   expect(asked.filter((address) => !address.startsWith(english.url))).toEqual([]);
   expect(faults.filter((fault) => !fault.includes('attacker.example'))).toEqual([]);
 
-  takeBack(stepsOf(content, undo).at(-1)!, undo);
+  undoLast();
   expect([read(fr), read(en)]).toEqual([before, beforeEn]);
 });
 
 test('lists: an item is added, moved and removed by keyboard, and the file has it so', async () => {
-  const { page } = await open(english.url, 'entry/posts/wind-farm');
+  const { page } = await openPage(english.url, 'entry/posts/wind-farm');
   const file = 'posts/fr/wind-farm.mdx';
   const prompts = field(page, file, 'prompts');
   await prompts.locator(':scope > [data-act="add"]').focus();
@@ -118,7 +84,7 @@ test('lists: an item is added, moved and removed by keyboard, and the file has i
 test('a chapter that changes shows what its translation lacks, and the translator settles it there', async () => {
   const drifts = allDrifts(await loadContent(content, now)).filter(({ entry }) => entry.file === 'guide/en/charter.mdx');
   markDone(content, drifts);
-  const { page } = await open(french.url, 'entry/guide/charter');
+  const { page } = await openPage(french.url, 'entry/guide/charter');
   const [fr, en] = ['guide/fr/charter.mdx', 'guide/en/charter.mdx'] as const;
   const text = form(page, fr).locator('[data-body]');
   await text.fill((await text.inputValue()).replace('Le guichet répond', 'Le guichet doit répondre en 4 heures'));
@@ -137,7 +103,7 @@ test('a chapter that changes shows what its translation lacks, and the translato
 });
 
 test('a file that somebody else has changed is not written over, and what was typed stays', async () => {
-  const { page } = await open(french.url, 'entry/stories/first-post');
+  const { page } = await openPage(french.url, 'entry/stories/first-post');
   const file = 'stories/fr/first-post.mdx';
   writeFileSync(join(content, file), read(file).replace(/^title: .*$/m, 'title: Le leur'));
   const title = field(page, file, 'title').getByRole('textbox');
@@ -146,61 +112,6 @@ test('a file that somebody else has changed is not written over, and what was ty
   await expect.poll(() => page.locator('#state').textContent()).toContain('a été modifié par quelqu’un d’autre');
   expect(await title.inputValue()).toBe('Le mien');
   expect(read(file)).toContain('title: Le leur');
-});
-
-test('a page is begun in both languages from the list, written, deleted, and brought back', async () => {
-  const { page, faults } = await open(english.url, '');
-  await page.getByRole('link', { name: 'New page' }).click();
-  const module = page.getByLabel('Of which module?');
-  expect(await module.isVisible()).toBe(false);
-  await page.getByLabel('What do you want to write?').selectOption({ label: 'a lesson' });
-  expect(await module.isVisible()).toBe(true);
-  await page.getByLabel('What do you want to write?').selectOption({ label: 'a month’s thanks' });
-  expect(await page.getByLabel('In which language?').isVisible()).toBe(false);
-  await page.getByLabel('What do you want to write?').selectOption({ label: 'a story' });
-  await page.getByRole('button', { name: 'Write it' }).click();
-  expect(await page.getByRole('alert').innerText()).toBe('It needs a title.');
-  await page.getByLabel('Its title').fill('<b>Snow</b>');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('alert').innerText()).toContain('in words alone: “Snow”');
-  await page.getByLabel('Its title').fill('Snow on the line');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/entry\/stories\/snow-on-the-line$/);
-  const [fr, en] = ['stories/fr/snow-on-the-line.mdx', 'stories/en/snow-on-the-line.mdx'] as const;
-  await expect.poll(() => form(page, en).locator('.overall').textContent()).toContain('nothing to say');
-  await field(page, en, 'title').getByRole('textbox').fill('Snow on the high line');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => page.locator('#state').textContent()).toBe('Saved.');
-  const written = read(en);
-  expect(written).toContain('title: Snow on the high line');
-  expect(read(fr)).toContain('Snow on the line');
-
-  await page.getByText('Delete this page').click();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await page.getByLabel('Find by title or file').waitFor();
-  expect([existsSync(join(content, fr)), existsSync(join(content, en))]).toEqual([false, false]);
-  expect(await page.getByRole('link', { name: 'Snow on the high line' }).count()).toBe(0);
-  takeBack(stepsOf(content, undo).at(-1)!, undo);
-  expect([read(en), existsSync(join(content, fr))]).toEqual([written, true]);
-  expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
-});
-
-test('a person cannot be deleted as a file, nor the settings; what somebody has changed meanwhile stays', async () => {
-  const { page } = await open(english.url, 'entry/champions/awa-mbaye');
-  expect(await page.getByText('Delete this page').count()).toBe(0);
-  const asked = (file: string, digest: string) =>
-    page.evaluate(
-      async ([address, sent]) => {
-        const headers = { 'Content-Type': 'application/json' };
-        return (await fetch(address!, { method: 'POST', headers, body: sent! })).json() as Promise<{ kind: string; message: string }>;
-      },
-      [`${english.url}remove`, JSON.stringify([{ file, digest, fields: {} }])],
-    );
-  const digest = (await form(page, 'champions/awa-mbaye.yaml').getAttribute('data-digest'))!;
-  expect((await asked('champions/awa-mbaye.yaml', digest)).message).toContain('champions -- withdraw');
-  expect((await asked('stories/fr/first-post.mdx', 'another')).kind).toBe('conflict');
-  expect((await asked('../secret', digest)).kind).toBe('unknown');
-  expect(existsSync(join(content, 'champions/awa-mbaye.yaml')) && existsSync(join(content, 'stories/fr/first-post.mdx'))).toBe(true);
 });
 
 test.each([

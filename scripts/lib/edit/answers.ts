@@ -1,14 +1,17 @@
 import { collectionDefinitions, type CollectionName } from '../../../src/schemas/index.ts';
 import type { CommandLanguage } from '../words.ts';
+import { entryPlace } from '../../../src/check/places.ts';
+import { problemLine } from '../../../src/check/problem.ts';
 import { isRecord } from '../../../src/check/schema-walk.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Wish } from '../new/make.ts';
 import { sentFiles } from './changes.ts';
-import type { EditDesk, Removed, Saved } from './desk.ts';
+import type { EditDesk, Removed, RenamedHere, Saved } from './desk.ts';
 import { entryPage } from './entry-page.ts';
 import { entryAddress, listPage } from './list-page.ts';
 import { newPage } from './new-page.ts';
 import { driftOverview, statusOverview } from './overview.ts';
+import { type SentPicture, sentPicture } from './picture.ts';
 import type { Answer, Answering } from './server.ts';
 import { sayIn, type Say } from './words.ts';
 
@@ -34,6 +37,8 @@ export function answering(
 
 async function answerSent(desk: EditDesk, path: string, sent: unknown, say: Say): Promise<Answer> {
   if (path === '/begin') return begun(desk, wishOf(sent));
+  if (path === '/rename') return renamed(desk, sent, say);
+  if (path === '/picture') return pictured(desk, sentPicture(sent), say);
   const files = sentFiles(sent);
   if (files !== undefined && path === '/look') return json(200, await desk.look(files));
   if (files?.[0] !== undefined && path === '/settle') return json((await desk.settle(files[0].file)) ? 200 : 409, {});
@@ -58,6 +63,33 @@ async function begun(desk: EditDesk, wish: Wish | undefined): Promise<Answer> {
     if (error instanceof ExpectedError) return json(409, { message: error.message });
     throw error;
   }
+}
+
+/** A page under another name, by the address of its form; or why it keeps the one it has. */
+async function renamed(desk: EditDesk, sent: unknown, say: Say): Promise<Answer> {
+  const files = isRecord(sent) ? sentFiles(sent['files']) : undefined;
+  if (!isRecord(sent) || files === undefined || typeof sent['name'] !== 'string') return json(400, {});
+  const done = await desk.rename(files, sent['name']);
+  const { collection } = entryPlace(files[0]?.file ?? '') ?? {};
+  if (done.kind === 'renamed' && collection !== undefined)
+    return json(200, { kind: done.kind, address: entryAddress(collection, done.key) });
+  return json(409, { kind: done.kind, message: unnamed(done, say) });
+}
+
+/** A picture, by how the file that shows it names it; or why it is not taken. */
+async function pictured(desk: EditDesk, picture: SentPicture | undefined, say: Say): Promise<Answer> {
+  if (picture === undefined) return json(400, {});
+  const added = await desk.addPicture(picture);
+  if (added.kind === 'added') return json(200, { address: added.address });
+  const message = added.kind === 'picture' ? added.problems.map((problem) => problem.message).join(' · ') : say('pictureNone');
+  return json(409, { message: say('pictureRefused', { message }) });
+}
+
+function unnamed(done: RenamedHere, say: Say): string | undefined {
+  if (done.kind === 'mistakes') return say('renameMistakes', { found: done.problems.map(problemLine).slice(0, 3).join(' · ') });
+  if (done.kind === 'taken') return say('renameTaken', { address: done.address });
+  if (done.kind === 'name') return say('renameName');
+  return done.kind === 'conflict' ? say('conflict', { file: done.file }) : say('gone');
 }
 
 function wishOf(sent: unknown): Wish | undefined {

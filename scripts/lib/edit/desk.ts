@@ -12,6 +12,8 @@ import { digestNow } from '../undo/store.ts';
 import { keepForUndo, undoable } from '../undo/record.ts';
 import type { CommandLanguage } from '../words.ts';
 import { type SentFile, textsOf } from './changes.ts';
+import { addPicture, type Added, type SentPicture } from './picture.ts';
+import { renameEntry, type Renamed } from './rename.ts';
 
 /** What the check says of some files as they stand in their forms. */
 export interface Look {
@@ -38,7 +40,14 @@ export interface EditDesk {
   begin(wish: Wish): Promise<LoadedEntry | undefined>;
   /** Deletes the files of an entry, unless somebody has written one of them since the page was made. */
   remove(files: readonly SentFile[]): Promise<Removed>;
+  /** Gives the page of these files another address, in all languages; the old one leads on. */
+  rename(files: readonly SentFile[], name: string): Promise<RenamedHere>;
+  /** Puts a picture beside the file that is to show it, unless the check would refuse it. */
+  addPicture(picture: SentPicture): Promise<Added>;
 }
+
+export type RenamedHere =
+  Exclude<Renamed, { kind: 'mistakes' }> | { kind: 'conflict'; file: string } | { kind: 'mistakes'; problems: readonly Problem[] };
 
 export type Removed = { kind: 'removed' } | { kind: 'conflict'; file: string } | { kind: 'unknown' } | { kind: 'person' };
 
@@ -127,6 +136,26 @@ export function openDesk(folder: string, now: string, language: CommandLanguage,
         );
         await read();
         return { kind: 'removed' };
+      }),
+    rename: (files, name) =>
+      inTurn(async () => {
+        const other = changedSince(folder, files);
+        if (other !== undefined) return other;
+        const content = await read();
+        const entry = content.entryAt(files[0]?.file ?? '');
+        const own = entry && content.keys(entry.collection).get(entry.key);
+        // A language that the page does not know of would be left behind.
+        if (entry === undefined || !own?.every(({ file }) => files.some((sent) => sent.file === file))) return { kind: 'unknown' };
+        const renamed = await renameEntry(content, entry, name, undoRoot);
+        await read();
+        return renamed.kind === 'mistakes' ? { kind: 'mistakes', problems: inWords(renamed.findings, messages) } : renamed;
+      }),
+    addPicture: (picture) =>
+      inTurn(async () => {
+        const entry = isInside(folder, picture.file) ? (await read()).entryAt(picture.file) : undefined;
+        const added = entry && (await addPicture(folder, entry, picture, messages, undoRoot));
+        await read();
+        return added ?? { kind: 'unknown' };
       }),
   };
 }

@@ -10,10 +10,11 @@ import type { ReferenceTarget } from '../../../src/schemas/reference.ts';
 import { digestNow } from '../undo/store.ts';
 import type { CommandLanguage } from '../words.ts';
 import { insertions } from './components.ts';
-import { fieldsHtml } from './field-html.ts';
+import { fieldsHtml, pictureHtml } from './field-html.ts';
 import { fileParts } from './file-text.ts';
 import { formOf } from '../../../src/schemas/form.ts';
 import { titleOf } from './list-page.ts';
+import { addressNow, isRenamable } from './rename.ts';
 import { editPage } from './page-html.ts';
 import { sayIn, type Say } from './words.ts';
 
@@ -60,7 +61,7 @@ export function entryPage(
     `<p id="state" role="status"></p><button type="button" id="save">${say('save')}</button></header><main class="beside">` +
     inOrder.map((entry) => formHtml(content, entry, { say, language, preview: hasPreview ? addressIn(entry) : undefined })).join('') +
     (hasPreview && inOrder[0] !== undefined ? previewHtml(addressIn(inOrder[0]), say) : '') +
-    `</main>${isDeletable(collection) ? deleteHtml(inOrder, say) : ''}${knownLists(content)}`;
+    `</main>${isRenamable({ collection, key }) ? renameHtml(addressNow(collection, key), key, say) : ''}${isDeletable(collection) ? deleteHtml(inOrder, say) : ''}${knownLists(content)}`;
   return editPage({ title: `${title} · ${say('title')}`, main, root, language, say });
 }
 
@@ -73,6 +74,14 @@ const rank = ({ defaultLanguage, languages }: LoadedContent, { language }: Loade
 /** Settings are not pages, and a person has a way of their own to leave. */
 const isDeletable = (collection: CollectionName): boolean =>
   collection !== 'champions' && collectionDefinitions[collection].folder !== 'settings';
+
+function renameHtml(address: string, key: string, say: Say): string {
+  return (
+    `<details class="rename"><summary>${escapeText(say('rename'))}</summary><p>${escapeText(say('renameHelp', { address }))}</p>` +
+    `<p><label>${escapeText(say('renameTo'))} <input id="new-name" value="${escapeAttribute(key)}" size="40" maxlength="80" autocomplete="off" spellcheck="false"></label> ` +
+    `<button type="button" id="rename">${escapeText(say('renameNow'))}</button></p></details>`
+  );
+}
 
 function deleteHtml(entries: readonly LoadedEntry[], say: Say): string {
   const files = entries.map(({ file }) => file).join(', ');
@@ -111,7 +120,7 @@ function bodyHtml(body: string, lang: string | undefined, say: Say, language: Co
   const rows = Math.min(40, Math.max(12, body.split('\n').length));
   return (
     `<div class="field body"><label><span>${say('body')}</span> <textarea id="body-${lang}" data-body rows="${rows}" lang="${lang}" spellcheck="true">\n${escapeText(body)}</textarea></label>` +
-    `<p class="acts">${signs.join(' ')} <select data-insert aria-label="${escapeAttribute(say('insert'))}" title="${escapeAttribute(say('insertHelp'))}"><option value="">${say('insert')}</option>${options.join('')}</select></p><p class="said" hidden></p></div>`
+    `<p class="acts">${signs.join(' ')} <select data-insert aria-label="${escapeAttribute(say('insert'))}" title="${escapeAttribute(say('insertHelp'))}"><option value="">${say('insert')}</option>${options.join('')}</select> ${pictureHtml(say)}</p><p class="said" hidden></p></div>`
   );
 }
 

@@ -1,8 +1,10 @@
+import { imageExtensions } from '../../../src/check/places.ts';
 import { isRecord } from '../../../src/check/schema-walk.ts';
 import { escapeAttribute, escapeText } from '../../../src/output/html.ts';
 import { fieldHelp, fieldLabel } from '../../../src/i18n/editing/words.ts';
 import type { CommandLanguage } from '../words.ts';
 import type { Field, Fields } from '../../../src/schemas/form.ts';
+import { MOST_PICTURE_BYTES } from './server.ts';
 import { shown } from './values.ts';
 import { type Say, spaced } from './words.ts';
 
@@ -41,9 +43,13 @@ function fieldHtml(name: string, field: Field, value: unknown, writing: Writing)
     case 'flag':
       return `<div class="field" ${attributes}><label class="tick"><input type="checkbox"${value === true ? ' checked' : ''}> <span>${label}</span></label>${help}${said}</div>`;
     default:
-      return `<div class="field" ${attributes}><label><span>${label}</span> ${control(field, value, writing)}</label>${help}${said}</div>`;
+      return `<div class="field" ${attributes}><label><span>${label}</span> ${control(field, value, writing)}</label>${field.kind === 'line' && field.picture ? pictureHtml(say) : ''}${help}${said}</div>`;
   }
 }
+
+/** Takes a picture of this computer. */
+export const pictureHtml = (say: Say): string =>
+  `<label class="pick"><span>${escapeText(say('picture'))}</span> <input type="file" accept="${imageExtensions.join(',')}" data-picture="${MOST_PICTURE_BYTES}"></label>`;
 
 function itemsHtml(field: Field & { kind: 'list' | 'map' }, value: unknown, writing: Writing): string {
   const held: [string, unknown][] =
@@ -81,7 +87,7 @@ function control(field: Field, value: unknown, { say, lang }: Writing): string {
     case 'yaml':
       return area(6, ' class="yaml" spellcheck="false"');
     case 'line':
-      if ((field.max ?? 0) > 100 && field.target === undefined) return area(2);
+      if ((field.max ?? 0) > 100 && field.target === undefined && !field.picture) return area(2);
       return `<input value="${escapeAttribute(text)}"${field.target === undefined ? spoken : ` list="known-${field.target}" autocomplete="off"`}>`;
     case 'choice': {
       const values = field.values.includes(text) || text === '' ? field.values : [text, ...field.values];

@@ -12,6 +12,8 @@ export interface FileParts {
   body: string | undefined;
   /** The same file with what the form has: only what differs is written anew, so comments, quotes and order stay. */
   with(fields: Fields, typed: unknown, body: string | undefined): string;
+  /** The same file with other data above the same text. */
+  withData(changed: Record<string, unknown>, order: readonly string[]): string;
 }
 
 /** Takes a file apart; nothing where its YAML cannot be read, which is to be mended as text. */
@@ -25,16 +27,19 @@ export function fileParts(file: string, text: string): FileParts | undefined {
   const gap = /^\s*?(?:\n\s*?)*(?=\S|$)/.exec(below ?? '')?.[0] ?? '';
   const body = below?.slice(gap.length).replace(/\r\n/g, '\n');
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+  const around = (edited: string, from: string | undefined): string =>
+    parts === undefined ? edited : text.slice(0, parts.start) + edited + text.slice(parts.start + yaml.length, parts.end) + from;
   return {
     data,
     body,
+    withData: (changed, order) => around(editYaml(yaml, changed, order), below),
     with: (fields, typed, typedBody) => {
       const edited = editYaml(yaml, dataTyped(fields, typed, data), Object.keys(fields));
       if (parts === undefined) return edited;
       const written = typedBody?.replace(/\r\n?/g, '\n');
       const isSame = written === undefined || written === body;
       const newBelow = `${gap === '' ? breaks + breaks : gap}${written?.trim().replaceAll('\n', breaks) ?? ''}${breaks}`;
-      return text.slice(0, parts.start) + edited + text.slice(parts.start + yaml.length, parts.end) + (isSame ? below : newBelow);
+      return around(edited, isSame ? below : newBelow);
     },
   };
 }

@@ -23,6 +23,10 @@ export interface EditServer {
 /** Longer than any page of a guide, in bytes. */
 const MOST_BYTES = 2_000_000;
 
+/** What the photo of a telephone takes, in bytes, and as it is sent: three of them in four signs. */
+export const MOST_PICTURE_BYTES = 12_000_000;
+const MOST_SENT_PICTURE = (MOST_PICTURE_BYTES / 3) * 4 + 10_000;
+
 /**
  * Serves the editor to this machine alone. Its address has a part that nobody can guess, so no other page of the browser
  * can ask for it; requests by another name of this machine, and writes that another page would send, are refused.
@@ -50,7 +54,7 @@ export async function serveEditor(options: { port: number; frame?: string; answe
     const { origin } = request.headers;
     if (method !== 'POST' || !own.some((host) => origin === `http://${host}`)) return plain(403, 'Refused');
     if (!String(request.headers['content-type']).startsWith('application/json')) return plain(415, 'Refused');
-    const sent = await readJson(request);
+    const sent = await readJson(request, path === '/picture' ? MOST_SENT_PICTURE : MOST_BYTES);
     return sent === undefined ? plain(400, 'Refused') : options.answer({ method, path, sent });
   };
 
@@ -101,12 +105,12 @@ function isSame(given: string, secret: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage, most: number): Promise<unknown> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > MOST_BYTES) return undefined;
+    if (bytes > most) return undefined;
     parts.push(part);
   }
   try {

@@ -1,4 +1,5 @@
 import { frenchSpaces } from '../../../src/check/messages.ts';
+import { MOST_PICTURE_BYTES } from './server.ts';
 import type { CommandLanguage, Words } from '../words.ts';
 
 const words = {
@@ -30,6 +31,29 @@ const words = {
     fr: 'Supprime {files}. npm run undo le fait revenir. Les liens d’autres pages vers elle deviennent des erreurs, que la vérification énumère.',
   },
   deleteNow: { en: 'Delete', fr: 'Supprimer' },
+  rename: { en: 'Change its address', fr: 'Changer son adresse' },
+  renameHelp: {
+    en: 'The page is now at {address}. Its files get another name in all languages, links to it are brought up to date, and whoever uses the old address is led to the new one. npm run undo takes it back.',
+    fr: 'La page est à {address}. Ses fichiers changent de nom dans toutes les langues, les liens qui y mènent sont mis à jour, et qui emploie l’ancienne adresse arrive à la nouvelle. npm run undo revient en arrière.',
+  },
+  renameTo: { en: 'New name, in small letters, digits and hyphens', fr: 'Nouveau nom, en minuscules, chiffres et traits d’union' },
+  renameNow: { en: 'Change the address', fr: 'Changer l’adresse' },
+  renameName: {
+    en: 'Nothing was renamed. It needs another name, of Latin letters or digits.',
+    fr: 'Rien n’a été renommé. Il faut un autre nom, en lettres latines ou en chiffres.',
+  },
+  renameTaken: { en: 'Nothing was renamed: another page is at {address}.', fr: 'Rien n’a été renommé : une autre page est à {address}.' },
+  renameMistakes: {
+    en: 'Nothing was renamed, since the check would then find: {found}',
+    fr: 'Rien n’a été renommé, car la vérification trouverait alors : {found}',
+  },
+  picture: { en: 'Picture…', fr: 'Image…' },
+  pictureLarge: {
+    en: 'The picture is larger than {megabytes} MB: make it smaller, or put it in the folder yourself. Nothing was added.',
+    fr: 'L’image dépasse {megabytes} Mo : réduisez-la, ou mettez-la vous-même dans le dossier. Rien n’a été ajouté.',
+  },
+  pictureNone: { en: 'it is no picture.', fr: 'ce n’est pas une image.' },
+  pictureRefused: { en: 'The picture was not added: {message}', fr: 'L’image n’a pas été ajoutée : {message}' },
   person: {
     en: 'A person leaves with npm run champions -- withdraw, which takes out their photo and their mentions as well. Nothing was deleted.',
     fr: 'Une personne part avec npm run champions -- withdraw, qui retire aussi sa photo et ses mentions. Rien n’a été supprimé.',
@@ -106,6 +130,7 @@ export const spaced = (text: string, language: CommandLanguage): string => (lang
 
 /** What the page’s script says by itself. */
 export function clientWords(say: Say): Record<string, string> {
+  const megabytes = MOST_PICTURE_BYTES / 1_000_000;
   const keys = [
     'saved',
     'unchanged',
@@ -116,6 +141,7 @@ export function clientWords(say: Say): Record<string, string> {
     'nothing',
     'saveFirst',
     'needsTitle',
+    'pictureLarge',
   ] as const satisfies readonly EditWord[];
-  return Object.fromEntries(keys.map((key) => [key, say(key)]));
+  return Object.fromEntries(keys.map((key) => [key, say(key, { megabytes })]));
 }

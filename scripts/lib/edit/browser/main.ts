@@ -1,7 +1,8 @@
 import { keepBeginning } from './begin.ts';
-import { atRoot, send, stateOf } from './exchange.ts';
+import { atRoot, post, send, sentForm, stateOf } from './exchange.ts';
 import { keepFinding } from './finding.ts';
 import { keepLists } from './lists.ts';
+import { keepPictures } from './pictures.ts';
 import { type SaidProblem, showProblems } from './said.ts';
 import { keepShowing } from './showing.ts';
 import { keepWriting } from './writing.ts';
@@ -9,6 +10,7 @@ import { keepWriting } from './writing.ts';
 interface Answered {
   kind: string;
   message?: string;
+  address?: string;
   digests?: Record<string, string>;
   problems?: SaidProblem[];
 }
@@ -84,6 +86,16 @@ async function remove(): Promise<void> {
   location.assign(atRoot('./'));
 }
 
+/** Gives the whole page another address; its form opens under it. */
+async function rename(): Promise<void> {
+  if (changedForms().length > 0) return tell('saveFirst');
+  const name = document.querySelector<HTMLInputElement>('#new-name')?.value ?? '';
+  const sent = { files: forms.map(sentForm), name };
+  const { kind, message, address } = await post<Answered>('rename', sent).catch((): Answered => ({ kind: 'lost' }));
+  if (address === undefined) return tell(kind, message);
+  location.assign(atRoot(address));
+}
+
 function changedNow(): void {
   tell(changedForms().length === 0 ? '' : 'unsaved');
   lookSoon();
@@ -91,13 +103,15 @@ function changedNow(): void {
 
 document.addEventListener('input', (event) => (event.target as Element).closest('form[data-file]') && changedNow());
 document.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('#save, #remove, [data-settle]');
+  const button = (event.target as Element).closest<HTMLElement>('#save, #remove, #rename, [data-settle]');
   const form = button?.closest<HTMLFormElement>('form[data-file]');
   if (button?.id === 'save') void save();
   else if (button?.id === 'remove') void remove();
+  else if (button?.id === 'rename') void rename();
   else if (form) void settle(form);
 });
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.target as Element).id === 'new-name') void rename();
   if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
   event.preventDefault();
   void save();
@@ -107,6 +121,7 @@ window.addEventListener('beforeunload', (event) => changedForms().length > 0 && 
 keepShowing();
 keepLists(document.body, changedNow);
 keepWriting(document.body);
+keepPictures(document.body, words, (message) => tell('', message));
 keepFinding(words['nothing'] ?? '');
 keepBeginning(words);
 lookSoon(0);

@@ -28,7 +28,7 @@ function signed(sign: string, words: string): string {
   return sign === 'list' ? lines.map((line) => `- ${line}`).join('\n') : `## ${words}`;
 }
 
-function between(text: HTMLTextAreaElement, piece: string): string {
+export function between(text: HTMLTextAreaElement, piece: string): string {
   const before = text.value.slice(0, text.selectionStart);
   const after = text.value.slice(text.selectionEnd);
   const missing = (have: string): string => '\n'.repeat(Math.max(0, 2 - have.length));
@@ -36,7 +36,7 @@ function between(text: HTMLTextAreaElement, piece: string): string {
 }
 
 /** Through the browser’s own command, so that its Undo takes it back; not all of them have it. */
-function put(text: HTMLTextAreaElement, words: string): void {
+export function put(text: HTMLTextAreaElement, words: string): void {
   text.focus();
   if (document.execCommand('insertText', false, words)) return;
   text.setRangeText(words, text.selectionStart, text.selectionEnd, 'end');
