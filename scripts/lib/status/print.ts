@@ -26,7 +26,7 @@ export function statusSections(status: Status): { heading: string; lines: readon
       heading,
       dues.map(({ day, file, title, owner }) => `${day}  ${title}${withOwner && owner ? ` — ${owner}` : ''}  (${file})`),
     );
-  const { coverage, posts } = status;
+  const { coverage, posts, month } = status;
   return [
     ...list({ en: 'Overdue for review', fr: 'Relecture en retard' }, status.reviewsPast),
     ...list({ en: 'Review due within 30 days', fr: 'À relire sous 30 jours' }, status.reviewsSoon),
@@ -56,6 +56,12 @@ export function statusSections(status: Status): { heading: string; lines: readon
       inYourLanguage({
         en: `${posts.shareable}, of which ${posts.curated} share other people’s work`,
         fr: `${posts.shareable}, dont ${posts.curated} relaient le travail d’autres`,
+      }),
+    ]),
+    ...section({ en: 'Posts of the last 30 days', fr: 'Posts des 30 derniers jours' }, [
+      inYourLanguage({
+        en: `${month.posts}, of which ${month.selling} use words that sell (npm run check -- --plain shows them)`,
+        fr: `${month.posts}, dont ${month.selling} avec des mots qui vendent (npm run check -- --plain les montre)`,
       }),
     ]),
     ...section(

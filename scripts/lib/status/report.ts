@@ -1,4 +1,7 @@
 import type { LoadedContent, LoadedEntry } from '../../../src/check/index.ts';
+import { proseOf } from '../../../src/check/plain/prose.ts';
+import { phrasesIn } from '../../../src/check/plain/reader.ts';
+import { plainWords } from '../../../src/check/plain/words.ts';
 import { previewMark } from '../../../src/domain/edition.ts';
 import { inCodeOrder } from '../../../src/domain/text/order.ts';
 import { type CollectionName, translatedCollections } from '../../../src/schemas/index.ts';
@@ -44,6 +47,8 @@ export interface Status {
   };
   /** Of the posts that can be shared on the day: how many, and how many of them are others' work. */
   posts: { shareable: number; curated: number };
+  /** Posts whose first day is one of the last 30: how many, and how many of them use words that sell, in one of their languages. */
+  month: { posts: number; selling: number };
   /** By source of figures: the latest month that is there, and how many whole months have ended since. */
   results: { source: string; latest: string; missing: number }[];
   /** Files with mistakes, which are not counted here. */
@@ -52,6 +57,7 @@ export interface Status {
 
 const reviewNotice = 30;
 const expiryNotice = 30;
+const monthDays = 30;
 const consentNotice = 60;
 
 interface Dated {
@@ -122,12 +128,29 @@ export function statusOf(content: LoadedContent): Status {
       ),
     },
     posts: { shareable: open.length, curated: open.filter(({ kind }) => kind === 'curated').length },
+    month: monthOf(content, day),
     results: resultsOf(content, day),
     unread: [
       ...content.entries.filter(({ data }) => data === undefined).map(({ file }) => file),
       ...content.faults.map(({ file }) => file),
     ].sort(inCodeOrder),
   };
+}
+
+/** How promotional the last month was, by the words of `check --plain`. */
+function monthOf(content: LoadedContent, day: string): Status['month'] {
+  const begun = [...content.keys('posts').values()].filter(([first]) => {
+    const { draft, publish } = (first?.data ?? {}) as Dated;
+    if (draft || publish === undefined) return false;
+    const since = daysBetween(publish, day);
+    return since >= 0 && since < monthDays;
+  });
+  return { posts: begun.length, selling: begun.filter((languages) => languages.some(sells)).length };
+}
+
+function sells(entry: LoadedEntry): boolean {
+  const { promotional = [] } = plainWords(entry.language ?? '') ?? {};
+  return proseOf(entry).some(({ text }) => phrasesIn(text, promotional).length > 0);
 }
 
 /** A month is whole once the next one has begun. */

@@ -61,6 +61,18 @@ test('an entry counts once, whatever its languages; a topic without anything is 
   expect(coverage.language['guide']!['en']).toBe(coverage.language['guide']!['fr']);
 });
 
+test('how promotional the last thirty days were: posts that began in them, and those with words that sell in one of their languages', async () => {
+  const day = /^publish: (\S+)/m.exec(readFileSync(join(content, 'posts/en/repaired-boxes.mdx'), 'utf8'))![1]!;
+  const later = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const [first, last, after] = await Promise.all([0, 29, 30].map(async (days) => (await status(later(days))).month));
+  expect(first!.posts).toBeGreaterThan(0);
+  edit('posts/fr/repaired-boxes.mdx', /^summary: /m, 'summary: Une solution révolutionnaire. ');
+  expect((await status(later(0))).month).toEqual({ posts: first!.posts, selling: first!.selling + 1 });
+  expect((await status(later(29))).month).toEqual({ posts: last!.posts, selling: last!.selling + 1 });
+  expect((await status(later(30))).month).toEqual(after);
+  edit('posts/fr/repaired-boxes.mdx', 'Une solution révolutionnaire. ', '');
+});
+
 test('a file with mistakes is named, and the rest is counted', async () => {
   const path = join(content, 'guide/en/doubt.mdx');
   const text = readFileSync(path, 'utf8');
