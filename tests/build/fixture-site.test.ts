@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/check/load.ts';
 import { planMigration } from '../../src/check/migrate.ts';
+import { faultsFromTheRight, textsInLatin } from './from-the-right.ts';
+import { sitePages } from '../e2e/site-pages.ts';
 import { differences, filesWith, outputFiles, textsIn } from './output.ts';
 import { readWithoutConnection } from './without-connection.ts';
 
@@ -154,7 +156,7 @@ describe('a site whose settings ask for an offline copy', () => {
   });
 });
 
-describe('content of version 0.1, brought to this version, with a third language that has neither texts nor interface words', () => {
+describe('content of version 0.1, brought to this version, with Urdu, which has no interface words, and Arabic, which has no texts', () => {
   const third = join(folder, 'third');
   const to = join(folder, 'urdu');
   let count = 0;
@@ -171,7 +173,7 @@ describe('content of version 0.1, brought to this version, with a third language
     for (const file of ['site', 'home', 'topics']) {
       const path = join(third, 'settings', `${file}.yaml`);
       const settings = withUrdu(parse(readFileSync(path, 'utf8'))) as Record<string, unknown>;
-      writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'ur'] } : settings));
+      writeFileSync(path, stringify(file === 'site' ? { ...settings, languages: ['fr', 'en', 'ur', 'ar'] } : settings));
     }
     const built = build({ from: third, to });
     expect(built.stdout + built.stderr).toMatch(/pages\s+\d+/);
@@ -212,19 +214,22 @@ describe('content of version 0.1, brought to this version, with a third language
     expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('اردو');
   });
 
-  test('no word passes for Urdu: what is left in Latin letters are names and addresses; what people say of themselves has its language', () => {
+  test('what people say of themselves has its language', () => {
     const person = textsIn(urdu('champions/awa-mbaye'), 'fr');
     for (const text of ['Technicienne du réseau mobile', 'Je relis votre premier texte.']) expect(person).toContain(text);
-    const known =
-      /Flambeau|Orvane(?: Sénégal)?|LinkedIn|Bluesky|Awa Mbaye|Dakar|\bAM\b|UR|Français|English|Atom|JSON|CC BY 4\.0|wind|A account of 0\.1|@replace|SAR|https?:\S+|\S+@\S+|\bto\b/g;
-    const pages = readdirSync(join(to, 'ur'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-    const left = pages.flatMap((file) =>
-      textsIn(readFileSync(join(to, 'ur', file), 'utf8'), 'ur')
-        .filter((text) => /\p{Script=Latin}{2}/u.test(text.replace(known, '')))
-        .map((text) => `${file}: ${text}`),
-    );
-    expect(left).toEqual([]);
-    expect(pages.length).toBeGreaterThan(40);
+  });
+
+  test('no word passes for Urdu or Arabic: what is left in Latin letters are names and addresses', () => {
+    const names =
+      /Flambeau|Orvane(?: Sénégal)?|LinkedIn|Bluesky|Outlook|Awa Mbaye|Dakar|\bAM\b|UR|AR|Français|English|Atom|JSON|CC BY 4\.0|wind|A account of 0\.1|@replace|SAR|https?:\S+|\S+@\S+|\bto\b/g;
+    expect(textsInLatin(to, 'ur', names)).toEqual([]);
+    // Our Arabic words name what has no Arabic name: the Enter key, Google.
+    expect(textsInLatin(to, 'ar', names).filter((text) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
+    expect(sitePages(to).filter((path) => path.startsWith('/ar/')).length).toBeGreaterThan(40);
+  });
+
+  test('is laid out from the right, and fits a telephone and a desk', async () => {
+    expect(await faultsFromTheRight(to, ['ur', 'ar'])).toEqual([]);
   });
 });
 
