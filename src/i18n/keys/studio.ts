@@ -11,6 +11,7 @@ export const studioKeys = {
   'studio.image': 'Names the picture’s part of the studio, read out.',
   'studio.tooLong': 'Below a format in which the words do not fit.',
   'studio.words': 'Title of a group of fields.',
+  'studio.wordsHint': 'Below the title “Words”.',
   'studio.headline': 'Label of a field.',
   'studio.figure': 'Label of a field.',
   'studio.eyebrow': 'Label of a field: the small line above the headline.',
