@@ -28,7 +28,7 @@ export async function accountsPage(language: string) {
   const page = pageMeta(t, {
     language,
     path: '/accounts/',
-    section: 'champions',
+    section: 'guide',
     title: t('accounts.title'),
     description: t('accounts.lead'),
     search: 'page',

@@ -19,7 +19,6 @@ const getSponsored = once(async () => sponsored((await getChampionsById()).value
 /** Every listed champion as a card, by identifier. */
 export const championCards = memo(async (language: string) => {
   const [{ defaultLanguage }, champions, topics, towns] = await Promise.all([getSite(), getChampionsById(), getTopics(), getTowns()]);
-  const relays = await getSponsored();
   const names = townNames(towns);
   return new Map(
     [...champions].map(([id, champion]) => [
@@ -28,7 +27,6 @@ export const championCards = memo(async (language: string) => {
         language,
         defaultLanguage,
         topics,
-        relays,
         towns: names,
         photo: photoAllowed(champion.data, options) ? champion.data.photo : undefined,
       }),

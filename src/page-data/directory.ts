@@ -136,8 +136,8 @@ export async function directoryData(language: string): Promise<string> {
   ]);
   const people = await Promise.all(
     [...champions.values()].map(async ({ id, data }): Promise<Person> => {
-      const { photo, relays, until } = cards.get(id)!;
-      return { id, data, relays, until, photo: await photoAddress(photo) };
+      const { photo, until } = cards.get(id)!;
+      return { id, data, until, photo: await photoAddress(photo) };
     }),
   );
   return directoryScript(

@@ -6,6 +6,7 @@ import { byLetter } from '../view-models/by-letter.ts';
 import { pageMeta } from '../view-models/page.ts';
 import { foreignLanguage } from '../view-models/titled-link.ts';
 import { championsIndex } from './directory.ts';
+import { siteMap } from './site-map.ts';
 
 /** So many people are named one by one; beyond, the index leads to the directory's lists by letter, or it would weigh a megabyte. */
 const mostNames = 400;
@@ -35,6 +36,11 @@ export async function searchPage(language: string) {
       })),
     })),
   );
+  // The site’s own pages have no text to come from: the site map knows which this edition holds.
+  const named = new Set(groups.flatMap(({ items }) => items.map(({ path }) => path)));
+  const own = (await siteMap(language)).flatMap(({ links }) => links).filter(({ path }) => path !== page.path && !named.has(path));
+  const others = groups.find(({ id }) => id === 'pages');
+  others?.items.push(...own.map(({ path, label, lang }) => ({ path, title: label, lang, until: undefined })));
   const letters = groups
     .filter(({ items }) => items.length > 0)
     .map(({ items, ...group }) => ({ ...group, letters: byLetter(items, language) }));

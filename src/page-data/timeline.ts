@@ -45,7 +45,7 @@ export async function timelinePage(language: string) {
   const page = pageMeta(t, {
     language,
     path: TIMELINE_PAGE,
-    section: 'champions',
+    section: 'guide',
     title: t('timeline.title'),
     description: t('timeline.lead'),
     search: 'page',

@@ -13,7 +13,7 @@ export const championsPages: readonly string[] = [MATERIAL_PAGE, KIT_PAGE];
 export const RESULTS_PAGE = '/results/';
 export const REPORT_PAGE = '/results/report/';
 
-/** What we post elsewhere. */
+/** Posts published elsewhere. */
 export const TIMELINE_PAGE = '/timeline/';
 
 /** Where colleagues propose something. */

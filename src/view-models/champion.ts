@@ -33,16 +33,12 @@ export interface ChampionCard {
   sponsoring: boolean;
   /** Whether they look for somebody to sponsor them. */
   seeking: boolean;
-  /** How many listed colleagues they passed the torch to. */
-  relays: number;
 }
 
 interface Context {
   language: string;
   defaultLanguage: string;
   topics: ReadonlyMap<string, Localized>;
-  /** Who was sponsored by whom, among the champions that are listed. */
-  relays: ReadonlyMap<string, readonly string[]>;
   photo?: ImageMetadata | undefined;
   /** The towns that have another name in another language. */
   towns?: TownNames | undefined;
@@ -60,7 +56,7 @@ export function sponsored(entries: Iterable<Entry>): Map<string, string[]> {
 }
 
 /** A champion as lists and profiles show them, in the reader’s language. */
-export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, relays, photo, towns }: Context): ChampionCard {
+export function championCard({ id, data }: Entry, { language, defaultLanguage, topics, photo, towns }: Context): ChampionCard {
   const country = countryName(data.country, language);
   const city = townName(towns, data.country, data.city, language);
   return {
@@ -86,7 +82,6 @@ export function championCard({ id, data }: Entry, { language, defaultLanguage, t
     until: data.consent?.until,
     sponsoring: data.sponsoring,
     seeking: data.seeking,
-    relays: relays.get(id)?.length ?? 0,
   };
 }
 

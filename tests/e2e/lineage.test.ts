@@ -14,7 +14,7 @@ describe('by keyboard', () => {
     await page.locator('[data-field]').fill('louise petit');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
-    expect(await said(page)).toBe('Louise Petit, Paris; one of the first champions; sponsored 5 colleagues');
+    expect(await said(page)).toBe('Louise Petit, Paris; started without a sponsor; sponsored 5 colleagues');
     await page.keyboard.press('ArrowRight');
     expect(await said(page)).toBe('Awa Mbaye, Dakar; sponsored by Louise Petit; sponsored 2 colleagues');
     await page.keyboard.press('ArrowDown');

@@ -6,13 +6,13 @@ import { site } from './steps/served-demo.ts';
 
 /** What is typed and named in each language. */
 const says = {
-  en: { doubt: 'photo of a customer', mistake: 'I made a mistake', search: 'Search', learn: 'Learn', choose: 'Choose a post to share' },
+  en: { doubt: 'photo of a customer', mistake: 'I made a mistake', search: 'Search', learn: 'Learn', choose: 'Choose a post to rewrite' },
   fr: {
     doubt: 'photo d’un client',
     mistake: 'j’ai fait une erreur',
     search: 'Rechercher',
     learn: 'Se former',
-    choose: 'Choisir un post à partager',
+    choose: 'Choisir un post à réécrire',
   },
 } as const;
 type Language = keyof typeof says;

@@ -25,7 +25,7 @@ interface Found {
 /** The people found: a page of tiles, and more when they are asked for. */
 export function resultsView(root: HTMLElement, directory: Directory, words: DirectoryWords, onMore: (shown: number) => void) {
   const { href = '', url = '' } = root.dataset;
-  const tile = tileMaker(root, directory, words, {
+  const tile = tileMaker(root, directory, {
     site: new URL('.', new URL(url, document.baseURI)),
     profiles: new URL(href, document.baseURI),
   });

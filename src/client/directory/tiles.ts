@@ -1,9 +1,7 @@
 import { initials, tint } from '../../domain/initials.ts';
 import { comma } from '../lib/comma.ts';
 import { type Directory, idOf } from '../../domain/directory/decode.ts';
-import { counter } from './counter.ts';
 import { copies } from './copies.ts';
-import type { DirectoryWords } from '../../domain/directory/words.ts';
 
 interface Places {
   /** The site’s root, and the folder of the profiles. */
@@ -12,14 +10,8 @@ interface Places {
 }
 
 /** Makes the tile of a person, by row, from the empty tile that the page brings. */
-export function tileMaker(
-  root: HTMLElement,
-  directory: Directory,
-  words: DirectoryWords,
-  { site, profiles }: Places,
-): (row: number) => HTMLElement {
+export function tileMaker(root: HTMLElement, directory: Directory, { site, profiles }: Places): (row: number) => HTMLElement {
   const empty = copies(root, 'tile');
-  const relayText = counter(document.documentElement.lang, words.relays);
   // The pages of a finished site name their index.html, those of the preview do not.
   const file = profiles.pathname.endsWith('/') ? '' : 'index.html';
   const topics = directory.facets.topic;
@@ -46,15 +38,6 @@ export function tileMaker(
       avatar.className = `avatar avatar-${tint(id)}`;
     }
 
-    const relays = directory.relays[row]!;
-    const line = own('relays');
-    if (relays === 0) line.remove();
-    else {
-      const dots = line.querySelector('svg')!;
-      while (dots.childElementCount > relays) dots.lastElementChild!.remove();
-      dots.setAttribute('width', String(dots.childElementCount * 11 + 1));
-      line.replaceChildren(dots, ` ${relayText(relays)}`);
-    }
     if (!(directory.torch[row]! & 1)) own('ready').remove();
     if (!(directory.torch[row]! & 2)) own('seeking').remove();
     return tile;

@@ -65,8 +65,11 @@ export async function mountListing(form: HTMLFormElement): Promise<void> {
     download.download = name;
     form.querySelector<HTMLElement>('[data-listing-text]')!.textContent = text;
     const photo = form.querySelector<HTMLInputElement>('#listing-file')!.files?.length ? `\n\n${words['photoNote'] ?? ''}` : '';
+    // The file names a sponsor by their own file, which only the team can look up: the e-mail says who it is.
+    const sponsorName = form.querySelector<HTMLInputElement>('#listing-sponsorName')?.value.trim();
+    const sponsor = sponsorName ? `\n\n${fill(words['sponsorNote'] ?? '', { name: sponsorName })}` : '';
     const kept = kind === 'change' ? `\n\n${words['kept'] ?? ''}` : '';
-    const body = `${words['body'] ?? ''}${photo}${kept}\n\n${text}`;
+    const body = `${words['body'] ?? ''}${sponsor}${photo}${kept}\n\n${text}`;
     const { href, isWhole } = letterAddress(programme, fill(words['subject'] ?? '', { name: made.name ?? '' }), body, words['paste'] ?? '');
     const tell = part(form, 'listing-said');
     const copied = (done: boolean, word: string) => {

@@ -27,7 +27,6 @@ export interface Directory {
   city: Uint32Array;
   entity: Uint32Array;
   job: Uint32Array;
-  relays: Uint32Array;
   /** 1: ready to sponsor; 2: looking for a sponsor. */
   torch: Uint32Array;
   cityCountries: readonly number[];
@@ -88,7 +87,6 @@ export function decodeDirectory(data: EncodedDirectory, now: Date): Directory {
     city,
     entity,
     job: unpack(data.job, data.jobs.labels.length),
-    relays: unpack(data.relays, data.mostRelays + 1),
     torch,
     cityCountries,
     jobs,

@@ -13,8 +13,6 @@ import { weekendDigits } from './weekend.ts';
 export interface Person {
   id: string;
   data: Pick<Champion, 'name' | 'job' | 'entity' | 'country' | 'city' | 'timeZone' | 'languages' | 'topics' | 'sponsoring' | 'seeking'>;
-  /** How many listed colleagues they passed the torch to. */
-  relays: number;
   /** The last day of their consent. */
   until?: string | undefined;
   /** The address of their photo below the site’s root, where it may be shown. */
@@ -115,8 +113,6 @@ export function encodeDirectory(
     typeset,
   );
   const zones = [...new Set(city.values.map((person) => person.timeZone))];
-  const relays = people.map((person) => Math.min(person.relays, 999));
-  const mostRelays = Math.max(0, ...relays);
   const untils = [...new Set(people.map(({ until = '' }) => until))].sort();
   return {
     names: data.map((person) => person.name.replace(/\s+/g, ' ')).join('\n'),
@@ -161,8 +157,6 @@ export function encodeDirectory(
       data.map(({ sponsoring, seeking }) => (sponsoring ? 1 : 0) + (seeking ? 2 : 0)),
       4,
     ),
-    relays: pack(relays, mostRelays + 1),
-    mostRelays,
     untils,
     until: pack(
       people.map(({ until = '' }) => untils.indexOf(until)),

@@ -48,9 +48,6 @@ export interface EncodedDirectory {
   languageValues: string;
   /** 1: ready to sponsor; 2: looking for a sponsor. */
   torch: string;
-  /** How many colleagues each passed the torch to, up to `mostRelays`. */
-  relays: string;
-  mostRelays: number;
   /** The last days of consents, each once, and for each person the place of theirs: the reader’s clock leaves out who has lapsed. */
   untils: string[];
   until: string;

@@ -4,7 +4,6 @@ import type { PluralForms } from '../../i18n/fill.ts';
 export interface DirectoryWords {
   count: PluralForms;
   show: PluralForms;
-  relays: PluralForms;
   ready: string;
   seeking: string;
   now: string;

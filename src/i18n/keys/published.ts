@@ -9,6 +9,5 @@ export const publishedKeys = {
   'published.files': 'Names the number of the site’s files.',
   'published.where': 'Where it is said who published, for readers without JavaScript.',
   'published.nobody': 'In place of who published: a preview, or a copy opened from a disk.',
-  'published.back': 'Above the commands that list and bring back earlier releases.',
   'published.packages': 'Above the links to the list of the packages that the site was made with, and to their licences.',
 } as const;

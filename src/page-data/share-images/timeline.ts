@@ -1,5 +1,5 @@
 import { timelinePage } from '../timeline.ts';
 import { plainImage, type ShareImages } from './share-image.ts';
 
-/** What we post elsewhere. */
+/** Posts published elsewhere. */
 export const timelineImages: ShareImages = async (language) => plainImage((await timelinePage(language)).page);

@@ -28,7 +28,7 @@ export function digest(): string {
     const cards = people.map(({ id, data }) =>
       championCard(
         { id, data: { ...data, accounts: [], labelled: '2026-05-04', audience: 'internal' } },
-        { language, defaultLanguage: 'fr', topics: known.topics, towns: known.towns, relays: new Map() },
+        { language, defaultLanguage: 'fr', topics: known.topics, towns: known.towns },
       ),
     );
     return [

@@ -19,12 +19,11 @@ const context = {
   language: 'en',
   defaultLanguage: 'fr',
   topics: new Map([['audio', { fr: 'Audio', en: 'Audio' }]]),
-  relays: new Map([['awa', ['a', 'b']]]),
 };
 
 test('a card speaks the reader’s language', () => {
   const card = championCard({ id: 'awa', data }, context);
-  expect(card).toMatchObject({ initials: 'AM', job: 'Technician', place: 'Dakar, Senegal', relays: 2, path: '/champions/awa/' });
+  expect(card).toMatchObject({ initials: 'AM', job: 'Technician', place: 'Dakar, Senegal', path: '/champions/awa/' });
   expect(card.languages.map(({ label }) => label)).toEqual(['French', 'Wolof']);
   expect(championSummary(card)).toBe('Technician, Dakar. Audio.');
 });

@@ -11,7 +11,7 @@ const cards = (language: string) =>
   manyPeople(1200, 3).map(({ id, data }) =>
     championCard(
       { id, data: { ...data, accounts: [], labelled: '2025-01-01', audience: 'internal' } },
-      { language, defaultLanguage: 'fr', topics, towns, relays: new Map() },
+      { language, defaultLanguage: 'fr', topics, towns },
     ),
   );
 const people = cards('fr');

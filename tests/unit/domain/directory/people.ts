@@ -152,7 +152,6 @@ export function manyPeople(count: number, seed = 7): Person[] {
     const { country, city } = of(random() < 0.4 ? towns.filter((town) => town.country === 'FR' || town.city === 'Dakar') : towns);
     return {
       id,
-      relays: random() < 0.25 ? 1 + Math.floor(random() * 5) : 0,
       data: {
         name,
         job: { fr: `${of(parts.jobs)} ${of(parts.works)}`, en: `Worker ${Math.floor(random() * 200)}` },
@@ -193,7 +192,6 @@ export const context = (language: string): EncodeContext => ({
 export function person(id: string, data: Partial<Person['data']> = {}, more: Partial<Omit<Person, 'data'>> = {}): Person {
   return {
     id,
-    relays: 0,
     ...more,
     data: {
       name: id
