@@ -7,7 +7,7 @@ const items = ({ groups }: Awaited<ReturnType<Awaited<ReturnType<typeof load>>['
 
 test('the index leads to every page of the edition by its kind, those of other languages with theirs', async () => {
   const page = await (await built(load, { changes: { 'stories/en/first-post.mdx': undefined } })).searchPage('en');
-  expect(items(page)).toEqual({
+  expect(items(page)).toMatchObject({
     guide: [['/guide/charter/', undefined]],
     posts: [['/posts/wind-farm/', undefined]],
     training: [
@@ -15,10 +15,15 @@ test('the index leads to every page of the edition by its kind, those of other l
       ['/training/profile/photo/', undefined],
     ],
     stories: [['/stories/first-post/', 'fr']],
-    pages: [['/privacy/', undefined]],
     champions: [['/champions/awa-mbaye/', undefined]],
   });
   expect(page.page.search).toBeUndefined();
+});
+
+test('it leads to the site’s own pages too, not to itself', async () => {
+  const paths = items(await (await built(load)).searchPage('en'))['pages']!.map(([path]) => path);
+  expect(paths).toEqual(expect.arrayContaining(['/privacy/', '/ask/', '/propose/', '/champions/join/', '/champions/lineage/']));
+  expect(paths).not.toContain('/search/');
 });
 
 test('the index knows until when it may name somebody, their story, and a post', async () => {
@@ -28,10 +33,10 @@ test('the index knows until when it may name somebody, their story, and a post',
 });
 
 test('outside, it leads to what is public alone, and a kind without a page is not there', async () => {
-  expect(items(await (await built(load, { edition: 'public' })).searchPage('en'))).toEqual({
-    guide: [['/guide/charter/', undefined]],
-    champions: [['/champions/awa-mbaye/', undefined]],
-  });
+  const found = items(await (await built(load, { edition: 'public' })).searchPage('en'));
+  expect(found).toMatchObject({ guide: [['/guide/charter/', undefined]], champions: [['/champions/awa-mbaye/', undefined]] });
+  expect(Object.keys(found)).toEqual(['guide', 'pages', 'champions']);
+  expect(found['pages']!.map(([path]) => path)).not.toContain('/propose/');
 });
 
 test('beyond some hundred people, it leads to the directory’s lists by letter, which hold everybody', async () => {
