@@ -3,6 +3,7 @@ import { componentSections } from '../mdx/manual.ts';
 import type { Piece } from '../mdx/pieces.ts';
 import { exerciseComponents } from '../mdx/vocabulary/exercises.ts';
 import { memo } from './memo.ts';
+import { getSite } from './site.ts';
 
 /** What the manual says of a component, ready to be shown. */
 export interface ManualEntry {
@@ -30,6 +31,7 @@ export const manualLanguage = (language: string): 'en' | 'fr' => (/^fr\b/.test(l
 /** The components of texts as the editor’s manual explains them, in its order. */
 export const getManual = memo(async (language: string): Promise<ManualEntry[]> => {
   const file = `../content/${manualLanguage(language) === 'fr' ? 'LISEZ-MOI' : 'README'}.md`;
+  const { organisation } = await getSite();
   return Promise.all(
     componentSections(manuals[file] ?? '').map(async ({ components, purpose, text, whenNot, example }) => ({
       name: components.join(', '),
@@ -38,7 +40,7 @@ export const getManual = memo(async (language: string): Promise<ManualEntry[]> =
       text: await piecesOf(withoutLinks(text)),
       whenNot: await piecesOf(withoutLinks(whenNot)),
       source: example,
-      example: await piecesOf(example),
+      example: await piecesOf(example.replaceAll('((organisation))', organisation)),
       isExercise: components.some((name) => Object.hasOwn(exerciseComponents, name)),
     })),
   );

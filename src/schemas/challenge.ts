@@ -8,7 +8,7 @@ export const challengeSchema = z.strictObject({
   ...entryFields,
   from: day('The first day.'),
   until: day('The last day.'),
-  aim: line('What is to be reached together, in one sentence.', 160),
+  aim: line('The shared aim, in one sentence.', 160),
   target: z.int().min(1).max(1_000_000).describe('The number that is aimed at.'),
   unit: line('What it counts, in the plural: photos, first sentences.', 40),
   progress: z

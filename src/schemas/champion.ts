@@ -27,10 +27,10 @@ const scopes = z.array(z.enum(editions));
 /** The person’s written agreement to be listed. Without one that is in force, the person is listed nowhere. */
 export const consentSchema = z.strictObject({
   date: day('The day on which the person agreed in writing.'),
-  scopes: scopes.min(1).describe('Where they accept to be listed: internal, public, or both.'),
+  scopes: scopes.min(1).describe('Where they agree to be listed: internal, public, or both.'),
   until: day('The day on which the agreement ends.'),
-  photo: scopes.default([]).describe('Where they accept that their photo is shown. Empty: nowhere.'),
-  posts: scopes.describe('Where they accept that their own public posts are shown on the timeline. Left out: nowhere.').optional(),
+  photo: scopes.default([]).describe('Where their photo may be shown. Empty: nowhere.'),
+  posts: scopes.describe('Where their own public posts may be shown on the page “Published elsewhere”. Left out: nowhere.').optional(),
 });
 
 /** `image` is Astro's helper in the site and a plain string in the check. */

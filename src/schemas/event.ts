@@ -38,7 +38,7 @@ export const eventSchema = z
     givenBy: z.array(reference('champions', 'A champion who gives it.')).default([]).describe('Who gives it.'),
     modules: z.array(reference('modules', 'A module that it goes with.')).default([]).describe('The modules that it goes with.'),
     seats: z.int().min(1).optional().describe('How many places there are; left out when there is no limit.'),
-    booking: z.email().optional().describe('The shared mailbox where one asks for a place; the programme’s when left out.'),
+    booking: z.email().optional().describe('The shared mailbox for booking a place; the programme’s when left out.'),
     revision: z.int().min(0).default(0).describe('Add one each time the day, the time or the place changes: calendars then move it.'),
     cancelled: z.boolean().default(false).describe('true when it does not take place. Leave the file: calendars then take it out.'),
     attended: z.int().min(0).max(100_000).optional().describe('Afterwards: how many people came, as a number; never who.'),

@@ -38,7 +38,7 @@ export const networkSchema = z.strictObject({
     })
     .optional()
     .describe('How to open it. Left out where a network has no such address.'),
-  hashtags: z.int().min(0).optional().describe('How many hashtags it takes at the most.'),
+  hashtags: z.int().min(0).optional().describe('The maximum number of hashtags.'),
   images: z.array(z.enum(imageFormats)).min(1).describe('The image formats that suit it, best first.'),
   disclosure: z.boolean().default(true).describe('Whether texts there say where you work. No: where only colleagues read them.'),
   note: localized('What people should know before posting there, in one sentence.', 240).optional(),

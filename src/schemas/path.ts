@@ -9,7 +9,7 @@ export const pathsSchema = z.array(
       .string()
       .regex(/^[a-z][a-z0-9-]*$/)
       .describe('A short name in small letters.'),
-    title: localized('What the way is called.', 60),
+    title: localized('The path’s name.', 60),
     summary: localized('Who it is for, and where it leads, in one sentence.', 200),
     modules: z.array(reference('modules', 'A module.')).min(1).describe('Its modules in order.'),
   }),

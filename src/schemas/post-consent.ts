@@ -12,7 +12,7 @@ export const postConsentSchema = z.strictObject({
   of: z.array(z.enum(consentedParts)).min(1).describe('What they agreed to: their photo, their words, or both.'),
   given: day('The day on which they agreed in writing, to this very text or picture.'),
   until: day('The day on which the agreement lapses: the post goes then, whatever its own dates say.'),
-  scopes: z.array(z.enum(editions)).min(1).describe('Where they accept to be shown: internal, public, or both.'),
+  scopes: z.array(z.enum(editions)).min(1).describe('Where they agree to be shown: internal, public, or both.'),
   held: line('Who holds the signed form: a team, never an address of the person. No page shows it.', 120),
 });
 export type PostConsent = z.infer<typeof postConsentSchema>;

@@ -33,7 +33,7 @@ export const voiceSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
     .describe('A short name in small letters: lived, recommend, question…'),
-  label: line('What the voice is called on the page: “I lived it”…', 30),
+  label: line('What the starting text is called on the page: “I recommend it”…', 30),
   text: block(
     'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where you work: they are added (the line unless the text’s first two sentences say it in the first person).',
     2500,
@@ -47,7 +47,11 @@ export const voiceSchema = z.strictObject({
 export const postSchema = z
   .strictObject({
     ...pageFields,
-    kind: z.enum(postKinds).describe('What kind of post it is.'),
+    kind: z
+      .enum(postKinds)
+      .describe(
+        'The kind of post: news, job, event, paper (shown as “Research”), webinar, story, customer (“From a customer”), photo, behind-the-scenes, curated (“From elsewhere”).',
+      ),
     topics: z.array(reference('topics', 'A topic of settings/topics.yaml.')).min(1).describe('What it is about.'),
     publish: day('The first day on which it can be shared.'),
     expires: day('The last day on which it makes sense to share it.'),
@@ -58,8 +62,11 @@ export const postSchema = z
       .array(line('A question that helps people find their own angle.', 160))
       .min(1)
       .describe('Questions that help people make it their own.'),
-    can: z.array(line('Something that can be said.', 200)).default([]).describe('What can be said.'),
-    cannot: z.array(line('Something that must stay inside, and why.', 200)).default([]).describe('What must not be said.'),
+    can: z.array(line('Something that can be said.', 200)).default([]).describe('Two to four points, shown under “What you can say”.'),
+    cannot: z
+      .array(line('Something that must stay inside, and why.', 200))
+      .default([])
+      .describe('Two to four points, each with its reason, shown under “What not to say”.'),
     hashtags: z
       .array(
         z
@@ -71,7 +78,7 @@ export const postSchema = z
       .default([])
       .describe('Hashtags without their #.'),
     card: cardSchema.describe('The share image.'),
-    alt: line('What the share image shows and says, for those who do not see it.', 300),
+    alt: line('What the share image shows and says, for people who can’t see it.', 300),
     campaign: z
       .string()
       .regex(/^[a-z0-9-]+$/)

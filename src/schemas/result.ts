@@ -34,7 +34,7 @@ export const resultSchema = z.strictObject({
     .regex(slug)
     .max(40)
     .describe('Where the figures come from, as the file’s name has it: web, links, linkedin, conversions…'),
-  tool: line('The programme that counted, and what its export is called.', 80).optional(),
+  tool: line('The tool that counted, and what its export is called.', 80).optional(),
   figures: z.array(figure).describe('One line for each network, campaign and post.'),
 });
 export type Result = z.infer<typeof resultSchema>;

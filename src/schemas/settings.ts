@@ -39,9 +39,9 @@ const contact = z.strictObject({
 
 export const brandSchema = z.strictObject({
   night: colour.default('#1a1440').describe('Masthead and dark share images.'),
-  ember: colour.default('#ff6a2b').describe('The main action, the relay line.'),
-  flame: colour.default('#ffc247').describe('Highlights; the “Not sure about a post?” band.'),
-  pine: colour.default('#0c6456').describe('What works.'),
+  ember: colour.default('#ff6a2b').describe('The main buttons, and the line that joins steps.'),
+  flame: colour.default('#ffc247').describe('What stands out, such as the “Not sure about a post?” band.'),
+  pine: colour.default('#0c6456').describe('Success: a ticked box, a right answer.'),
   sky: colour.default('#2c4bb8').describe('Secondary marks.'),
 });
 
@@ -62,7 +62,9 @@ const typeface = (description: string) =>
 export const siteBrandSchema = brandSchema.extend({
   logo: logoFile('The logo, in the header of each page; its words are the organisation’s name.'),
   logoDark: logoFile('The logo on dark grounds. Left out, one that would not be seen there gets a light plate.'),
-  mark: logoFile('The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves.'),
+  mark: logoFile(
+    'The symbol: the logo without its words, roughly square, for the browser’s tab, and for narrow screens. Left out, the logo serves.',
+  ),
   fonts: z
     .strictObject({ display: typeface('The typeface of headings.'), text: typeface('The typeface of what is read.') })
     .optional()

@@ -12,7 +12,10 @@ export const moduleSchema = z.strictObject({
   order: z.int().min(1).describe('The module’s place in the list.'),
   level: z.enum(levels).describe('The level: first-steps, at-ease, champion.'),
   forWhom: line('Who it is for, in one sentence.', 200),
-  outcomes: z.array(line('What people can do afterwards, beginning with a verb.', 140)).min(1).describe('What people can do afterwards.'),
+  outcomes: z
+    .array(line('What people can do afterwards, beginning with a verb.', 140))
+    .min(1)
+    .describe('Three to five verbs: find…, write…, shown as what people will be able to do.'),
   prerequisites: z.array(reference('modules', 'A module to take before this one.')).default([]).describe('Modules to take first.'),
 });
 

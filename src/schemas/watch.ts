@@ -15,7 +15,7 @@ export const watchSchema = z.strictObject({
         feed: line('Its feed: a web address, or a file as seen from the content folder.', 400),
         language: languageTag.describe('The language in which it writes.'),
         departments: z.array(line('A department that it is for.', 80)).default([]).describe('The departments that it is for.'),
-        topics: z.array(topic()).min(1).describe('What it is about: the first one is taken where no word tells.'),
+        topics: z.array(topic()).min(1).describe('What it is about: the first one is taken if no word matches.'),
       }),
     )
     .describe('The feeds to read.'),
@@ -23,7 +23,7 @@ export const watchSchema = z.strictObject({
     .array(
       z.strictObject({
         topic: topic(),
-        words: z.array(line('A word, or the beginning of several.', 60)).min(1).describe('Words that tell of it, in any language.'),
+        words: z.array(line('A word, or the beginning of several.', 60)).min(1).describe('Words that point to it, in any language.'),
       }),
     )
     .default([])

@@ -129,7 +129,7 @@ export const labels: Readonly<Record<string, readonly [en: string, fr: string]>>
   value: ['Number', 'Nombre'],
   takeaway: ['What to take from it', 'Ce qu’on en retient'],
   kind: ['Kind', 'Genre'],
-  voices: ['Voices', 'Voix'],
+  voices: ['Starting texts', 'Textes de départ'],
   overrides: ['Other texts for some networks', 'Autres textes pour certains réseaux'],
   prompts: ['Questions that help', 'Questions qui aident'],
   can: ['What can be said', 'Ce qui peut se dire'],

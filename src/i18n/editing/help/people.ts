@@ -22,10 +22,10 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'true if they are ready to sponsor someone now.': 'Si elle est prête à parrainer quelqu’un maintenant.',
   'true if they are looking for someone to sponsor them.': 'Si elle cherche quelqu’un pour la parrainer.',
   'The day on which the person agreed in writing.': 'Le jour où la personne a donné son accord par écrit.',
-  'Where they accept to be listed: internal, public, or both.': 'Où elle accepte de figurer : internal, public, ou les deux.',
+  'Where they agree to be listed: internal, public, or both.': 'Où elle accepte de figurer : internal, public, ou les deux.',
   'The day on which the agreement ends.': 'Le jour où l’accord prend fin.',
-  'Where they accept that their photo is shown. Empty: nowhere.': 'Où elle accepte que sa photo se voie. Vide : nulle part.',
-  'Where they accept that their own public posts are shown on the timeline. Left out: nowhere.':
+  'Where their photo may be shown. Empty: nowhere.': 'Où elle accepte que sa photo se voie. Vide : nulle part.',
+  'Where their own public posts may be shown on the page “Published elsewhere”. Left out: nowhere.':
     'Où elle accepte que l’on montre ses propres posts publics, parmi ceux publiés ailleurs. Rien : nulle part.',
   'What kind of place it is, in a few words: a forum, a group on…': 'Quel genre de lieu c’est, en quelques mots : un forum, un groupe sur…',
   'The network of networks/ that it is on, if it is on one.':
@@ -89,7 +89,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'A chapter of the guide.': 'Un chapitre du guide.',
   'The first day.': 'Le premier jour.',
   'The last day.': 'Le dernier jour.',
-  'What is to be reached together, in one sentence.': 'Ce qu’on cherche à atteindre ensemble, en une phrase.',
+  'The shared aim, in one sentence.': 'Ce qu’on cherche à atteindre ensemble, en une phrase.',
   'The number that is aimed at.': 'Le nombre visé.',
   'What it counts, in the plural: photos, first sentences.': 'Ce qu’il compte, au pluriel : photos, premières phrases.',
   'How far it has come, as the programme’s team counts it: one line each time.':
@@ -116,7 +116,7 @@ export const peopleHelp: Readonly<Record<string, string>> = {
   'The month, as 2026-10.': 'Le mois, comme 2026-10.',
   'Where the figures come from, as the file’s name has it: web, links, linkedin, conversions…':
     'D’où viennent les chiffres, comme dans le nom du fichier : web, links, linkedin, conversions…',
-  'The programme that counted, and what its export is called.': 'Le logiciel qui a compté, et le nom de son export.',
+  'The tool that counted, and what its export is called.': 'Le logiciel qui a compté, et le nom de son export.',
   'One line for each network, campaign and post.': 'Une ligne par réseau, campagne et post.',
   'The network of networks/ that it came from; left out where no one knows.':
     'Le réseau du dossier networks/ d’où cela vient ; à laisser de côté si personne ne le sait.',

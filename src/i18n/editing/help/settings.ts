@@ -16,7 +16,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
     'L’adresse qui ouvre la fenêtre d’écriture du réseau, avec {text}, {url}, {title}, {hashtags} ou {instance} à leur place.',
   'What the address can bring into the composer: none (copy first), the text, or the text with the link inside it.':
     'Ce que l’adresse peut apporter dans la fenêtre : none (on copie d’abord), le texte, ou le texte avec le lien dedans.',
-  'How many hashtags it takes at the most.': 'Combien de hashtags il prend au plus.',
+  'The maximum number of hashtags.': 'Le nombre de hashtags, au plus.',
   'The image formats that suit it, best first.': 'Les formats d’image qui lui vont, le meilleur d’abord.',
   'Whether texts there say where you work. No: where only colleagues read them.':
     'Si un texte y dit où l’on travaille. Non : là où seuls des collègues lisent.',
@@ -41,7 +41,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'A word, or two or three that go together.': 'Un mot, ou deux ou trois qui vont ensemble.',
   'The town as champions’ files write it.': 'La ville comme les fiches des champions l’écrivent.',
   'Its name in each language that has one of its own.': 'Son nom dans chaque langue qui a le sien.',
-  'What the way is called.': 'Le nom du parcours.',
+  'The path’s name.': 'Le nom du parcours.',
   'Who it is for, and where it leads, in one sentence.': 'À qui il s’adresse et où il mène, en une phrase.',
   'Its modules in order.': 'Ses modules, dans l’ordre.',
   'A module.': 'Un module.',
@@ -53,10 +53,10 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The language in which it writes.': 'La langue dans laquelle elle écrit.',
   'The departments that it is for.': 'Les directions à qui cela s’adresse.',
   'A department that it is for.': 'Une direction à qui cela s’adresse.',
-  'What it is about: the first one is taken where no word tells.':
+  'What it is about: the first one is taken if no word matches.':
     'De quoi il est question : le premier est pris quand aucun mot ne le dit.',
   'Words by which a topic is guessed.': 'Des mots par lesquels on devine un sujet.',
-  'Words that tell of it, in any language.': 'Des mots qui en parlent, dans n’importe quelle langue.',
+  'Words that point to it, in any language.': 'Des mots qui en parlent, dans n’importe quelle langue.',
   'A word, or the beginning of several.': 'Un mot, ou le début de plusieurs.',
   'The item’s identifier.': 'L’identifiant de l’article.',
   'The day on which it was dealt with.': 'Le jour où cela a été réglé.',
@@ -71,16 +71,16 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'The colours and the logo. Text and background pairs are checked for contrast.':
     'Les couleurs et le logo. Le contraste des textes sur leurs fonds est vérifié.',
   'Masthead and dark share images.': 'Le bandeau d’en-tête et les images de partage sombres.',
-  'The main action, the relay line.': 'L’action principale, la ligne qui relie les étapes.',
-  'Highlights; the “Not sure about a post?” band.': 'Ce qui ressort ; le bandeau « Un doute avant de publier ? ».',
-  'What works.': 'Ce qui marche.',
+  'The main buttons, and the line that joins steps.': 'Les boutons principaux, et la ligne qui relie les étapes.',
+  'What stands out, such as the “Not sure about a post?” band.': 'Ce qui ressort, comme le bandeau « Un doute sur un post ? ».',
+  'Success: a ticked box, a right answer.': 'La réussite : une case cochée, une bonne réponse.',
   'Secondary marks.': 'Les marques secondaires.',
   'The logo, in the header of each page; its words are the organisation’s name. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
     'Le logo, en tête de chaque page ; ses mots sont le nom de l’organisation. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
   'The logo on dark grounds. Left out, one that would not be seen there gets a light plate. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
     'Le logo sur fond sombre. Sans lui, un logo qu’on n’y verrait pas reçoit une plaque claire. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
-  'The sign alone, about square: for the browser’s tab, and for narrow screens. Left out, the logo serves. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
-    'Le signe seul, à peu près carré : pour l’onglet du navigateur et les écrans étroits. Sans lui, le logo sert. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
+  'The symbol: the logo without its words, roughly square, for the browser’s tab, and for narrow screens. Left out, the logo serves. A file beside the settings: ./logo.svg, or a PNG or a WebP.':
+    'Le symbole : le logo sans ses mots, à peu près carré, pour l’onglet du navigateur et les écrans étroits. Sans lui, le logo sert. Un fichier à côté des réglages : ./logo.svg, ou un PNG ou un WebP.',
   'Your own style sheet, beside the settings: ./styles.css. It comes last, and names no address.':
     'Une feuille de style à vous, à côté des réglages : ./styles.css. Elle vient en dernier et ne nomme aucune adresse.',
   'Who to ask before posting.': 'À qui demander avant de publier.',
@@ -95,9 +95,9 @@ export const settingsHelp: Readonly<Record<string, string>> = {
     'Vos propres mots, que les textes nomment entre doubles parenthèses : ((hashtag)), ((legal-name)).',
   'The sentence that says where you work, in every suggested text.': 'La phrase qui dit où l’on travaille, dans chaque texte proposé.',
   'utm parameters added to posts’ links: the source and the medium. Campaign, network and voice are added; nothing about the person.':
-    'Les paramètres utm ajoutés aux liens des posts : la source et le support. La campagne, le réseau et la voix s’y ajoutent ; rien sur la personne.',
+    'Les paramètres utm ajoutés aux liens des posts : la source et le support. La campagne, le réseau et le texte de départ s’y ajoutent ; rien sur la personne.',
   'Adds an estimate of the media value to the results. Leave it out: the guide advises against it (“Running the programme”).':
-    'Ajoute aux résultats une estimation de la valeur média. À laisser vide : le guide le déconseille (« Faire vivre le programme »).',
+    'Ajoute aux résultats une estimation de la valeur média. À laisser vide : le guide demande de s’en passer (chapitre « Conduire le programme »).',
   'What a click costs as advertising.': 'Ce que coûte un clic en publicité.',
   'The currency, in three letters: EUR.': 'La monnaie, en trois lettres : EUR.',
   'Where that price comes from, with its date.': 'D’où vient ce prix, avec sa date.',
@@ -106,7 +106,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   'Hosts that cannot be opened from outside.': 'Les hôtes qui ne s’ouvrent pas du dehors.',
   'A host name, or an ending such as .intra.example.': 'Un nom d’hôte, ou une fin comme .intra.example.',
   'Hosts that npm run links leaves alone, for instance because they want no visits from programs.':
-    'Les hôtes que npm run links laisse en paix, par exemple parce qu’ils ne veulent pas de visites de programmes.',
+    'Les sites que npm run links ne vérifie pas, par exemple parce qu’ils refusent les robots.',
   'Phrases that the company cannot use in public: the coach points to them while a colleague writes, with the reason and with what to say instead.':
     'Les expressions que l’entreprise ne peut pas employer en public : l’aide à l’écriture les signale pendant qu’un collègue écrit, avec la raison et quoi dire à la place.',
   'The phrases in each language, found in upper and lower case; one between slashes is a regular expression: /n°\\s?1/.':

@@ -35,7 +35,8 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'A champion who answers questions on this chapter.': 'Un champion ou une championne qui répond aux questions sur ce chapitre.',
   'The first day on which it can be shared.': 'Le premier jour où l’on peut le partager.',
   'The last day on which it makes sense to share it.': 'Le dernier jour où cela a un sens de le partager.',
-  'What kind of post it is.': 'Le genre de post.',
+  'The kind of post: news, job, event, paper (shown as “Research”), webinar, story, customer (“From a customer”), photo, behind-the-scenes, curated (“From elsewhere”).':
+    'Le genre de post : news (Actualité), job (Recrutement), event (Événement), paper (Recherche), webinar (Webinaire), story (Récit), customer (Vu par un client), photo (Photo), behind-the-scenes (En coulisses), curated (Repéré ailleurs).',
   'What it is about.': 'De quoi il est question.',
   'A topic of settings/topics.yaml.': 'Un sujet de settings/topics.yaml.',
   'The public page that the post points to. An intranet address cannot be opened from outside.':
@@ -44,16 +45,17 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'A network of networks/.': 'Un réseau du dossier networks/.',
   'Several ways to tell it.': 'Plusieurs façons de le raconter.',
   'A short name in small letters: lived, recommend, question…': 'Un nom court en minuscules : lived, recommend, question…',
-  'What the voice is called on the page: “I lived it”…': 'Le nom de la voix sur la page : « J’y étais »…',
+  'What the starting text is called on the page: “I recommend it”…': 'Le nom de ce texte sur la page : « Je recommande »…',
   'The text to start from, with [[blanks]] to fill. Without the link, the hashtags and the line that says where you work: they are added (the line unless the text’s first two sentences say it in the first person).':
     'Le texte de départ, avec des [[blancs]] à remplir. Sans le lien, les hashtags ni la ligne qui dit où l’on travaille : ils sont ajoutés (sauf la ligne, si les deux premières phrases le disent à la première personne).',
   'Other texts for some networks, by the network’s identifier.': 'D’autres textes pour certains réseaux, par l’identifiant du réseau.',
   'The text for that network instead.': 'Le texte pour ce réseau-là.',
   'Questions that help people make it their own.': 'Des questions qui aident à en faire son propre post.',
   'A question that helps people find their own angle.': 'Une question qui aide à trouver son angle.',
-  'What can be said.': 'Ce qui peut se dire.',
+  'Two to four points, shown under “What you can say”.': 'Deux à quatre points, affichés sous « Ce que vous pouvez dire ».',
   'Something that can be said.': 'Une chose qui peut se dire.',
-  'What must not be said.': 'Ce qui ne doit pas se dire.',
+  'Two to four points, each with its reason, shown under “What not to say”.':
+    'Deux à quatre points, chacun avec sa raison, affichés sous « Ce qu’il ne faut pas dire ».',
   'Something that must stay inside, and why.': 'Une chose qui doit rester à l’intérieur, et pourquoi.',
   'Hashtags without their #.': 'Les hashtags, sans leur #.',
   'The share image.': 'L’image de partage.',
@@ -63,7 +65,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'For the figure template: the number with its unit, as it is drawn.':
     'Pour le modèle figure : le nombre avec son unité, tel qu’il sera dessiné.',
   'A short line under the headline: a place, a date, a source.': 'Une petite ligne sous le titre : un lieu, une date, une source.',
-  'What the share image shows and says, for those who do not see it.': 'Ce que l’image de partage montre et dit, pour qui ne la voit pas.',
+  'What the share image shows and says, for people who can’t see it.': 'Ce que l’image de partage montre et dit, pour qui ne la voit pas.',
   'The campaign’s name for the tracking parameters: small letters, digits, hyphens.':
     'Le nom de la campagne dans les paramètres de suivi : minuscules, chiffres, traits d’union.',
   'Who can help with it.': 'Qui peut aider.',
@@ -87,7 +89,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
     'Le jour où elle a donné son accord par écrit, pour ce texte ou cette image précis.',
   'The day on which the agreement lapses: the post goes then, whatever its own dates say.':
     'Le jour où l’accord prend fin : le post part alors, quelles que soient ses propres dates.',
-  'Where they accept to be shown: internal, public, or both.': 'Où elle accepte que cela se voie : internal, public, ou les deux.',
+  'Where they agree to be shown: internal, public, or both.': 'Où elle accepte que cela se voie : internal, public, ou les deux.',
   'Who holds the signed form: a team, never an address of the person. No page shows it.':
     'Qui garde le formulaire signé : une équipe, jamais l’adresse de la personne. Aucune page ne le montre.',
   'For a piece from others: whose it is.': 'Pour un texte écrit par d’autres : de qui il est.',
@@ -109,7 +111,8 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'The module’s place in the list.': 'La place du module dans la liste.',
   'The level: first-steps, at-ease, champion.': 'Où l’on doit en être : first-steps (premiers pas), at-ease (intermédiaire), champion.',
   'Who it is for, in one sentence.': 'À qui il s’adresse, en une phrase.',
-  'What people can do afterwards.': 'Ce que l’on sait faire ensuite.',
+  'Three to five verbs: find…, write…, shown as what people will be able to do.':
+    'De trois à cinq verbes : trouver…, écrire… Affichés comme ce que l’on saura faire à la fin.',
   'What people can do afterwards, beginning with a verb.': 'Ce que l’on sait faire ensuite, en commençant par un verbe.',
   'Modules to take first.': 'Les modules à suivre d’abord.',
   'A module to take before this one.': 'Un module à suivre avant celui-ci.',
@@ -135,7 +138,7 @@ export const textsHelp: Readonly<Record<string, string>> = {
   'The modules that it goes with.': 'Les modules qu’il accompagne.',
   'A module that it goes with.': 'Un module qu’il accompagne.',
   'How many places there are; left out when there is no limit.': 'Le nombre de places ; à laisser de côté s’il n’y a pas de limite.',
-  'The shared mailbox where one asks for a place; the programme’s when left out.':
+  'The shared mailbox for booking a place; the programme’s when left out.':
     'La boîte partagée où demander une place ; celle du programme si rien n’est dit.',
   'Add one each time the day, the time or the place changes: calendars then move it.':
     'Ajoutez un à chaque changement de jour, d’heure ou de lieu : les agendas le déplacent alors.',
