@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../champions/write-file.ts';
-import { PROJECT } from '../project.ts';
+import { HOME } from '../project.ts';
 
 /** An address that answered well is not asked again for so many days. */
 const keptFor = 14;
 
-export const CACHE = join(PROJECT, '.cache', 'links', 'fine.json');
+export const CACHE = join(HOME, '.cache', 'links', 'fine.json');
 
 /** The addresses that answered well, each with the day. */
 export type FineLinks = Record<string, string>;

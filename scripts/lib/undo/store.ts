@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../project.ts';
+import { HOME } from '../project.ts';
 
 /** So many steps can be taken back. */
 export const MOST_STEPS = 10;
 
 /** Where all steps lie. A withdrawal empties it with the other caches: what was replaced may name who withdrew. */
-export const UNDO_ROOT = join(PROJECT, '.cache', 'undo');
+export const UNDO_ROOT = join(HOME, '.cache', 'undo');
 
 /** A file that a step changed. */
 export interface KeptFile {

@@ -41,6 +41,12 @@ export function decodeStyleEscapes(text: string): string {
     .replace(INVISIBLE, '');
 }
 
+/** What a text says to whoever undoes two hidings of it: an address within an address, a style sheet within a script. */
+export function* decodedTwice(text: string): Generator<string> {
+  if (/%25[0-9a-f]{2}/i.test(text)) yield decodeEscapes(decodeEscapes(text));
+  if (/\\\\[0-9a-f]{2}/i.test(text)) yield decodeStyleEscapes(text.replaceAll('\\\\', '\\'));
+}
+
 function letter(code: string | undefined, base: number): string | undefined {
   const point = code === undefined ? Number.NaN : Number.parseInt(code, base);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;

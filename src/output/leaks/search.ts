@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachOf } from '../files.ts';
-import { decodeEscapes, decodeStyleEscapes } from '../../domain/text/escapes.ts';
+import { decodedTwice, decodeEscapes, decodeStyleEscapes } from '../../domain/text/escapes.ts';
 import { CodeReader } from './codes.ts';
 import type { Needle, Needles } from './needles.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -119,6 +119,7 @@ function* readings(path: string, text: string): Generator<string> {
   let plain = quickFold(decodeEscapes(whole));
   yield plain;
   if (STYLES.test(path) && /\\[0-9a-f]{1,6}/i.test(whole)) yield quickFold(decodeStyleEscapes(whole));
+  for (const decoded of decodedTwice(whole)) yield quickFold(decoded);
   if (/&lt;[a-z!/]|&(?:#|[a-z]+;)/.test(plain)) {
     plain = quickFold(decodeEscapes(plain)).replace(/&lt;/g, '<').replace(/&gt;/g, '>');
     yield plain;

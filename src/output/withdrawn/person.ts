@@ -68,7 +68,9 @@ export function wanted(person: Withdrawn): Wanted {
           .map((encoding) => ({ trace, bytes: Buffer.from(form, encoding), encoding }))
           // Latin-1 keeps the low byte of a letter that it does not have.
           .filter(({ bytes, encoding }) => bytes.length >= FEWEST_BYTES && bytes.toString(encoding) === form)
-          .map(({ bytes }) => ({ trace, bytes })),
+          // A camera writes wide letters either way round.
+          .flatMap(({ bytes, encoding }) => (encoding === 'utf16le' ? [bytes, Buffer.from(bytes).swap16()] : [bytes]))
+          .map((sequence) => ({ trace, bytes: sequence })),
       ),
     ),
   };

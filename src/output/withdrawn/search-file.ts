@@ -29,9 +29,11 @@ export function searchFile(path: string, bytes: Buffer, people: readonly Wanted[
     if (isPhotoName(path, wanted)) found.push({ wanted, trace: 'photo' });
   }
   found.push(...searchBytes(path, unpacked(bytes), people));
-  if (PACKED.some((first) => bytes.subarray(0, first.length).equals(first)))
+  // A text is in its own bytes already; what is written in it in base 64, or in wide letters, is not.
+  if (!BINARY.test(path) || PACKED.some((first) => bytes.subarray(0, first.length).equals(first)))
     for (const part of partsOf(path, bytes))
-      found.push(...searchBytes('.txt', Buffer.from(part.text), people).map(({ wanted, trace }) => ({ wanted, trace })));
+      if (part.text !== '' && (part.path !== path || !bytes.equals(Buffer.from(part.text))))
+        found.push(...searchBytes('.txt', Buffer.from(part.text), people).map(({ wanted, trace }) => ({ wanted, trace })));
   return unique(found);
 }
 

@@ -1,4 +1,4 @@
-import { decodeEscapes, decodeStyleEscapes } from '../../domain/text/escapes.ts';
+import { decodedTwice, decodeEscapes, decodeStyleEscapes } from '../../domain/text/escapes.ts';
 import { fold } from '../../domain/text/fold.ts';
 
 /**
@@ -12,6 +12,7 @@ export function* views(text: string, path: string): Generator<string> {
   const plain = fold(decodeEscapes(isCard ? unfolded(text) : text)).replace(/[^\S\n]{2,}/g, ' ');
   yield plain;
   if (/\.(?:css|svg|html)$/i.test(path) && /\\[0-9a-f]{1,6}/i.test(text)) yield fold(decodeStyleEscapes(text));
+  for (const decoded of decodedTwice(text)) yield fold(decoded);
   // Feeds hold pages whose own tags and entities are escaped once more.
   const inner = /&lt;[a-z!/]|&(?:#|[a-z]+;)/.test(plain) ? fold(decodeEscapes(plain)).replace(/&lt;/g, '<').replace(/&gt;/g, '>') : plain;
   if (inner !== plain) yield inner;

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writeWhole } from '../../../scripts/lib/champions/write-file.ts';
 import { dropCaches } from '../../../scripts/lib/champions/caches.ts';
@@ -96,4 +98,14 @@ test('a withdrawal forgets every step: what was replaced may name who withdrew',
   dropCaches(join(root, '..', 'build'));
   expect(stepsOf(content, root)).toEqual([]);
   expect(existsSync(join(root, 'undo'))).toBe(false);
+});
+
+test('as a package as well, what a withdrawal empties is where the steps lie: in the company’s own project', () => {
+  const at = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../scripts/lib', path)).href);
+  const code = `
+    const [{ cacheRootOf, HOME }, { CACHE }, { UNDO_ROOT }] = await Promise.all([import(${at('project.ts')}), import(${at('links/cache.ts')}), import(${at('undo/store.ts')})]);
+    console.log(JSON.stringify([cacheRootOf(HOME), UNDO_ROOT, CACHE]));`;
+  const own = join(root, '..', '..');
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], { env: { ...process.env, FLAMBEAU_HOME: own } });
+  expect(JSON.parse(String(said))).toEqual(['build', 'undo', 'links/fine.json'].map((path) => join(own, '.cache', path)));
 });

@@ -53,6 +53,11 @@ const LAYERS: Record<string, [path: string, bytes: Buffer]> = {
   'a style sheet': ['_astro/a.css', text(`.a::after{content:"${NAME}"}`)],
   'a style sheet with escapes': ['_astro/a.css', text('.a::after{content:"\\c9 lo\\ef se \\56 autrin"}')],
   'a style in a page': ['a.html', text('<i style="content:\'\\0000c9lo\\0000efse Vautr\\69n\'">x</i>')],
+  'a style sheet in a script': ['_client/site.js', text('a=".a::after{content:\\"\\\\c9 lo\\\\ef se Vautrin\\"}"')],
+  'an address within an address': [
+    'a.html',
+    text(`<a href="https://x.example/?to=${encodeURIComponent(`/?n=${encodeURIComponent(NAME)}`)}">x</a>`),
+  ],
   'a source map': ['_client/site.js.map', text(JSON.stringify({ sourcesContent: [`// ${SENTENCE}`] }))],
   'the directory’s data': ['fr/champions/directory.js', text(`people({"names":["Awa Mbaye","${NAME}"]})`)],
   'the lineage’s data': ['fr/champions/lineage/data/a.json', text('{"id":["eloise-vautrin"]}')],
