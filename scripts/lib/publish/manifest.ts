@@ -10,7 +10,12 @@ import { HASHED_FOLDERS } from '../../../src/output/hosting/caching.ts';
 export const MANIFEST = 'flambeau-files.json';
 
 const file = z.strictObject({ size: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-const path = z.string().min(1);
+
+/** A file below the site’s folder, by a name that every tool takes: no way out of the folder, no backslash, no sign that ends a line of a list. */
+export const isSitePath = (path: string): boolean => /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\p{Cc}]+$/u.test(path);
+
+/** Whoever may write at a target may write this file too: what it names is copied and deleted. */
+const path = z.string().refine(isSitePath);
 
 const manifestSchema = z.strictObject({
   generator: z.literal('flambeau'),

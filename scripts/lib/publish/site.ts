@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forEachOf, listFiles } from '../../../src/output/files.ts';
 import { editions, type Edition } from '../../../src/schemas/edition.ts';
 import { isOurs, MARKER } from '../marker.ts';
-import { type FileFacts, MANIFEST } from './manifest.ts';
+import { type FileFacts, isSitePath, MANIFEST } from './manifest.ts';
 import { refused } from './words.ts';
 
 /** A finished site on this machine. */
@@ -25,7 +25,11 @@ export async function readSite(folder: string): Promise<Site> {
   if (!isOurs(folder) || !existsSync(join(folder, 'index.html'))) throw refused('no-site', { folder, marker: MARKER });
   const { edition, day } = markerOf(readFileSync(join(folder, MARKER), 'utf8'));
   if (edition === undefined) throw refused('no-edition', { folder, marker: MARKER });
-  return { folder, edition, day, files: await factsOf(folder) };
+  const paths = await listFiles(folder);
+  // A link would be followed, and what it leads to published.
+  const odd = paths.find((path) => !isSitePath(path) || !lstatSync(join(folder, path)).isFile());
+  if (odd !== undefined) throw refused('odd-file', { folder, file: odd });
+  return { folder, edition, day, files: await factsOf(folder, paths) };
 }
 
 /** What a marker says; no edition where it says none that there is. */

@@ -7,6 +7,9 @@ import { MARKER } from '../marker.ts';
 import { fileDigests, sha256 } from './digests.ts';
 import { brokenPart, noPart } from './words.ts';
 
+/** More shares than `--shard` takes are of no build. */
+const MOST = 9999;
+
 /** What stands in the `flambeau.json` of a part: of what it is a share, so that only shares of one site are joined. */
 const markerSchema = z.object({
   generator: z.literal('flambeau'),
@@ -15,8 +18,8 @@ const markerSchema = z.object({
   now: z.string(),
   languages: z.array(z.string()),
   part: z.object({
-    index: z.number(),
-    of: z.number(),
+    index: z.int().min(1).max(MOST),
+    of: z.int().min(1).max(MOST),
     /** The site's public address. */
     url: z.string(),
     /** Whom the settings name for a hole in the security. */

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outFolder } from '../../../scripts/lib/out-folder.ts';
@@ -83,6 +84,27 @@ describe('one error, and the published site stays', () => {
     await refused(at, [folders[0]!, join(at.www, 'nowhere')], /nowhere is no part of a site/);
     await refused(at, [folders[0]!, at.out], /dist is no part of a site/);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a link or a pipe in place of a file, and more shares than there can be',
+    { timeout: 20_000 },
+    async () => {
+      const { at, folders } = await shares(2);
+      const [file = ''] = Object.keys(JSON.parse(readFileSync(join(folders[0]!, 'files.json'), 'utf8')) as object);
+      const page = join(folders[0]!, 'site', file);
+      for (const make of [() => symlinkSync('/dev/zero', page), () => void execFileSync('mkfifo', [page])]) {
+        rmSync(page, { force: true });
+        make();
+        await refused(at, folders, /is missing or has changed/);
+      }
+      const marker = join(folders[1]!, 'flambeau.json');
+      for (const of of [1e9, 0, -1, 1.5]) {
+        const said = JSON.parse(readFileSync(marker, 'utf8')) as { part: object };
+        writeFileSync(marker, JSON.stringify({ ...said, part: { ...said.part, of } }));
+        await refused(at, folders, /is no part of a site/);
+      }
+    },
+  );
 
   test('parts of different days, numbers of shares, content and code', async () => {
     const { at, folders } = await shares(2);
