@@ -40,6 +40,7 @@ async function subscription(language: string) {
   return {
     xml: localPath(language, `${INDEX}feed.xml`),
     json: localPath(language, `${INDEX}feed.json`),
+    everything: localPath(language, '/feed.xml'),
     letter: isForColleagues(options.edition)
       ? mailto(contacts.programme.email, t('newsletters.subscribe.subject', { site: name }), t('newsletters.subscribe.body'))
       : undefined,

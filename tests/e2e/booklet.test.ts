@@ -62,6 +62,14 @@ test.each(['fr', 'en'])('the charter as a PDF is one page that a screen reader c
   for (const part of ['/StructTreeRoot', '/Outlines', `/Lang (${language})`]) expect(pdf).toContain(part);
 });
 
+test('the whole guide as a PDF has a sheet or more for each chapter, in an outline', async () => {
+  const html = await made('--lang', 'fr', '--pdf');
+  const chapters = readFileSync(html, 'utf8').match(/<section /g)!.length;
+  const pdf = readFileSync(html.replace(/html$/, 'pdf'), 'latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(chapters);
+  for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (fr)']) expect(pdf).toContain(part);
+});
+
 test('what is not there is said', async () => {
   writeFileSync(join(folder, 'flambeau.json'), '{}');
   await expect(main(['--site', folder])).rejects.toMatchObject({ exitCode: 1 });

@@ -48,6 +48,7 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   expect(await page.getByLabel('Time zone').inputValue()).toBe('Africa/Abidjan');
   await page.getByRole('group').getByLabel('French', { exact: true }).check();
   await page.getByLabel('Photos', { exact: true }).check();
+  await page.getByLabel('Who sponsors you').fill('Awa Mbaye');
   await page.getByLabel('How you help with: Photos').fill('We take it by the window.');
   await page.locator('#listing-scopes').getByLabel('the internal site').check();
   await page.locator('#listing-photo').getByLabel('the internal site').check();
@@ -69,6 +70,9 @@ test('a form that is filled in makes a file that the site takes, and nothing of 
   expect(text).toMatch(/ posts:\s+- internal\s*$/);
   const mail = new URL((await page.locator('[data-listing-mail]').getAttribute('href'))!);
   expect(decodeURIComponent(mail.search)).toContain('My photo is attached');
+  // Who sponsors them is for the team to look up: the file names a sponsor by another file.
+  expect(decodeURIComponent(mail.search)).toContain('My sponsor is Awa Mbaye.');
+  expect(text).not.toContain('Awa');
   expect(decodeURIComponent(mail.search).replaceAll('\r\n', '\n')).toContain(text);
   expect(
     requests.filter((address) => /N’Guessan|Bouaké/.test(address) || (!address.startsWith(site.url) && !address.startsWith('blob:'))),

@@ -30,4 +30,5 @@ export const newslettersKeys = {
   'newsletters.mail.write': 'In the e-mail, before the programme’s address.',
   'newsletters.mail.inDoubt': 'In the e-mail, link to the page of the ask-first desk.',
   'newsletters.chat.more': 'Last line of the chat text, before the address of the page.',
+  'newsletters.everything': 'Name of the feed of all that is new: posts, stories, newsletters, challenges, steps of the programme.',
 } as const;
