@@ -1,5 +1,6 @@
 import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { MIME_TYPES } from './mime-types.ts';
+import { OWN_READERS } from './readers.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
 /** With what lies compressed beside a file, after "build --compress". */
@@ -28,7 +29,8 @@ ${headers.join('\n')}
 	}
 	header @flambeau_hashed Cache-Control ${quoted(FOREVER)}
 	header @flambeau_other Cache-Control ${quoted(REVALIDATE)}
-${TYPES.map((extension) => `	header *.${extension} Content-Type ${quoted(MIME_TYPES[extension] ?? '')}`).join('\n')}
+${named('js', OWN_READERS[0], OWN_READERS[1])}
+${TYPES.map((extension) => named(extension, 'Content-Type', MIME_TYPES[extension] ?? '')).join('\n')}
 ${
   path === ''
     ? `${fileServer('\t')}\n`
@@ -54,6 +56,10 @@ ${fileServer('\t\t')}
 }
 `;
 }
+
+/** A header for the files of a kind. A pattern that stands in the line itself would be read as the header’s name: only `/…`, `*` and `@…` are matchers. */
+const named = (extension: string, name: string, value: string) =>
+  `\t@flambeau_${extension} path *.${extension}\n\theader @flambeau_${extension} ${name} ${quoted(value)}`;
 
 /** Without a scheme Caddy serves HTTPS, with a certificate that it gets by itself. */
 function address(site: HostedSite): string {

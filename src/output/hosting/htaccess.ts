@@ -1,5 +1,6 @@
 import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { compressedNames, MIME_TYPES } from './mime-types.ts';
+import { OWN_READERS } from './readers.ts';
 import { type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -47,6 +48,9 @@ ${types.join('\n')}
 
 <IfModule mod_headers.c>
 ${headers.join('\n')}
+  <FilesMatch "\\.js$">
+    Header set ${OWN_READERS.join(' ')}
+  </FilesMatch>
   <IfModule mod_setenvif.c>
     SetEnvIf Request_URI "/(?:${HASHED_FOLDERS.join('|')})/" FLAMBEAU_HASHED
     Header set Cache-Control "${FOREVER}" env=FLAMBEAU_HASHED

@@ -1,5 +1,6 @@
 import { HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { ALL_TYPES, compressedNames } from './mime-types.ts';
+import { OWN_READERS } from './readers.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -38,6 +39,9 @@ ${types.join(',\n')}
     setenv.set-response-header = (
 ${headers([['Cache-Control', REVALIDATE]], '        ')}
     )
+    $HTTP["url"] =~ "\\.js$" {
+        setenv.add-response-header = ( ${OWN_READERS.map(quoted).join(' => ')} )
+    }
     $HTTP["url"] =~ "/(?:${HASHED_FOLDERS.join('|')})/" {
         setenv.set-response-header = (
 ${headers([], '            ')}

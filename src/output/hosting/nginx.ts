@@ -1,5 +1,6 @@
 import { FOREVER, HASHED_FOLDERS, REVALIDATE } from './caching.ts';
 import { ALL_TYPES, compressedTypes } from './mime-types.ts';
+import { OWN_READERS } from './readers.ts';
 import { decodedPath, type HostedSite, sitePath } from './site.ts';
 
 /**
@@ -13,7 +14,7 @@ export function nginx(site: HostedSite): string {
   const path = decodedPath(site);
   const types = Object.entries(ALL_TYPES).map(([extension, type]) => `        ${quoted(type)} ${extension};`);
   const headers = (cache: string) =>
-    [...site.headers.map(([name, value]) => `${name} ${quoted(value)}`), `Cache-Control ${cache}`]
+    [...site.headers.map(([name, value]) => `${name} ${quoted(value)}`), `${OWN_READERS[0]} $flambeau_readers`, `Cache-Control ${cache}`]
       .map((header) => `    add_header ${header} always;`)
       .join('\n');
   const withoutSlash =
@@ -30,6 +31,11 @@ export function nginx(site: HostedSite): string {
 map $uri $flambeau_cache {
     default ${quoted(REVALIDATE)};
     "~/(?:${HASHED_FOLDERS.join('|')})/" ${quoted(FOREVER)};
+}
+
+map $uri $flambeau_readers {
+    default "";
+    "~\\.js$" ${quoted(OWN_READERS[1])};
 }
 
 # 2. In server { }

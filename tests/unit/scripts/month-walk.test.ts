@@ -1,11 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main as curate } from '../../../scripts/curate.ts';
 import { main as inbox } from '../../../scripts/inbox.ts';
 import { formWords } from '../../../scripts/lib/inbox/read-letter.ts';
 import { main as begin } from '../../../scripts/new.ts';
+import { openPageBrowser } from '../../../scripts/lib/page-browser.ts';
+import { serve } from '../../../scripts/lib/serve.ts';
 import { main as newsletter } from '../../../scripts/newsletter.ts';
 import { main as results } from '../../../scripts/results.ts';
 import { main as timeline } from '../../../scripts/timeline.ts';
@@ -130,8 +134,9 @@ test('a month’s thanks are begun, and public posts are read', async () => {
   await isSound();
 });
 
-test('the newsletter is proposed, edited and made, in both languages', async () => {
-  const make = () => newsletter(['--month', '2027-03', '--content', content, '--out', join(root, 'mail'), ...here]);
+test('the newsletter is proposed, edited and made, in both languages, and looked at as phones and desks show it', async () => {
+  const make = (...more: string[]) =>
+    newsletter(['--month', '2027-03', '--content', content, '--out', join(root, 'mail'), ...here, ...more]);
   expect(await make()).toBe(0);
   for (const language of ['en', 'fr']) {
     rewrite(`newsletters/${language}/2027-03.mdx`, [/^draft: true.*\n/m, '']);
@@ -143,5 +148,39 @@ test('the newsletter is proposed, edited and made, in both languages', async () 
     expect(made.length).toBeLessThan(100_000);
     expect(made.toString()).toContain('On Thursday we ride.');
   }
+  expect(await make('--lang', 'en', '--preview')).toBe(0);
+  const shots = readdirSync(join(root, 'mail/preview')).sort();
+  expect(shots).toEqual(['360-dark', '360-light', '640-dark', '640-light'].map((kind) => `newsletter-2027-03-en-${kind}.png`));
+  for (const shot of shots) {
+    const { width = 0, height = 0 } = await sharp(join(root, 'mail/preview', shot)).metadata();
+    expect([shot, width % Number(shot.split('-')[4]), height > width]).toEqual([shot, 0, true]);
+  }
   await isSound();
 });
+
+// The whole site is built for it: too long for each run.
+test.runIf(process.env['FLAMBEAU_FULL'])(
+  'the month is on the site, and the director’s page prints on one sheet',
+  { timeout: 600_000 },
+  async () => {
+    const out = join(root, 'site');
+    const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out, ...here];
+    const built = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(built.status, built.stdout + built.stderr).toBe(0);
+    const page = (name: string) => readFileSync(join(out, 'en', name, 'index.html'), 'utf8');
+    expect(page('newsletters/2027-03')).toContain('On Thursday we ride.');
+    expect(page('challenges')).toContain('Eighty-four photographs');
+    expect(page('timeline')).toContain('Nine masts.');
+    const browser = await openPageBrowser('test', { en: '', fr: '' });
+    const site = await serve({ dir: out });
+    try {
+      const report = await browser.newPage();
+      await report.goto(`${site.url}en/results/report/index.html`);
+      const pdf = Buffer.from(await report.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  },
+);

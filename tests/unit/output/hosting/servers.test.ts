@@ -11,6 +11,7 @@ const TYPES: Record<string, RegExp> = {
   'index.html': /^text\/html; ?charset=utf-8$/i,
   'fr/file.ics': /^text\/calendar; ?charset=utf-8$/i,
   'fr/card.vcf': /^text\/vcard/,
+  'fr/feeds.opml': /^text\/x-opml; ?charset=utf-8$/i,
   'fr/feed.xml': /^(application|text)\/xml/,
   'fr/data.js': /^(text|application)\/javascript/,
   '_astro/style.abc.css': /^text\/css/,
@@ -89,6 +90,16 @@ describe.each(SERVERS)('$name', (server) => {
         expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sha256-/);
         expect(headers.get('x-content-type-options')).toBe('nosniff');
       }
+    });
+
+    test('keeps data from the pages of other sites, and pictures for everybody', async () => {
+      const readers = async (path: string) => (await get(mount + path)).headers.get('cross-origin-resource-policy');
+      expect([
+        await readers('fr/data.js'),
+        await readers('_client/site.abc.js'),
+        await readers('fr/'),
+        await readers('fr/file.ics'),
+      ]).toEqual(['same-origin', 'same-origin', null, null]);
     });
 
     // Lighttpd’s module is a package of its own: lighttpd-mod-deflate.

@@ -138,6 +138,7 @@ export async function layOut(path: string, url?: string): Promise<Place> {
     'fr/été/index.html': 'été',
     'fr/file.ics': 'BEGIN:VCALENDAR',
     'fr/card.vcf': 'BEGIN:VCARD',
+    'fr/feeds.opml': '<opml/>',
     'fr/feed.xml': '<feed/>',
     'fr/data.js': 'x',
     'fr/long.js': LONG,
