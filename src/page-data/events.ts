@@ -1,5 +1,6 @@
 import { addressOf } from '../schemas/addresses.ts';
 import { monthGrid, monthsShown } from '../domain/calendar/month.ts';
+import { startsWithVowel } from '../domain/named-words/grammar.ts';
 import { formatMonth, formatTime, formatWeekday } from '../domain/calendar/words.ts';
 import { type Translate, useTranslations } from '../i18n/translate.ts';
 import { getChampionsById } from '../queries/champions.ts';
@@ -40,10 +41,7 @@ export async function eventWords(event: EventCard, language: string) {
     day: formatWeekday(event.day, language),
     hours: t('events.hours', { from, to }),
     from,
-    zone:
-      event.place && !event.link
-        ? t('events.localTime')
-        : t('events.zoneTime', { town, vowel: /^[aeiouyàâéèêëîïôöûü]/i.test(town) ? 'yes' : 'no' }),
+    zone: event.place && !event.link ? t('events.localTime') : t('events.zoneTime', { town, vowel: startsWithVowel(town) ? 'yes' : 'no' }),
     where: whereWords(event, t),
     heldIn: event.languages.map(({ label }) => label).join(', '),
   };

@@ -2,7 +2,7 @@ import { shownResults } from './results.ts';
 
 /** All that the pages show, for a spreadsheet or another programme: `null` is withheld, and what is absent was not counted. */
 export async function resultsFile(): Promise<string> {
-  const { months, totals, tables } = await shownResults('all');
+  const { months, totals, tables } = await shownResults();
   const plain = (counts: typeof totals) =>
     Object.fromEntries(
       Object.entries(counts).flatMap(([measure, { count, partial, counted }]) =>

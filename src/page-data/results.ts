@@ -6,7 +6,7 @@ import { capitalized, numberFormatOf } from '../i18n/intl.ts';
 import { pick, useTranslations } from '../i18n/translate.ts';
 import { getPages } from '../queries/pages.ts';
 import { getPosts } from '../queries/posts.ts';
-import { memo } from '../queries/memo.ts';
+import { memo, once } from '../queries/memo.ts';
 import { getResults, postsOfResults } from '../queries/results.ts';
 import { getNetworks, getSite, options } from '../queries/site.ts';
 import { REPORT_PAGE, RESULTS_PAGE } from '../schemas/own-pages.ts';
@@ -33,7 +33,7 @@ const MONTHS_DRAWN = 12;
 const FEWEST = 3;
 
 /** The figures of all months, with what small groups would tell held back. */
-export const shownResults = memo(async (_all: 'all') => resultsOf((await getResults()).figures));
+export const shownResults = once(async () => resultsOf((await getResults()).figures));
 
 /** The names of networks, campaigns, kinds and posts; those of posts that are gone are their file names. */
 async function namesIn(language: string): Promise<NameOf> {
@@ -60,7 +60,7 @@ async function namesIn(language: string): Promise<NameOf> {
 /** All that the pages of results show, in one language. */
 export const resultsData = memo(async (language: string) => {
   const t = useTranslations(language);
-  const [results, nameOf, site, { tools }] = await Promise.all([shownResults('all'), namesIn(language), getSite(), getResults()]);
+  const [results, nameOf, site, { tools }] = await Promise.all([shownResults(), namesIn(language), getSite(), getResults()]);
   const months = results.months.map(({ month }) => month);
   const context = { results, nameOf, language, t };
   const counted = countedMeasures(results);
@@ -154,7 +154,7 @@ export type ResultsData = Awaited<ReturnType<typeof resultsData>>;
 /** What brought little: the posts with the fewest visits that can be shown, and those that nothing was counted for. */
 async function lessOf(language: string) {
   const t = useTranslations(language);
-  const [results, nameOf, posts] = await Promise.all([shownResults('all'), namesIn(language), postsOfResults(language)]);
+  const [results, nameOf, posts] = await Promise.all([shownResults(), namesIn(language), postsOfResults(language)]);
   const months = results.months.map(({ month }) => month);
   const shared = posts.filter(
     ({ entry: { data } }) => data.publish.slice(0, 7) <= (months.at(-1) ?? '') && data.expires.slice(0, 7) >= (months[0] ?? ''),

@@ -54,7 +54,7 @@ export function fit(before: string, word: string, language: string): Fit {
 /** Names whose h is mute, by how they begin; before any other h, French says “de”. */
 const muteH = /^h(?:ermès|achette|abitat|armoni|élio|elio|exa|istoi|omme|ôpita|opita|ôtel|otel|orizon|uman|umain|ydro|ygi)/i;
 
-function startsWithVowel(word: string): boolean {
+export function startsWithVowel(word: string): boolean {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (/^y[^aeiouy]/.test(plain)) return true;
   return /^[aeiouœæ]/.test(plain) ? !/^(?:onz|oui\b|uhlan)/.test(plain) : muteH.test(word);
