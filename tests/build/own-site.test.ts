@@ -100,7 +100,7 @@ test('the project remembers its content, and keeps what can be made again out of
   const check = type('check');
   expect(check.stderr).toBe('');
   expect(check.stdout).toMatch(/No mistake in \d+ files\.\s*$/);
-  expect(readdirSync(join(folder, '.cache')).sort()).toEqual(['build', 'pictures.json', 'share-images']);
+  expect(readdirSync(join(folder, '.cache')).sort()).toEqual(['build', 'pictures.json', 'share-images', 'undo']);
 });
 
 test('words of one’s own, the menu’s order and a style sheet of one’s own are on the pages', () => {

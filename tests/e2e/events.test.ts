@@ -120,10 +120,10 @@ describe('a session’s page', () => {
     expect(text).toContain('UID:job-ad-at-noon@flambeau.orvane.example\r\n');
   });
 
-  test('names champions by their pages, and its own mailbox where it has one', async () => {
+  test('names champions by their pages, and the mailbox that it names for bookings', async () => {
     const { page } = await visit('/fr/events/two-locks-on-your-account/index.html');
     expect(await page.locator('.facts a', { hasText: 'Sofía Romero' }).getAttribute('href')).toContain('champions/sofia-romero/');
-    expect(await page.locator('.when a.btn-hot').getAttribute('href')).toMatch(/^mailto:alerte-cyber@orvane\.example\?/);
+    expect(await page.locator('.when a.btn-hot').getAttribute('href')).toMatch(/^mailto:flambeau@orvane\.example\?/);
   });
 
   test('after its end an old page offers no place and no link to join any more', async () => {

@@ -82,7 +82,7 @@ test('a press on a dot tells who it is', async () => {
     return undefined;
   });
   await page.mouse.click(box.x + 2 + ember!.x, box.y + 2 + ember!.y + 3);
-  expect(await said(page)).toMatch(/; one of the first champions/);
+  expect(await said(page)).toMatch(/; started without a sponsor/);
 });
 
 test('it works from a disk', async () => {
