@@ -1,3 +1,4 @@
+import './listing/no-code.ts';
 import { listingFile, wrongIn } from '../domain/listing/check.ts';
 import { readListing } from '../domain/listing/received.ts';
 
