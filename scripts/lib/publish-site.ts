@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { isForColleagues } from '../../src/domain/edition.ts';
 import { writeCrawlerFiles } from '../../src/output/write-crawler-files.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
@@ -51,6 +52,8 @@ export async function publishSite(
     tools.verify(site.finisher, { site: settings.url, signal, withdrawn: proof?.withdrawn }),
   );
   const { leaks } = site;
+  // That of an earlier build is of other bytes, and must not be signed for these.
+  rmSync(files.proof, { force: true });
   if (leaks && !isForColleagues(edition))
     findings.push(...(await progress.stage('proof', () => leaks({ edition, now }, files, (line) => progress.say(line)))));
   if (findings.some(({ level }) => level === 'error'))

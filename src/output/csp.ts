@@ -15,7 +15,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['form-action', "'self' mailto:"],
   ['base-uri', "'none'"],
   ['frame-ancestors', "'self'"],
-  // No text becomes markup or code; only src/client/lib/own-scripts.ts says which addresses are scripts.
+  // No text becomes markup or code; src/client/lib/own-scripts.ts lets addresses through, and `script-src` says which.
   ['require-trusted-types-for', "'script'"],
   ['trusted-types', 'default'],
 ];

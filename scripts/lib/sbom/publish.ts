@@ -14,27 +14,27 @@ import { billFromNpm } from './from-npm.ts';
  */
 export async function publishPackages(folder: string, home: string, cacheRoot: string): Promise<void> {
   const lock = join(home, 'package-lock.json');
-  const digest = existsSync(lock) ? createHash('sha256').update(readFileSync(lock)).digest('hex').slice(0, 16) : undefined;
-  const kept = join(cacheRoot, `packages-${digest}.json`);
-  const { bill, said } = digest !== undefined && existsSync(kept) ? { bill: read(kept), said: '' } : await asked(home);
-  if (digest !== undefined && said === '' && !existsSync(kept)) {
+  const bill = existsSync(lock) ? await billOf(lock, home, cacheRoot) : undefined;
+  writeFileSync(join(folder, BILL_FILE), `${JSON.stringify(bill ?? NONE, undefined, 1)}\n`);
+  writeFileSync(join(folder, LICENCES_FILE), bill ? licenceList(bill).text : UNKNOWN);
+}
+
+/** Nothing where npm cannot tell. What it says then is the machine’s, and no part of a site. */
+async function billOf(lock: string, home: string, cacheRoot: string): Promise<Bill | undefined> {
+  const kept = join(cacheRoot, `packages-${createHash('sha256').update(readFileSync(lock)).digest('hex').slice(0, 16)}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Bill;
+  try {
+    const { metadata, ...rest } = tidyBill(await billFromNpm(home));
+    // Which npm has told it is no part of the site either.
+    const bill: Bill = { ...rest, metadata: { component: metadata.component } };
     mkdirSync(cacheRoot, { recursive: true });
     writeFileSync(kept, JSON.stringify(bill));
-  }
-  writeFileSync(join(folder, BILL_FILE), `${JSON.stringify(bill, undefined, 1)}\n`);
-  writeFileSync(join(folder, LICENCES_FILE), said === '' ? licenceList(bill).text : `${said}\n`);
-}
-
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Bill;
-
-async function asked(home: string): Promise<{ bill: Bill; said: string }> {
-  try {
-    const { metadata, ...bill } = tidyBill(await billFromNpm(home));
-    // Which npm has told it is no part of the site.
-    return { bill: { ...bill, metadata: { component: metadata.component } }, said: '' };
+    return bill;
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    const none: Bill = { bomFormat: 'CycloneDX', specVersion: '1.5', metadata: { component: { name: 'flambeau' } }, components: [] };
-    return { bill: none, said: error.message };
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
   }
 }
+
+const NONE: Bill = { bomFormat: 'CycloneDX', specVersion: '1.5', metadata: { component: { name: 'flambeau' } }, components: [] };
+const UNKNOWN = 'npm could not list the packages. / npm n’a pas pu donner la liste des paquets.\n';

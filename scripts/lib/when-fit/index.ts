@@ -21,7 +21,7 @@ export function whenFit(values: OptionValues, edition: Edition | undefined): Whe
   return async (files, progress, signal) => {
     if (isCompressed) await progress.stage('compress', () => compressBeside(files.site));
     if (key === undefined) return;
-    if (!existsSync(files.proof)) throw onlyPublic();
+    if (!existsSync(files.proof)) throw noProof();
     await progress.stage('sign', () => signFile(files.proof, key, signal));
     const proof = relative(process.cwd(), files.proof);
     const line = `ssh-keygen -Y verify -n ${NAMESPACE} -f allowed_signers -I NAME -s ${proof}.sig < ${proof}`;
@@ -31,7 +31,7 @@ export function whenFit(values: OptionValues, edition: Edition | undefined): Whe
 
 function keyOf(typed: string | undefined, edition: Edition | undefined): string | undefined {
   if (typed === undefined) return undefined;
-  if (edition !== undefined && isForColleagues(edition)) throw onlyPublic();
+  if (edition !== undefined && isForColleagues(edition)) throw noProof();
   const key = resolve(typed);
   if (existsSync(key)) return key;
   throw new ExpectedError({
@@ -40,8 +40,8 @@ function keyOf(typed: string | undefined, edition: Edition | undefined): string 
   });
 }
 
-const onlyPublic = () =>
+const noProof = () =>
   new ExpectedError({
-    en: 'There is a proof to sign only with --edition public: the internal edition hides nothing from colleagues.',
-    fr: 'Il n’y a de preuve à signer qu’avec --edition public : l’édition interne ne cache rien aux collègues.',
+    en: 'There is no proof to sign. One is made with --edition public alone, and where the content is on this machine.',
+    fr: 'Il n’y a pas de preuve à signer. On n’en fait qu’avec --edition public, et là où le contenu est sur cette machine.',
   });
