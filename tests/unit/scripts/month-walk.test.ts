@@ -165,7 +165,7 @@ test.runIf(process.env['FLAMBEAU_FULL'])(
   async () => {
     const out = join(root, 'site');
     // Whatever was dated within the month has appeared once it is over.
-  const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--now', '2027-04-01'];
+    const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--now', '2027-04-01'];
     const built = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(built.status, built.stdout + built.stderr).toBe(0);
     const page = (name: string) => readFileSync(join(out, 'en', name, 'index.html'), 'utf8');
